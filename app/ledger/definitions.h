@@ -1,0 +1,166 @@
+#pragma once
+#include "base/language.h"
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QVariant>
+#include <memory>
+
+/// Register definitions: resources/registers/*.json (format: resources/registers/README.md) plus a unit's own fields.
+namespace wardbook::ledger {
+
+enum class FieldType {
+    Text,     ///< one line
+    LongText, ///< several lines
+    Code,     ///< one code of a code list; stored as the code
+    Codes,    ///< several codes; stored as "a,b" in list order
+    Integer,
+    Count,    ///< whole number of things, entered as "1.28亿条"
+    Bytes,    ///< bytes, entered as "412 TB"
+    Bool,     ///< 0 or 1
+    Date,     ///< "yyyy-MM-dd"
+    DateTime, ///< "yyyy-MM-ddTHH:mm:ss" local
+    Ref,      ///< id of a record of another register
+    Refs,     ///< several ids, "3,17"
+};
+
+struct Code {
+    QString id;
+    Label label;
+    QString parent;       ///< id of the broader code, may be empty
+    QStringList synonyms; ///< other ways people write it
+};
+
+struct CodeList {
+    QString id;
+    QList<Code> codes;
+    const Code* find(const QString& code) const;
+    /// Code whose id, label (either language) or synonym equals the folded text; null if none.
+    const Code* match(const QString& text) const;
+    QString labelOf(const QString& code) const; ///< the code itself when unknown
+};
+
+struct FieldDef {
+    QString id;
+    Label label;
+    Label help;
+    FieldType type = FieldType::Text;
+    QString codes;    ///< code list id
+    QString ref;      ///< register id
+    QString section;
+    bool required = false;
+    bool unique = false;
+    bool identifier = false; ///< searched by prefix in a B-tree, not in the text index
+    bool search = false;     ///< part of the text index
+    bool sortable = false;   ///< has a (field, id) index
+    bool readOnly = false;   ///< set by the program only
+    bool custom = false;     ///< a unit's own
+    bool inList = false;     ///< default column
+    int listWidth = 120;
+    std::optional<qint64> minimum, maximum;
+    int maxLength = 4000;
+    QString bytesField; ///< Count: sibling that takes the value when the text is a size ("412 TB")
+    QString unitField;  ///< Count: sibling that keeps the measure word
+    QStringList synonyms; ///< column headings under which others write it
+    int position = 0;     ///< index in RegisterDef::fields and Record::values
+    QString column() const { return QStringLiteral("f_") + id; }
+};
+
+struct StateDef {
+    QString id;
+    Label label;
+    QString tone;        ///< neutral, info, warn, ok, bad
+    bool initial = false;
+    bool editable = true;
+    QString onEdit;      ///< state that an edit moves to ("" = stays); the values before are kept as baseline
+    bool keepsBaseline = false; ///< a pending change: entering another state by approval clears the baseline
+};
+
+struct TransitionDef {
+    QString id;
+    Label label;
+    QStringList from;
+    QString to;
+    QString right;             ///< verb: submit, review, approve, edit, void
+    bool notByAuthors = false; ///< four eyes: nobody who wrote since the last approval
+    bool reasonRequired = false;
+    bool restoresBaseline = false; ///< return: puts the values of the baseline back
+    bool settles = false;          ///< approval: clears authors and baseline
+    bool primary = false;
+};
+
+/// A rule between fields of one record, as data.
+struct RuleDef {
+    enum class Severity { Error, Warning };
+    QString id;
+    QString field;      ///< when this field …
+    QStringList anyOf;  ///< … has one of these values (empty list: has any value)
+    QStringList empty;  ///< then these must be empty
+    QStringList filled; ///< then these must be filled
+    QString otherField; ///< or: when also this field …
+    QStringList otherAnyOf; ///< … has one of these values, then it is wrong by itself
+    Severity severity = Severity::Error;
+    Label text;
+};
+
+struct SectionDef {
+    QString id;
+    Label label;
+};
+
+struct RegisterDef {
+    QString id;
+    Label label;
+    QString icon;
+    QString codePrefix;      ///< records get PREFIX-0001 …; empty: no code field
+    bool internal = false;   ///< kept by the program (member, custom_field …), no page and no import of its own
+    QString titleField;
+    QString departmentField; ///< what "own department" means; empty: no such limit
+    QStringList identity;    ///< two rows are the same when these are equal
+    QStringList facets;      ///< offered as filters
+    QString defaultSort;
+    QList<SectionDef> sections;
+    QList<FieldDef> fields;
+    QList<StateDef> states;
+    QList<TransitionDef> transitions;
+    QList<RuleDef> rules;
+
+    const FieldDef* field(const QString& id) const;
+    const FieldDef& fieldAt(const QString& id) const; ///< throws Invalid
+    const StateDef* state(const QString& id) const;   ///< also the built-in "void"
+    const TransitionDef* transition(const QString& id) const;
+    const StateDef& initialState() const;
+    QString table() const { return QStringLiteral("r_") + id; }
+
+private:
+    friend class RegisterSet;
+    QHash<QString, int> m_fieldIndex;
+};
+
+/// All registers and code lists of one vault; immutable and shared between threads.
+class RegisterSet
+{
+public:
+    /// From resources/registers and resources/codes. Throws Invalid naming file, field and reason.
+    static std::shared_ptr<const RegisterSet> builtIn();
+    static std::shared_ptr<const RegisterSet> parse(const QList<QJsonObject>& registers,
+                                                    const QList<QJsonObject>& codeLists);
+    /// The same plus a unit's own fields (register id → field objects in the JSON format).
+    std::shared_ptr<const RegisterSet> withCustomFields(const QList<std::pair<QString, QJsonObject>>& fields) const;
+
+    const RegisterDef* find(const QString& id) const;
+    const RegisterDef& at(const QString& id) const; ///< throws NotFound
+    QStringList ids() const; ///< in file order; referenced registers come before those that refer to them
+    const CodeList& codes(const QString& id) const;
+
+private:
+    void add(RegisterDef definition);
+    QStringList m_order;
+    QHash<QString, RegisterDef> m_registers;
+    QHash<QString, CodeList> m_codes;
+};
+
+inline constexpr char kVoidState[] = "void";
+
+} // namespace wardbook::ledger

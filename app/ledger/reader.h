@@ -1,0 +1,105 @@
+#pragma once
+#include "base/progress.h"
+#include "ledger/field_values.h"
+#include "storage/connection.h"
+
+namespace wardbook::ledger {
+
+struct Filter {
+    QString field;     ///< field id, or "_state"
+    QStringList anyOf; ///< stored values as text; "" means empty
+};
+
+struct ListQuery {
+    QString registerId;
+    QString find; ///< Chinese characters, words, code prefix or pinyin initials
+    QList<Filter> filters;
+    QString sort; ///< sortable field id, "_act" (last changed) or "" (default sort)
+    bool descending = false;
+    bool withVoid = false;
+};
+
+/// An act as the audit trail lists it.
+struct ActEntry {
+    qint64 seq = 0;
+    QDateTime at;
+    QString actor; ///< name
+    QString member;
+    QString role;
+    QString workstation;
+    QString kind; ///< create, update, transition id, void, import, undo, export, member, …: filter of the trail
+    QString label;
+    QString reason;
+    QString subject; ///< code of the record, or register and count
+    qint64 changeCount = 0;
+    qint64 undoes = 0;
+    bool clockBehind = false; ///< its clock was behind the act before
+    QByteArray hash, prevHash, signature, changesDigest;
+};
+
+struct ActQuery {
+    QString find; ///< subject, label, actor
+    QStringList members, kinds;
+    qint64 fromMs = 0, toMs = 0;
+    bool onlyWithChanges = false;
+    qint64 beforeSeq = 0; ///< page key: acts with a smaller seq
+    int limit = 200;
+};
+
+struct ChangeEntry {
+    qint64 id = 0;
+    QString registerId;
+    qint64 recordId = 0;
+    QString uid;
+    QList<FieldChange> fields;
+    bool created = false;
+};
+
+/// Reads one vault on one connection; one thread at a time, except interrupt().
+class Reader
+{
+public:
+    Reader(std::unique_ptr<storage::Connection> connection, std::shared_ptr<const RegisterSet> registers);
+    /// Shares the writer's connection, inside a transaction.
+    Reader(storage::Connection& connection, std::shared_ptr<const RegisterSet> registers);
+    ~Reader();
+
+    const RegisterSet& registers() const;
+    std::optional<Record> find(const QString& registerId, qint64 id);
+    Record record(const QString& registerId, qint64 id); ///< throws NotFound
+    std::optional<Record> findByUid(const QString& registerId, const QString& uid);
+    /// By code, then by title; ambiguous titles give none.
+    std::optional<Record> findByText(const QString& registerId, const QString& codeOrTitle);
+    qint64 resolve(const QString& registerId, const QString& codeOrTitle); ///< 0 if none; cached per reader
+    QString nameOf(const QString& registerId, qint64 id); ///< title; cached per reader
+    RefResolver resolver();
+    RefNamer namer();
+    void forgetNames(); ///< after a change
+    QList<Record> fetch(const QString& registerId, std::span<const qint64> ids); ///< in the given order; gone ids left out
+    /// Every record in id order, for exports, verify and duplicates; `row` may throw to stop.
+    void forEach(const QString& registerId, const std::function<void(const Record&)>& row);
+    qint64 count(const QString& registerId); ///< slow on large tables; not before painting
+
+    /// One page of a list without loading an index, newest or by sort key: what the first paint uses.
+    QList<qint64> firstIds(const ListQuery& query, int limit);
+    /// Ids that match `find`, newest first, re-checked, at most `limit`.
+    QList<qint64> search(const QString& registerId, const QString& find, int limit);
+
+    QList<HistoryEntry> history(const QString& registerId, qint64 id);
+    /// The record as it stood right after an act (or now, 0).
+    std::optional<Record> recordAt(const QString& registerId, qint64 id, qint64 actSeq);
+    QList<ActEntry> acts(const ActQuery& query); ///< newest first
+    std::optional<ActEntry> act(qint64 seq);
+    qint64 actCount();
+    QStringList actKinds();
+    QList<ChangeEntry> changes(qint64 actSeq, int limit, qint64 afterChangeId = 0);
+
+    storage::Connection& connection();
+    void interrupt(); ///< any thread
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace wardbook::ledger

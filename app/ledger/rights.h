@@ -1,0 +1,39 @@
+#pragma once
+#include "base/language.h"
+#include <QHash>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace wardbook::ledger {
+
+/// Verbs a role may have on a register.
+namespace verb {
+inline constexpr char kView[] = "view", kEdit[] = "edit", kSubmit[] = "submit", kReview[] = "review",
+                      kApprove[] = "approve", kExport[] = "export", kVoid[] = "void";
+}
+
+/// One role of resources/roles.json.
+struct Role {
+    QString id;
+    Label label;
+    bool ownDepartmentOnly = false;
+    bool managesPeople = false; ///< members, keys, recovery; never together with auditing
+    bool managesVault = false;  ///< custom fields, unit settings, backup schedule
+    QHash<QString, QSet<QString>> rights; ///< register id (or "*") → verbs
+};
+
+class Rights
+{
+public:
+    static const Rights& builtIn(); ///< from resources/roles.json
+    const Role& role(const QString& id) const; ///< throws Invalid
+    QStringList roleIds() const;
+    bool may(const QString& roleId, const QString& registerId, const QString& verb) const;
+
+private:
+    QHash<QString, Role> m_roles;
+    QStringList m_order;
+};
+
+} // namespace wardbook::ledger

@@ -1,0 +1,19 @@
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Concurrent Svg PrintSupport Network Test LinguistTools)
+find_package(Threads REQUIRED)
+find_package(OpenSSL REQUIRED)
+find_package(PkgConfig REQUIRED)
+find_package(EXPAT REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc i18n data)
+find_package(CLI11 REQUIRED)
+pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
+pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
+pkg_search_module(BOTAN REQUIRED IMPORTED_TARGET botan-3 botan-2)
+
+find_library(SQLCIPHER_STATIC NAMES libsqlcipher.a REQUIRED)
+find_path(SQLCIPHER_INCLUDE NAMES sqlcipher/sqlite3.h REQUIRED)
+add_library(sqlcipher_static STATIC IMPORTED)
+set_target_properties(sqlcipher_static PROPERTIES
+    IMPORTED_LOCATION "${SQLCIPHER_STATIC}"
+    INTERFACE_COMPILE_DEFINITIONS "SQLITE_HAS_CODEC"
+    INTERFACE_LINK_LIBRARIES "OpenSSL::Crypto;Threads::Threads;${CMAKE_DL_LIBS};m")
+target_include_directories(sqlcipher_static SYSTEM INTERFACE "${SQLCIPHER_INCLUDE}")

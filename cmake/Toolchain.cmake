@@ -1,0 +1,30 @@
+# Warnings are errors; sanitizers by preset; ccache and a fast linker where the machine has them.
+add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror
+                    -fstack-protector-strong)
+add_compile_definitions(QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
+                        QT_DISABLE_DEPRECATED_BEFORE=0x060400 WARDBOOK_VERSION="${PROJECT_VERSION}")
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # gcc 12 reports these inside its own standard library at -O2; they say nothing about our code.
+    add_compile_options(-Wno-restrict -Wno-stringop-overflow -Wno-maybe-uninitialized -Wno-dangling-pointer)
+    add_compile_options(-fpch-preprocess)
+endif()
+if(WARDBOOK_ASAN)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+else()
+    add_compile_options($<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
+endif()
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+    # Precompiled headers and ccache get along only with these sloppiness settings.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE_PROGRAM})
+endif()
+find_program(LLD_PROGRAM ld.lld)
+if(LLD_PROGRAM)
+    add_link_options(-fuse-ld=lld)
+endif()
+# libsqlcipher is linked statically and its sqlite3_* symbols stay inside: a libsqlite3 in the process
+# must never win, or PRAGMA key would be ignored and the vault written in clear.
+add_link_options(-Wl,--exclude-libs,ALL -Wl,--gc-sections)

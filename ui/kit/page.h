@@ -1,0 +1,41 @@
+#pragma once
+#include <QWidget>
+#include <functional>
+
+namespace wardbook::people {
+class Workspace;
+}
+
+namespace wardbook::ui {
+
+class Services;
+
+/// One page of the main window. The shell knows pages by this only; a page never knows another page: it asks
+/// Services to open a place.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    /// The page became visible (again); `target` is what to show: a record's uid, a filter, or empty.
+    virtual void activate(const QString& target) { Q_UNUSED(target) }
+    /// Keys that the shell hands to the current page: new, find, primary, refresh, verify, export, import, undo.
+    /// False when the page has no such command.
+    virtual bool command(const QString& name) { Q_UNUSED(name) return false; }
+    /// Why leaving now would lose something; empty if nothing.
+    virtual QString holdsBack() const { return {}; }
+
+Q_SIGNALS:
+    void countChanged(int count); ///< number beside the page's name in the rail; -1: none
+};
+
+/// How a page enters the rail. Registered by the program, so that the shell includes no page.
+struct PageEntry {
+    QString id;      ///< "assets"
+    QString section; ///< heading in the rail, already translated; empty: none. "bottom": at the foot
+    QString icon;    ///< resources/icons
+    QString title;
+    std::function<Page*(Services& services, QWidget* parent)> create;
+};
+
+} // namespace wardbook::ui

@@ -1,0 +1,15 @@
+#pragma once
+#include "base/precompiled.h"
+#include <QAbstractTableModel>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QToolButton>
+#include <QWidget>
