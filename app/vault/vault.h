@@ -61,6 +61,7 @@ public:
     void setHead(const ChainHead& head);              ///< after every committed act; also this workstation's memory of it
     void setHideNames(bool hide);
     KeySlot addMember(const Founder& member);         ///< new key pair, slot; returns the slot (public key for the ledger)
+    void dropSlot(const QString& member); ///< takes back addMember() when the act that records it failed
     void updateMember(const QString& member, const QString& name, const QString& role, const QString& department);
     void changePassword(const QString& oldPassword, const QString& newPassword); ///< own slot; WrongPassword, Invalid (rules)
     /// Removes the member's slot key and rotates the vault key: both databases are re-encrypted. Crash-safe: opening

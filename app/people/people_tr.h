@@ -1,0 +1,10 @@
+#pragma once
+#include <QCoreApplication>
+
+namespace wardbook::people {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(People)
+};
+
+} // namespace wardbook::people
