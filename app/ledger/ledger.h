@@ -1,4 +1,5 @@
 #pragma once
+#include "base/error.h"
 #include "base/progress.h"
 #include "crypto/signing.h"
 #include "ledger/reader.h"
