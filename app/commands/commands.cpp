@@ -1,0 +1,60 @@
+#include "commands/commands.h"
+#include "commands/commands_tr.h"
+#include "commands/context.h"
+
+namespace wardbook::commands {
+
+namespace {
+
+void addAll(CLI::App& root, Context& context)
+{
+    context.addCommonOptions(root);
+    addVaultCommands(root, context);
+    addRecordCommands(root, context);
+    addExchangeCommands(root, context);
+    addMemberCommands(root, context);
+    addSampleCommand(root, context);
+    root.require_subcommand(1);
+    root.set_version_flag("--version", WARDBOOK_VERSION);
+}
+
+std::vector<std::string> reversed(const QStringList& arguments)
+{
+    std::vector<std::string> list; // CLI11 takes the arguments from the end
+    for (auto it = arguments.crbegin(); it != arguments.crend(); ++it)
+        list.push_back(it->toStdString());
+    return list;
+}
+
+} // namespace
+
+bool isCommand(const QString& word)
+{
+    CLI::App root;
+    Context context;
+    addAll(root, context);
+    return word == QLatin1String("--help") || word == QLatin1String("--version")
+           || root.get_subcommand_no_throw(word.toStdString()) != nullptr;
+}
+
+int run(const QStringList& arguments)
+{
+    CLI::App root{"Wardbook: data-asset inventory, encrypted and verifiable"};
+    Context context;
+    addAll(root, context);
+    try {
+        root.parse(reversed(arguments));
+        return context.exitCode();
+    } catch (const CLI::ParseError& error) {
+        return root.exit(error) == 0 ? 0 : 2;
+    } catch (const Error& error) {
+        context.fail(error);
+        return Error::exitCode(error.kind());
+    } catch (const std::exception& error) {
+        context.fail(Error(ErrorKind::Io, Tr::tr("Something unexpected failed. Nothing more was changed."),
+                           QString::fromUtf8(error.what())));
+        return 1;
+    }
+}
+
+} // namespace wardbook::commands

@@ -1,0 +1,110 @@
+#include "commands/commands_tr.h"
+#include "commands/context.h"
+#include "commands/report.h"
+#include "vault/evidence_store.h"
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+namespace wardbook::commands {
+
+namespace {
+
+struct CreateOptions {
+    std::string dir, unit, member;
+};
+
+void create(const Context& context, const CreateOptions& options)
+{
+    const QString dir = fromStd(options.dir);
+    const auto created = people::Workspace::create(dir, fromStd(options.unit), fromStd(options.member),
+                                                   context.password());
+    context.say(Tr::tr("Created %1. %2 is its chief security officer.").arg(dir, fromStd(options.member)));
+    context.say(Tr::tr("Recovery code, shown only this once; print it and lock it away:"));
+    context.say(QStringLiteral("  ") + created.recoveryCode);
+    context.answer({{QStringLiteral("vault"), dir},
+                    {QStringLiteral("id"), created.workspace->vault().header().vaultId},
+                    {QStringLiteral("member"), created.workspace->session().name},
+                    {QStringLiteral("recovery_code"), created.recoveryCode}});
+}
+
+void verifyVault(Context& context, const QString& dir)
+{
+    const auto workspace = context.openForReading(dir);
+    const auto report = ledger::verify(workspace->vault(), context.progress(Tr::tr("Verifying")));
+    printReport(context, report);
+}
+
+void backup(const Context& context, const QString& file)
+{
+    const auto workspace = context.openForReading();
+    workspace->vault().backup(file, context.progress(Tr::tr("Backing up")));
+    const qint64 size = QFileInfo(file).size();
+    context.say(Tr::tr("Backup written: %1 (%2 bytes). Try it with restore-test.").arg(file).arg(size));
+    context.answer({{QStringLiteral("backup"), file}, {QStringLiteral("bytes"), size}});
+}
+
+void restoreTo(const Context& context, const QString& file, const QString& dir)
+{
+    vault::restore(file, dir, context.progress(Tr::tr("Restoring")));
+    context.say(Tr::tr("Restored to %1. It opens with the passwords of the day of the backup.").arg(dir));
+    context.answer({{QStringLiteral("vault"), dir}});
+}
+
+/// Opens the backup somewhere else, verifies everything, and leaves nothing there.
+void restoreTest(Context& context, const QString& file)
+{
+    QTemporaryDir elsewhere;
+    if (!elsewhere.isValid())
+        throw Error(ErrorKind::Io, Tr::tr("No room for a trial restore: %1").arg(elsewhere.errorString()));
+    const QString dir = elsewhere.filePath(QStringLiteral("trial.wardbook"));
+    vault::restore(file, dir, context.progress(Tr::tr("Restoring")));
+    vault::Vault::OpenOptions options;
+    options.readOnly = true;
+    options.acceptRolledBack = true; // a backup is older than the vault by nature
+    const auto workspace = people::Workspace::open(dir, context.member(), context.password(), options);
+    context.say(Tr::tr("The backup opens."));
+    printReport(context, ledger::verify(workspace->vault(), context.progress(Tr::tr("Verifying"))));
+}
+
+} // namespace
+
+void addVaultCommands(CLI::App& root, Context& context)
+{
+    auto* createCommand = root.add_subcommand("create", "New vault; prints the recovery code once");
+    auto createOptions = std::make_shared<CreateOptions>();
+    createCommand->add_option("DIR", createOptions->dir, "Folder to create")->required();
+    createCommand->add_option("--unit", createOptions->unit, "Name of the unit")->required();
+    createCommand->add_option("--member", createOptions->member, "First member, its chief security officer")->required();
+    createCommand->callback([&context, createOptions] {
+        if (!context.hasMember())
+            context.setMember(createOptions->member);
+        create(context, *createOptions);
+    });
+
+    const auto withPath = [&root](const char* name, const char* help, const char* argument, bool required) {
+        auto* command = root.add_subcommand(name, help);
+        auto path = std::make_shared<std::string>();
+        auto* option = command->add_option(argument, *path);
+        if (required)
+            option->required();
+        return std::pair(command, path);
+    };
+    const auto [verifyCommand, verifyPath] =
+        withPath("verify", "Recompute everything; exit 0 only if it all holds", "VAULT", false);
+    verifyCommand->callback([&context, path = verifyPath] {
+        verifyVault(context, path->empty() ? context.vaultDir() : fromStd(*path));
+    });
+    const auto [backupCommand, backupPath] = withPath("backup", "Back up to one file, while others work", "FILE", true);
+    backupCommand->callback([&context, path = backupPath] { backup(context, fromStd(*path)); });
+    const auto [testCommand, testPath] =
+        withPath("restore-test", "Open a backup elsewhere and verify everything", "FILE", true);
+    testCommand->callback([&context, path = testPath] { restoreTest(context, fromStd(*path)); });
+
+    const auto [restoreCommand, restorePath] = withPath("restore", "Restore a backup to a new folder", "FILE", true);
+    auto target = std::make_shared<std::string>();
+    restoreCommand->add_option("DIR", *target, "Folder to create")->required();
+    restoreCommand->callback(
+        [&context, path = restorePath, target] { restoreTo(context, fromStd(*path), fromStd(*target)); });
+}
+
+} // namespace wardbook::commands

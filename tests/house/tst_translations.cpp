@@ -1,0 +1,86 @@
+#include <QDirIterator>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+/// zh_CN is complete, always: nothing unfinished, and nothing in the sources that the file doesn't have.
+class TstTranslations : public QObject
+{
+    Q_OBJECT
+
+    struct Message {
+        QString source, translation;
+        bool unfinished = false;
+    };
+
+    static QList<Message> messages(const QString& path)
+    {
+        QFile file(path);
+        QList<Message> result;
+        if (!file.open(QIODevice::ReadOnly))
+            return result;
+        QXmlStreamReader xml(&file);
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (xml.name() == QLatin1String("message"))
+                result << Message();
+            else if (xml.name() == QLatin1String("source") && !result.isEmpty())
+                result.last().source = xml.readElementText();
+            else if (xml.name() == QLatin1String("translation") && !result.isEmpty()) {
+                result.last().unfinished = xml.attributes().value(QLatin1String("type")) == QLatin1String("unfinished");
+                result.last().translation = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+            }
+        }
+        return result;
+    }
+
+    const QString m_file = QStringLiteral(WARDBOOK_SOURCE_DIR "/translations/wardbook_zh_CN.ts");
+
+private Q_SLOTS:
+    void nothingIsUnfinished()
+    {
+        const auto all = messages(m_file);
+        QVERIFY(all.size() > 100);
+        for (const Message& message : all)
+            QVERIFY2(!message.unfinished && !message.translation.isEmpty(), qPrintable(message.source));
+    }
+
+    void everyPlaceholderSurvives()
+    {
+        static const QRegularExpression placeholder(QStringLiteral("%[1-9n]"));
+        const auto places = [](const QString& text) {
+            QStringList list;
+            for (auto it = placeholder.globalMatch(text); it.hasNext();)
+                list << it.next().captured();
+            list.sort();
+            list.removeDuplicates();
+            return list;
+        };
+        for (const Message& message : messages(m_file))
+            QVERIFY2(places(message.source) == places(message.translation), qPrintable(message.source));
+    }
+
+    void sourcesHaveNothingNew()
+    {
+        const QString lupdate = QStringLiteral(WARDBOOK_LUPDATE);
+        if (!QFile::exists(lupdate))
+            QSKIP("lupdate is not installed");
+        QTemporaryDir folder;
+        const QString copy = folder.filePath(QStringLiteral("wardbook_zh_CN.ts"));
+        QVERIFY(QFile::copy(m_file, copy));
+        QProcess process;
+        process.setWorkingDirectory(QStringLiteral(WARDBOOK_SOURCE_DIR));
+        process.start(lupdate, {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("app"),
+                                QStringLiteral("ui"), QStringLiteral("-ts"), copy});
+        QVERIFY(process.waitForFinished(120000));
+        for (const Message& message : messages(copy))
+            QVERIFY2(!message.unfinished, qPrintable(QStringLiteral("not translated: ") + message.source));
+    }
+};
+
+QTEST_GUILESS_MAIN(TstTranslations)
+#include "tst_translations.moc"
