@@ -1,0 +1,48 @@
+#include "ui/kit/page_header.h"
+#include "ui/kit/widgets.h"
+#include <QHBoxLayout>
+
+namespace wardbook::ui {
+
+PageHeader::PageHeader(const QString& title, QWidget* parent)
+    : QWidget(parent), m_title(makeLabel(title, FontRole::PageTitle)), m_subtitle(new ElideLabel),
+      m_row(new QHBoxLayout)
+{
+    setFixedHeight(metric::kPageHeader);
+    setSurface(this, "surface");
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(m_row, 1);
+    whole->addWidget(makeLine("h"));
+    m_row->setContentsMargins(metric::kPage, 0, metric::kPage, 0);
+    m_row->setSpacing(metric::kGap);
+    m_row->addWidget(m_title);
+    m_row->addSpacing(4);
+    setTone(m_subtitle, "text2");
+    m_subtitle->setFont(ui::font(FontRole::Body));
+    m_subtitle->setObjectName(QStringLiteral("pageSubtitle"));
+    m_row->addWidget(m_subtitle, 1);
+}
+
+void PageHeader::setTitle(const QString& title)
+{
+    m_title->setText(title);
+}
+
+void PageHeader::setSubtitle(const QString& text)
+{
+    m_subtitle->setText(text);
+}
+
+QString PageHeader::subtitle() const
+{
+    return m_subtitle->fullText();
+}
+
+void PageHeader::addWidget(QWidget* widget)
+{
+    m_row->addWidget(widget);
+}
+
+} // namespace wardbook::ui
