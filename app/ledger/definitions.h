@@ -6,8 +6,10 @@
 #include <QString>
 #include <QVariant>
 #include <memory>
+#include <optional>
 
-/// Register definitions: resources/registers/*.json (format: resources/registers/README.md) plus a unit's own fields.
+/// Register definitions: resources/registers/*.json (format: resources/registers/README.md) plus a unit's own
+/// fields.
 namespace wardbook::ledger {
 
 enum class FieldType {
@@ -25,29 +27,42 @@ enum class FieldType {
     Refs,     ///< several ids, "3,17"
 };
 
-struct Code {
+struct Code
+{
     QString id;
     Label label;
     QString parent;       ///< id of the broader code, may be empty
     QStringList synonyms; ///< other ways people write it
 };
 
-struct CodeList {
+struct CodeList
+{
     QString id;
+    QString source;        ///< law or standard and clause
+    bool verified = false; ///< false: shown with a badge
     QList<Code> codes;
     const Code* find(const QString& code) const;
-    /// Code whose id, label (either language) or synonym equals the folded text; null if none.
+    /// Code whose id, label (either language) or synonym equals the folded text, with or without 数据, 类 or
+    /// 级 behind it; null if none.
     const Code* match(const QString& text) const;
     QString labelOf(const QString& code) const; ///< the code itself when unknown
+
+private:
+    friend class RegisterSet;
+    void index(); ///< throws Invalid when two codes are written alike
+    QHash<QString, int> m_byId;
+    QHash<QString, int> m_exact;  ///< as written in the file: most cells are found here, without folding
+    QHash<QString, int> m_folded; ///< squeezed keys; -1 where two codes share a shortened form
 };
 
-struct FieldDef {
+struct FieldDef
+{
     QString id;
     Label label;
     Label help;
     FieldType type = FieldType::Text;
-    QString codes;    ///< code list id
-    QString ref;      ///< register id
+    QString codes; ///< code list id
+    QString ref;   ///< register id
     QString section;
     bool required = false;
     bool unique = false;
@@ -60,24 +75,28 @@ struct FieldDef {
     int listWidth = 120;
     std::optional<qint64> minimum, maximum;
     int maxLength = 4000;
-    QString bytesField; ///< Count: sibling that takes the value when the text is a size ("412 TB")
-    QString unitField;  ///< Count: sibling that keeps the measure word
+    QString bytesField;   ///< Count: sibling that takes the value when the text is a size ("412 TB")
+    QString unitField;    ///< Count: sibling that keeps the measure word
+    QString otherField;   ///< Code(s) with an "other" code: text sibling that keeps words that are no code
     QStringList synonyms; ///< column headings under which others write it
     int position = 0;     ///< index in RegisterDef::fields and Record::values
     QString column() const { return QStringLiteral("f_") + id; }
 };
 
-struct StateDef {
+struct StateDef
+{
     QString id;
     Label label;
-    QString tone;        ///< neutral, info, warn, ok, bad
+    QString tone; ///< neutral, info, warn, ok, bad
     bool initial = false;
     bool editable = true;
-    QString onEdit;      ///< state that an edit moves to ("" = stays); the values before are kept as baseline
-    bool keepsBaseline = false; ///< a pending change: entering another state by approval clears the baseline
+    QString onEdit; ///< state that an edit moves to ("" = stays)
+    bool keepsBaseline =
+        false; ///< a pending change: entered by an edit, the values before are kept as baseline
 };
 
-struct TransitionDef {
+struct TransitionDef
+{
     QString id;
     Label label;
     QStringList from;
@@ -91,30 +110,33 @@ struct TransitionDef {
 };
 
 /// A rule between fields of one record, as data.
-struct RuleDef {
+struct RuleDef
+{
     enum class Severity { Error, Warning };
     QString id;
-    QString field;      ///< when this field …
-    QStringList anyOf;  ///< … has one of these values (empty list: has any value)
-    QStringList empty;  ///< then these must be empty
-    QStringList filled; ///< then these must be filled
-    QString otherField; ///< or: when also this field …
+    QString field;          ///< when this field …
+    QStringList anyOf;      ///< … has one of these values (empty list: has any value)
+    QStringList empty;      ///< then these must be empty
+    QStringList filled;     ///< then these must be filled
+    QString otherField;     ///< or: when also this field …
     QStringList otherAnyOf; ///< … has one of these values, then it is wrong by itself
     Severity severity = Severity::Error;
     Label text;
 };
 
-struct SectionDef {
+struct SectionDef
+{
     QString id;
     Label label;
 };
 
-struct RegisterDef {
+struct RegisterDef
+{
     QString id;
     Label label;
     QString icon;
-    QString codePrefix;      ///< records get PREFIX-0001 …; empty: no code field
-    bool internal = false;   ///< kept by the program (member, custom_field …), no page and no import of its own
+    QString codePrefix;    ///< records get PREFIX-0001 …; empty: no code field
+    bool internal = false; ///< kept by the program (member, custom_field …), no page and no import of its own
     QString titleField;
     QString departmentField; ///< what "own department" means; empty: no such limit
     QStringList identity;    ///< two rows are the same when these are equal
@@ -133,9 +155,20 @@ struct RegisterDef {
     const StateDef& initialState() const;
     QString table() const { return QStringLiteral("r_") + id; }
 
+    /// A field and its JSON key as canonicalRow() writes it.
+    struct CanonicalKey
+    {
+        QByteArray name; ///< the field id
+        QByteArray json; ///< "name": with the quotes and the colon
+        int position = 0;
+    };
+    const QList<CanonicalKey>& canonicalKeys() const { return m_canonicalKeys; } ///< sorted by byte
+
 private:
     friend class RegisterSet;
+    void index();
     QHash<QString, int> m_fieldIndex;
+    QList<CanonicalKey> m_canonicalKeys;
 };
 
 /// All registers and code lists of one vault; immutable and shared between threads.
@@ -147,15 +180,18 @@ public:
     static std::shared_ptr<const RegisterSet> parse(const QList<QJsonObject>& registers,
                                                     const QList<QJsonObject>& codeLists);
     /// The same plus a unit's own fields (register id → field objects in the JSON format).
-    std::shared_ptr<const RegisterSet> withCustomFields(const QList<std::pair<QString, QJsonObject>>& fields) const;
+    std::shared_ptr<const RegisterSet>
+    withCustomFields(const QList<std::pair<QString, QJsonObject>>& fields) const;
 
     const RegisterDef* find(const QString& id) const;
     const RegisterDef& at(const QString& id) const; ///< throws NotFound
-    QStringList ids() const; ///< in file order; referenced registers come before those that refer to them
-    const CodeList& codes(const QString& id) const;
+    /// In the order of the files' `order`. References may also point to the same or a later register
+    /// (department.head → person).
+    QStringList ids() const;
+    const CodeList& codes(const QString& id) const; ///< throws NotFound
+    QStringList codeListIds() const;                ///< sorted
 
 private:
-    void add(RegisterDef definition);
     QStringList m_order;
     QHash<QString, RegisterDef> m_registers;
     QHash<QString, CodeList> m_codes;

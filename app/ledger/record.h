@@ -9,7 +9,8 @@ namespace wardbook::ledger {
 using FieldValues = QMap<QString, QVariant>;
 
 /// One row as stored: a value, safe to copy between threads.
-struct Record {
+struct Record
+{
     qint64 id = 0;
     QString uid; ///< ULID, the same in every vault and export
     qint64 rev = 0;
@@ -24,19 +25,28 @@ struct Record {
     QString text(const FieldDef& field) const { return value(field).toString(); }
 };
 
-/// The canonical JSON of a row (UTF-8, keys sorted by byte, no white space, nulls left out), whose SM3 is the row
-/// hash. Written down in app/vault/FORMAT.md. `only`: restrict to these field ids (for before and after of a change).
+/// The canonical JSON of a row, whose SM3 is the row hash (written down in app/vault/FORMAT.md): one object,
+/// UTF-8, keys sorted by byte, no white space. "_authors" (list) and "_baseline" (object) only when not
+/// empty, then "_id",
+/// "_rev", "_state", "_uid" and every field that is not null. Integers as integers, texts with \" \\ and
+/// control characters as \u00xx escaped and nothing else.
 QByteArray canonicalRow(const RegisterDef& definition, const Record& record);
-/// Canonical JSON of what differs between two versions, as it stood in `side`.
+/// Canonical JSON of what differs between two versions, as it stood in `side`; null, [] and {} where it had
+/// nothing. Id and uid never change and are left out.
 QByteArray canonicalDifference(const RegisterDef& definition, const Record& side, const Record& other);
+/// Reads either of them into `into`: what the JSON names is replaced, everything else stays. False when it
+/// isn't such JSON or names an unknown field; `into` may then hold a part of it.
+bool parseRow(const RegisterDef& definition, const QByteArray& json, Record& into);
 
 /// What one change did to one field.
-struct FieldChange {
+struct FieldChange
+{
     QString field; ///< field id, or "_state"
     QVariant before, after;
 };
 
-struct HistoryEntry {
+struct HistoryEntry
+{
     qint64 actSeq = 0;
     QDateTime at;
     QString actor; ///< name

@@ -1,5 +1,5 @@
 #pragma once
-#include "base/language.h"
+#include "ledger/definitions.h"
 #include <QHash>
 #include <QSet>
 #include <QString>
@@ -14,19 +14,24 @@ inline constexpr char kView[] = "view", kEdit[] = "edit", kSubmit[] = "submit", 
 }
 
 /// One role of resources/roles.json.
-struct Role {
+struct Role
+{
     QString id;
     Label label;
     bool ownDepartmentOnly = false;
     bool managesPeople = false; ///< members, keys, recovery; never together with auditing
     bool managesVault = false;  ///< custom fields, unit settings, backup schedule
-    QHash<QString, QSet<QString>> rights; ///< register id (or "*") → verbs
+    /// Register id → verbs. "*" stands for every register that is not named; a named one has just its own
+    /// verbs.
+    QHash<QString, QSet<QString>> rights;
 };
 
 class Rights
 {
 public:
     static const Rights& builtIn(); ///< from resources/roles.json
+    /// Throws Invalid naming role and reason; `registers` are what rights may speak of.
+    static Rights parse(const QJsonObject& json, const RegisterSet& registers);
     const Role& role(const QString& id) const; ///< throws Invalid
     QStringList roleIds() const;
     bool may(const QString& roleId, const QString& registerId, const QString& verb) const;
