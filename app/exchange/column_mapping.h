@@ -36,6 +36,8 @@ struct ColumnMapping
     QList<MappedColumn> columns; ///< in file order
     /// Field id → text of the file (folded) → what it means: 检验中心 → 检验科, 三+ → 3.
     QMap<QString, QMap<QString, QString>> values;
+    QMap<QString, QString>
+        defaults;         ///< field id → text for rows whose cell is empty, or for all without a column
     QStringList identity; ///< two rows are the same record when these fields are equal
 
     int mappedCount() const;
@@ -61,7 +63,8 @@ QStringList mappableFields(const ledger::RegisterDef& definition);
 /// Stable key of a layout: register and folded headings, hashed. The same for next half-year's file of the
 /// same form.
 QString mappingKey(const QString& registerId, const SourcePreview& preview);
-/// {"columns":{heading:field|"note"|"ignore"},"values":{field:{text:meaning}},"identity":[…]}: what is
+/// {"columns":{heading:field|"note"|"ignore"},"values":{field:{text:meaning}},"defaults":{field:text},
+/// "identity":[…]}: what is
 /// remembered and what `wardbook import --map FILE` reads. Applying ignores headings that the file doesn't
 /// have and throws Invalid for fields that the register doesn't have.
 QJsonObject mappingToJson(const ColumnMapping& mapping);

@@ -29,6 +29,7 @@ struct SourceColumn
 struct SourcePreview
 {
     ImportSource source; ///< with sheet and encoding as found out
+    TableSource::Format format = TableSource::Format::Xlsx;
     QList<SheetInfo> sheets;
     TableLayout layout;
     QList<SourceColumn> columns;

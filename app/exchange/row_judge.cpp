@@ -1,0 +1,382 @@
+#include "exchange/row_judge.h"
+#include "base/text_keys.h"
+#include "exchange/exchange_tr.h"
+
+namespace wardbook::exchange {
+
+using ledger::FieldDef;
+using ledger::FieldType;
+using ledger::Record;
+
+namespace {
+
+constexpr qsizetype kChunk = 256;
+
+/// Equal for a person: a text without its outer spaces and with one kind of line end; references in any
+/// order.
+bool sameValue(const FieldDef& field, const QVariant& stored, const QVariant& given)
+{
+    if (stored.isNull() || given.isNull())
+        return stored.isNull() == given.isNull() ||
+               (stored.toString().isEmpty() && given.toString().isEmpty());
+    const QString a = stored.toString(), b = given.toString();
+    if (a == b)
+        return true;
+    if (field.type == FieldType::Refs) {
+        QStringList left = a.split(u','), right = b.split(u',');
+        left.sort();
+        right.sort();
+        return left == right;
+    }
+    if (field.type != FieldType::Text && field.type != FieldType::LongText)
+        return false;
+    const auto plain = [](QString text) {
+        text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+        return text.trimmed();
+    };
+    return plain(a) == plain(b);
+}
+
+} // namespace
+
+RowJudge::RowJudge(ledger::Reader& reader, ImportPlan::Data& data, const ExistingRecords& existing)
+    : m_reader(reader), m_data(data), m_existing(existing), m_definition(*data.definition),
+      m_remarks(remarksField(m_definition)),
+      m_code(m_definition.codePrefix.isEmpty() ? nullptr : m_definition.field(QStringLiteral("code"))),
+      m_namer(data.namer())
+{
+    for (const MappedColumn& column : data.mapping.columns) {
+        if (column.use == MappedColumn::Use::Field)
+            m_cells.insert(column.field, columnName(column.source.column));
+    }
+    for (const FieldDef& field : m_definition.fields) {
+        if (field.type == FieldType::Ref || field.type == FieldType::Refs)
+            m_refPositions.push_back(field.position);
+    }
+}
+
+QString RowJudge::cellOf(const QString& field, qint64 row) const
+{
+    const QString column = m_cells.value(field);
+    return column.isEmpty() ? QString() : column + QString::number(row);
+}
+
+void RowJudge::locate(Candidate& candidate) const
+{
+    const ReadRow& row = candidate.row;
+    if (m_existing.isEmpty())
+        return;
+    if (!row.uid.isEmpty())
+        candidate.id = m_existing.withUid(row.uid);
+    if (candidate.id == 0 && m_code && row.flags[static_cast<size_t>(m_code->position)] == ReadRow::Given)
+        candidate.id = m_existing.withCode(row.values.at(m_code->position).toString());
+    if (candidate.id != 0)
+        return;
+    if (const IdentityKey key = m_data.rule.keyOf(row); !key.isNull()) {
+        const std::vector<qint64> ids = m_existing.withIdentity(key);
+        candidate.ambiguous = ids.size() > 1;
+        candidate.byIdentity = true;
+        candidate.id = ids.empty() ? 0 : ids.front();
+    }
+}
+
+void RowJudge::judgeUpTo(qsizetype end, const Progress& progress)
+{
+    std::vector<Candidate> chunk;
+    while (m_next < end) {
+        progress.throwIfCancelled();
+        const qsizetype last = std::min(end, m_next + kChunk);
+        chunk.resize(static_cast<size_t>(last - m_next));
+        std::vector<qint64> ids;
+        for (qsizetype i = m_next; i < last; ++i) {
+            Candidate& candidate = chunk[static_cast<size_t>(i - m_next)];
+            candidate = {};
+            unpackRow(m_data.values.at(i), m_definition.fields.size(), candidate.row);
+            locate(candidate);
+            if (candidate.id != 0)
+                ids.push_back(candidate.id);
+        }
+        QHash<qint64, Record> records;
+        std::sort(ids.begin(), ids.end());
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+        if (!ids.empty()) {
+            for (Record& record : m_reader.fetch(m_definition.id, ids))
+                records.insert(record.id, std::move(record));
+        }
+        for (Candidate& candidate : chunk)
+            judge(candidate, records);
+        m_next = last;
+    }
+}
+
+void RowJudge::judge(Candidate& candidate, const QHash<qint64, Record>& records)
+{
+    ReadRow& row = candidate.row;
+    ImportPlan::Data::RowState& state = m_data.rows[static_cast<size_t>(m_data.details.size())];
+    RowDetail detail;
+    if (m_data.options.excluded.contains(row.number)) {
+        state.result = RowResult::Excluded;
+    } else if (candidate.ambiguous) {
+        detail.problems.append({m_definition.titleField,
+                                cellOf(m_definition.titleField, row.number),
+                                {},
+                                Tr::tr("Several records have this name: add the code or the department."),
+                                {},
+                                {},
+                                false});
+        state.result = RowResult::Error;
+    } else if (const auto record = records.constFind(candidate.id); record != records.constEnd()) {
+        judgeExisting(candidate, *record, state, detail);
+    } else {
+        judgeNew(row, state, detail);
+    }
+    finish(state, row, detail);
+}
+
+void RowJudge::finish(ImportPlan::Data::RowState& state, const ReadRow& row, RowDetail& detail)
+{
+    PlanCounts& counts = m_data.counts;
+    ++counts.rows;
+    switch (state.result) {
+    case RowResult::New:
+        ++counts.created;
+        break;
+    case RowResult::Changed:
+        ++counts.changed;
+        break;
+    case RowResult::Duplicate:
+        ++counts.duplicate;
+        break;
+    case RowResult::Error:
+        ++counts.error;
+        break;
+    case RowResult::Excluded:
+        ++counts.excluded;
+        break;
+    }
+    state.warnings = !row.problems.isEmpty() || !detail.problems.isEmpty();
+    const bool written = state.result == RowResult::New || state.result == RowResult::Changed;
+    counts.withWarnings += written && state.warnings ? 1 : 0;
+    if (written)
+        countReferences(row);
+    const bool nothing = detail.positions.isEmpty() && detail.problems.isEmpty() && detail.code.isEmpty() &&
+                         detail.remarks.isEmpty();
+    m_data.details.append(nothing ? QByteArray() : packDetail(detail));
+}
+
+void RowJudge::countReferences(const ReadRow& row)
+{
+    for (const int position : m_refPositions) {
+        if (row.flags[static_cast<size_t>(position)] != ReadRow::Given)
+            continue;
+        const auto index = m_data.refs.value(m_definition.fields.at(position).ref);
+        for (const QString& id : row.values.at(position).toString().split(u','))
+            index->countRow(id.toLongLong());
+    }
+}
+
+void RowJudge::checkDepartment(const Record& record, const ReadRow& row, RowDetail& detail) const
+{
+    if (m_data.options.onlyDepartment == 0 || m_definition.departmentField.isEmpty())
+        return;
+    const FieldDef& field = m_definition.fieldAt(m_definition.departmentField);
+    if (record.value(field).toLongLong() != m_data.options.onlyDepartment)
+        detail.problems.append({field.id,
+                                cellOf(field.id, row.number),
+                                m_namer(field.ref, record.value(field).toLongLong()),
+                                Tr::tr("Your role imports records of your own department only."),
+                                {},
+                                {},
+                                false});
+}
+
+void RowJudge::addProblems(const Record& record, const Record* before, const ReadRow& row,
+                           RowDetail& detail) const
+{
+    QSet<QString> known;
+    if (before) {
+        for (const ledger::FieldProblem& problem : ledger::validate(m_definition, *m_data.registers, *before))
+            known.insert(problem.field + u'\n' + problem.text);
+    }
+    for (const ledger::FieldProblem& problem : ledger::validate(m_definition, *m_data.registers, record)) {
+        const bool reported =
+            known.contains(problem.field + u'\n' + problem.text) ||
+            std::any_of(row.problems.begin(), row.problems.end(), [&problem](const RowProblem& other) {
+                return other.field == problem.field && !other.warning;
+            });
+        if (!reported)
+            detail.problems.append({problem.field,
+                                    cellOf(problem.field, row.number),
+                                    {},
+                                    problem.text,
+                                    {},
+                                    {},
+                                    problem.warning});
+    }
+}
+
+bool RowJudge::checkUnique(const ReadRow& row, qint64 id, RowDetail& detail)
+{
+    for (const FieldDef& field : m_definition.fields) {
+        const auto at = static_cast<size_t>(field.position);
+        if (!field.unique || row.flags[at] != ReadRow::Given)
+            continue;
+        const QString key = keys::fold(row.values.at(field.position).toString());
+        auto& seen = m_seenUnique[field.id];
+        if (const auto earlier = seen.constFind(key); earlier != seen.constEnd()) {
+            detail.problems.append(
+                {field.id,
+                 cellOf(field.id, row.number),
+                 row.values.at(field.position).toString(),
+                 Tr::tr("%1 is the same as in row %2.").arg(field.label.text()).arg(*earlier),
+                 {},
+                 {},
+                 false});
+            return false;
+        }
+        // The code was looked up when the row was located.
+        if (&field != m_code && !m_existing.isEmpty()) {
+            storage::Statement taken(m_reader.connection(),
+                                     QStringLiteral("SELECT id FROM %1 WHERE %2 = $1 AND id <> $2 LIMIT 1")
+                                         .arg(m_definition.table(), field.column()));
+            taken.bindText(1, row.values.at(field.position).toString()).bindInt(2, id);
+            if (taken.step()) {
+                detail.problems.append({field.id,
+                                        cellOf(field.id, row.number),
+                                        row.values.at(field.position).toString(),
+                                        Tr::tr("%1 is taken by another record.").arg(field.label.text()),
+                                        {},
+                                        {},
+                                        false});
+                return false;
+            }
+        }
+        seen.insert(key, static_cast<qint32>(row.number));
+    }
+    return true;
+}
+
+void RowJudge::judgeNew(ReadRow& row, ImportPlan::Data::RowState& state, RowDetail& detail)
+{
+    Record record;
+    record.values = row.values;
+    record.state = m_definition.initialState().id;
+    if (m_remarks && !row.notes.isEmpty())
+        record.values[m_remarks->position] =
+            composeRemarks(row.values.at(m_remarks->position).toString(), row.notes, {});
+    addProblems(record, nullptr, row, detail);
+    checkDepartment(record, row, detail);
+    const bool wrong =
+        row.hasErrors() || std::any_of(detail.problems.begin(), detail.problems.end(),
+                                       [](const RowProblem& problem) { return !problem.warning; });
+    if (wrong) {
+        state.result = RowResult::Error;
+        return;
+    }
+    const IdentityKey key = m_data.rule.keyOf(row);
+    if (const auto earlier = m_seen.constFind(key); !key.isNull() && earlier != m_seen.constEnd()) {
+        state.result = RowResult::Duplicate;
+        state.sameAs = *earlier;
+        return;
+    }
+    if (!checkUnique(row, 0, detail)) {
+        state.result = RowResult::Error;
+        return;
+    }
+    if (!key.isNull())
+        m_seen.insert(key, state.number);
+    state.result = RowResult::New;
+}
+
+void RowJudge::compare(const ReadRow& row, const Record& record, Record& after, RowDetail& detail,
+                       bool byIdentity) const
+{
+    for (const FieldDef& field : m_definition.fields) {
+        const auto flag = row.flags[static_cast<size_t>(field.position)];
+        if (flag == ReadRow::Untouched)
+            continue;
+        const QVariant given = flag == ReadRow::Emptied ? QVariant() : row.values.at(field.position);
+        const QVariant stored = record.value(field);
+        const bool noted = &field == m_remarks && !row.notes.isEmpty();
+        if (noted || field.readOnly || sameValue(field, stored, given))
+            continue;
+        if (&field == m_code) {
+            // A record keeps its number: others refer to it.
+            if (byIdentity || flag == ReadRow::Emptied)
+                detail.problems.append({field.id,
+                                        cellOf(field.id, row.number),
+                                        given.toString(),
+                                        Tr::tr("The record keeps its code %1.").arg(stored.toString()),
+                                        {},
+                                        {},
+                                        true});
+            continue;
+        }
+        after.values[field.position] = given;
+        detail.positions.append(field.position);
+    }
+    if (m_remarks && !row.notes.isEmpty()) {
+        const QString existing = record.text(*m_remarks);
+        const QString composed =
+            composeRemarks(row.values.at(m_remarks->position).toString(), row.notes, existing);
+        if (composed != existing) {
+            after.values[m_remarks->position] = composed;
+            detail.positions.append(m_remarks->position);
+            detail.remarks = composed;
+        }
+    }
+    for (const int position : detail.positions) {
+        const FieldDef& field = m_definition.fields.at(position);
+        detail.changes.append(
+            {field.id, field.label.text(),
+             ledger::displayValue(field, m_definition, *m_data.registers, record.values, m_namer),
+             ledger::displayValue(field, m_definition, *m_data.registers, after.values, m_namer)});
+    }
+}
+
+void RowJudge::judgeExisting(const Candidate& candidate, const Record& record,
+                             ImportPlan::Data::RowState& state, RowDetail& detail)
+{
+    const ReadRow& row = candidate.row;
+    state.recordId = record.id;
+    state.rev = record.rev;
+    detail.code = m_code ? record.text(*m_code) : QString();
+    detail.title = record.text(m_definition.fieldAt(m_definition.titleField));
+    if (row.hasErrors()) {
+        state.result = RowResult::Error;
+        return;
+    }
+    if (const auto earlier = m_seenRecords.constFind(record.id); earlier != m_seenRecords.constEnd()) {
+        state.result = RowResult::Duplicate;
+        state.sameAs = *earlier;
+        return;
+    }
+    Record after = record;
+    compare(row, record, after, detail, candidate.byIdentity);
+    const ledger::StateDef* now = m_definition.state(record.state);
+    if (!detail.positions.isEmpty()) {
+        if (record.state == QLatin1String(ledger::kVoidState) || (now && !now->editable))
+            detail.problems.append({{},
+                                    {},
+                                    {},
+                                    Tr::tr("%1 is “%2” and can't be changed.")
+                                        .arg(detail.code.isEmpty() ? detail.title : detail.code,
+                                             now ? now->label.text() : record.state),
+                                    {},
+                                    {},
+                                    false});
+        addProblems(after, &record, row, detail);
+        checkDepartment(record, row, detail);
+        checkDepartment(after, row, detail);
+        checkUnique(row, record.id, detail);
+    }
+    const bool wrong = std::any_of(detail.problems.begin(), detail.problems.end(),
+                                   [](const RowProblem& problem) { return !problem.warning; });
+    state.result = wrong                        ? RowResult::Error
+                   : detail.positions.isEmpty() ? RowResult::Duplicate
+                                                : RowResult::Changed;
+    if (!wrong)
+        m_seenRecords.insert(record.id, state.number);
+}
+
+} // namespace wardbook::exchange

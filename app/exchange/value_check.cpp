@@ -1,0 +1,48 @@
+#include "exchange/value_check.h"
+#include "exchange/value_reader.h"
+#include "exchange/words.h"
+#include "ledger/field_values.h"
+
+namespace wardbook::exchange {
+
+using ledger::FieldDef;
+using ledger::FieldType;
+
+ValueCheck checkValues(const ledger::RegisterDef& definition, const ledger::RegisterSet& registers,
+                       const FieldDef& field, const QStringList& samples)
+{
+    ValueCheck check;
+    check.codes =
+        field.type == FieldType::Code || field.type == FieldType::Codes || field.type == FieldType::Bool;
+    for (const QString& sample : samples) {
+        ++check.looked;
+        bool ok = true;
+        switch (field.type) {
+        case FieldType::Text:
+            ok = !sample.contains(QLatin1Char('\n')) || sample.size() < 200;
+            break;
+        case FieldType::LongText:
+            break;
+        case FieldType::Ref:
+        case FieldType::Refs:
+            ok = words::looksLikeName(sample);
+            break;
+        default:
+            ok = readValue(definition, registers, field, sample).ok();
+            break;
+        }
+        if (ok)
+            ++check.understood;
+        else if (check.unknown.size() < 20)
+            check.unknown.append(sample);
+    }
+    return check;
+}
+
+QString recordKeyHeading()
+{
+    // The same in both languages, so that a file exported in one comes back in the other.
+    return QStringLiteral("UID");
+}
+
+} // namespace wardbook::exchange

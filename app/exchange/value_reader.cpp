@@ -1,0 +1,31 @@
+#include "exchange/value_reader.h"
+#include "exchange/words.h"
+
+namespace wardbook::exchange {
+
+using ledger::FieldType;
+using ledger::ParsedField;
+
+ParsedField readValue(const ledger::RegisterDef& definition, const ledger::RegisterSet& registers,
+                      const ledger::FieldDef& field, const QString& text)
+{
+    ParsedField first = ledger::parseField(definition, field, registers, text, {});
+    const bool words =
+        field.type == FieldType::Code || field.type == FieldType::Codes || field.type == FieldType::Bool;
+    if (first.ok() || !words)
+        return first;
+    if (const QString simple = words::simplified(text); simple != text) {
+        if (ParsedField second = ledger::parseField(definition, field, registers, simple, {}); second.ok())
+            return second;
+    }
+    for (const QChar opening : QStringView(u"(（")) {
+        if (const qsizetype at = text.indexOf(opening); at > 0) {
+            if (ParsedField third = ledger::parseField(definition, field, registers, text.left(at), {});
+                third.ok())
+                return third;
+        }
+    }
+    return first;
+}
+
+} // namespace wardbook::exchange
