@@ -11,7 +11,8 @@ Language language();
 void setLanguage(Language language);
 
 /// A text that data files carry in both languages.
-struct Label {
+struct Label
+{
     QString zh;
     QString en;
     const QString& text() const { return language() == Language::Chinese ? zh : en; }

@@ -14,7 +14,8 @@ void Progress::step(qint64 done, qint64 total, const QString& what) const
 void Progress::throwIfCancelled() const
 {
     if (cancelled())
-        throw Error(ErrorKind::Cancelled, QCoreApplication::translate("base", "Cancelled. Nothing was changed."));
+        throw Error(ErrorKind::Cancelled,
+                    QCoreApplication::translate("base", "Cancelled. Nothing was changed."));
 }
 
 } // namespace wardbook

@@ -6,7 +6,8 @@
 
 namespace wardbook {
 
-/// Progress and cancel of one long task; copies share state. The worker calls step(); any thread may cancel().
+/// Progress and cancel of one long task; copies share state. The worker calls step(); any thread may
+/// cancel().
 class Progress
 {
 public:
@@ -21,7 +22,8 @@ public:
     bool cancelled() const { return m_shared->cancelled.load(); }
 
 private:
-    struct Shared {
+    struct Shared
+    {
         Listener listener;
         std::atomic<bool> cancelled{false};
     };

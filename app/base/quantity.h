@@ -5,7 +5,8 @@
 namespace wardbook {
 
 /// A quantity as people write it in a ledger: "1.28亿条", "412 TB", "9,260万", "36400000", "1.5 GiB".
-struct Quantity {
+struct Quantity
+{
     enum class Kind { Count, Bytes };
     Kind kind = Kind::Count;
     qint64 value = 0; ///< exact count, or bytes (KB = 1024, as storage is counted in the sources' forms)

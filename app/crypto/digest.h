@@ -1,4 +1,5 @@
 #pragma once
+#include "crypto/secret.h"
 #include <QByteArray>
 #include <memory>
 
@@ -29,6 +30,6 @@ private:
 
 QByteArray sm3(const QByteArray& bytes);
 QByteArray sha256(const QByteArray& bytes);
-QByteArray hmacSm3(const class QByteArray& key, const QByteArray& bytes);
+QByteArray hmacSm3(const Secret& key, const QByteArray& bytes);
 
 } // namespace wardbook::crypto

@@ -4,7 +4,8 @@
 namespace wardbook::crypto {
 
 /// Argon2id parameters, stored beside what the derived key wraps.
-struct PasswordParameters {
+struct PasswordParameters
+{
     quint32 memoryKiB = 262144; ///< at least 64 MiB outside tests
     quint32 passes = 2;
     quint32 lanes = 1;
@@ -12,7 +13,8 @@ struct PasswordParameters {
     bool operator==(const PasswordParameters&) const = default;
 };
 
-/// 32 bytes. Slow on purpose: never on the UI thread. Throws Unsupported on absurd parameters (> 4 GiB, > 64 passes).
+/// 32 bytes. Slow on purpose: never on the UI thread. Throws Unsupported on absurd parameters (> 4 GiB, > 64
+/// passes).
 Secret derivePasswordKey(const Secret& password, const PasswordParameters& parameters);
 /// Parameters that take about `targetMs` on this machine (≥ 64 MiB), with a fresh salt.
 PasswordParameters calibratedParameters(int targetMs = 500);

@@ -5,7 +5,7 @@
 namespace Botan {
 class Private_Key;
 class Public_Key;
-}
+} // namespace Botan
 
 namespace wardbook::crypto {
 
