@@ -10,7 +10,8 @@ namespace {
 // Together with the parser and the reader's rows this stays below the room's promise of 300 MiB.
 constexpr size_t kLargestArena = size_t(128) << 20;
 constexpr size_t kMostStrings = 8'000'000;
-constexpr size_t kLongestKept = 96; // bytes: long texts rarely repeat and would fill the memory
+constexpr size_t kLong = 1024; // bytes: such texts rarely repeat and would fill the cache
+constexpr size_t kLongRepeats = size_t(64) << 20;
 
 } // namespace
 
@@ -99,13 +100,19 @@ bool SharedStrings::get(size_t index, QString& text)
 {
     if (index >= m_ends.size())
         return false;
-    auto& recent = m_recent[index % kRecent];
+    const size_t begin = index == 0 ? 0 : m_ends[index - 1];
+    const size_t end = m_ends[index];
+    const bool isLong = end - begin > kLong;
+    if (isLong && (m_longHandedOut += end - begin) > m_size + kLongRepeats)
+        throw Error(
+            ErrorKind::Invalid,
+            Tr::tr("This workbook repeats very long texts thousands of times, as no real table does. It was "
+                   "not read further; nothing was imported."));
+    auto& recent = isLong ? m_recentLong[index % m_recentLong.size()] : m_recent[index % kRecent];
     if (recent.index == index) {
         text = recent.text;
         return true;
     }
-    const size_t begin = index == 0 ? 0 : m_ends[index - 1];
-    const size_t end = m_ends[index];
     if (begin / kBlock == (end > begin ? end - 1 : begin) / kBlock && end > begin) {
         text = spreadsheetText({m_blocks[begin / kBlock].get() + begin % kBlock, end - begin});
     } else {
@@ -117,10 +124,8 @@ bool SharedStrings::get(size_t index, QString& text)
         }
         text = spreadsheetText(m_scratch);
     }
-    if (end - begin <= kLongestKept) {
-        recent.text = text;
-        recent.index = index;
-    }
+    recent.text = text;
+    recent.index = index;
     return true;
 }
 

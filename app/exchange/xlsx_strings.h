@@ -1,5 +1,6 @@
 #pragma once
 #include "exchange/zip_archive.h"
+#include <array>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -18,7 +19,8 @@ public:
     /// Errors: Damaged, Invalid when they would not fit into the memory set aside.
     void load(ZipArchive& zip, const QString& path);
     size_t size() const { return m_ends.size(); }
-    /// False when there is no such string. Frequent strings come back sharing one QString.
+    /// False when there is no such string. Frequent strings come back sharing one QString. Errors: Invalid
+    /// when a few long texts are repeated until they would fill the memory.
     bool get(size_t index, QString& text);
 
 private:
@@ -37,6 +39,8 @@ private:
         QString text;
     };
     std::vector<Recent> m_recent;
+    std::array<Recent, 4> m_recentLong;
+    size_t m_longHandedOut = 0; ///< bytes
 };
 
 } // namespace wardbook::exchange

@@ -1,0 +1,50 @@
+#pragma once
+#include "exchange/table_layout.h"
+
+namespace wardbook::exchange {
+
+/// The first rows of a sheet, for looking at before the table is understood.
+class HeadRows
+{
+public:
+    struct NumberedRow
+    {
+        qint64 number = 0;
+        Row cells;
+    };
+    using Known = std::function<bool(const QString&)>;
+
+    void add(qint64 number, const Row& cells) { m_rows.push_back({number, cells}); }
+    void setMerges(const QList<MergedRange>& merges);
+    const std::vector<NumberedRow>& rows() const { return m_rows; }
+    const NumberedRow* row(qint64 number) const;
+
+    struct Header
+    {
+        qint64 first = 0, last = 0; ///< 0: none
+        int known = 0;              ///< headings that the register knows
+    };
+    Header findHeader(const Known& known) const;
+    Header extend(Header header) const; ///< adds the rows above and below that belong to it
+    int width() const;                  ///< columns filled in most rows
+
+    /// Text of a cell; every cell of a merged range has the text of the range. Cleaned up.
+    QString shown(qint64 row, int column) const;
+    /// Header levels of a column, top first, equal neighbours once.
+    QStringList headingParts(const Header& header, int column) const;
+
+private:
+    bool mayBeHeader(const NumberedRow& row, int width) const;
+    bool continuesBelow(const NumberedRow& upper, const NumberedRow& lower) const;
+    bool belongsAbove(const NumberedRow& upper, const NumberedRow& lower) const;
+    QString parentOf(const Header& header, qint64 row, int column) const;
+    std::vector<NumberedRow> m_rows;
+    QList<MergedRange> m_merges; ///< those that begin in these rows
+};
+
+/// Line breaks and the space that people put between Han characters to justify them are removed.
+QString cleanHeading(const QString& text);
+/// A number, date, phone number …: no letters in it.
+bool looksNumeric(const Cell& cell);
+
+} // namespace wardbook::exchange
