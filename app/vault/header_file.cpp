@@ -1,0 +1,53 @@
+#include "base/error.h"
+#include "vault/files.h"
+#include "vault/header.h"
+#include "vault/openings.h"
+#include <QFileInfo>
+
+namespace wardbook::vault {
+
+namespace {
+constexpr qint64 kMaxHeader = 16 * 1024 * 1024;
+}
+
+Header readHeader(const QString& vaultDir, bool previous)
+{
+    const QFileInfo folder(vaultDir);
+    if (!folder.exists())
+        throw openings::notFound(vaultDir);
+    if (!folder.isDir())
+        throw openings::notAVault(vaultDir);
+    const QString file = files::path(vaultDir, previous ? files::kPreviousHeader : files::kHeader);
+    if (!QFileInfo::exists(file)) {
+        // Databases without their header are a vault that lost a file, not something else.
+        if (QFileInfo::exists(files::path(vaultDir, files::kRegister)) ||
+            QFileInfo::exists(files::path(vaultDir, files::kPreviousHeader)))
+            throw openings::damaged(QFileInfo(file).fileName(), QStringLiteral("missing"));
+        throw openings::notAVault(vaultDir);
+    }
+    try {
+        return parseHeader(files::read(file, kMaxHeader));
+    } catch (const Error& error) {
+        if (error.kind() == ErrorKind::NotAVault)
+            throw openings::notAVault(vaultDir);
+        throw;
+    }
+}
+
+void writeHeader(const QString& vaultDir, const Header& header)
+{
+    const QString file = files::path(vaultDir, files::kHeader);
+    if (QFileInfo::exists(file)) {
+        bool readable = true;
+        try {
+            readHeader(vaultDir);
+        } catch (const Error&) {
+            readable = false; // then vault.json.previous is the better of the two and stays
+        }
+        if (readable)
+            files::keepAs(file, files::path(vaultDir, files::kPreviousHeader));
+    }
+    files::writeDurably(file, headerJson(header));
+}
+
+} // namespace wardbook::vault

@@ -1,0 +1,121 @@
+#pragma once
+#include "base/error.h"
+#include "crypto/password_key.h"
+#include "vault/evidence_store.h"
+#include "vault/vault.h"
+#include <QDir>
+#include <QDirIterator>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// Shared by the tests of this room: a vault in a scratch folder, with a state folder of its own.
+namespace support {
+
+using namespace wardbook;
+using vault::Vault;
+
+inline const QString kPassword = QStringLiteral("correct horse 电池 staple");
+inline const QString kOtherPassword = QStringLiteral("another long password");
+inline const QString kFounder = QStringLiteral("林静");
+
+class Scratch
+{
+public:
+    Scratch()
+    {
+        crypto::useFastPasswordsForTests();
+        QVERIFY2(m_dir.isValid(), "scratch folder");
+        qputenv("WARDBOOK_STATE_DIR", QFile::encodeName(m_dir.filePath(QStringLiteral("state"))));
+    }
+    QString path(const QString& name) const { return m_dir.filePath(name); }
+    QString vaultDir() const { return path(QStringLiteral("unit.wardbook")); }
+    Vault::Created create() const
+    {
+        return Vault::create(vaultDir(), QStringLiteral("市第一人民医院"),
+                             {QString(), kFounder, QStringLiteral("chief"), kPassword});
+    }
+    std::unique_ptr<Vault> open(bool readOnly = false, bool acceptRolledBack = false) const
+    {
+        Vault::OpenOptions options;
+        options.readOnly = readOnly;
+        options.acceptRolledBack = acceptRolledBack;
+        return Vault::open(vaultDir(), kFounder, kPassword, options);
+    }
+
+private:
+    QTemporaryDir m_dir;
+};
+
+struct Outcome
+{
+    std::optional<ErrorKind> kind;
+    QString text, detail;
+    bool is(ErrorKind wanted) const { return kind == wanted; }
+};
+
+inline Outcome outcome(const std::function<void()>& action)
+{
+    try {
+        action();
+        return {};
+    } catch (const Error& error) {
+        return {error.kind(), error.text(), error.detail()};
+    }
+}
+
+inline QByteArray contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline void overwrite(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), qint64(bytes.size()));
+}
+
+inline void flip(const QString& path, qint64 offset)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(offset));
+    char byte = 0;
+    QVERIFY(file.getChar(&byte));
+    QVERIFY(file.seek(offset));
+    QVERIFY(file.putChar(static_cast<char>(byte ^ 0x10)));
+}
+
+/// The connection's register.db gets a table with one known row.
+inline void writeNote(const Vault& vault, const QString& text)
+{
+    const auto connection = vault.connect(storage::OpenMode::ReadWrite, 1024);
+    connection->exec(QStringLiteral("CREATE TABLE IF NOT EXISTS note(id INTEGER PRIMARY KEY, text TEXT)"));
+    storage::Statement(*connection, QStringLiteral("INSERT INTO note(text) VALUES ($1)"))
+        .bindText(1, text)
+        .run();
+}
+
+inline QStringList notes(const Vault& vault)
+{
+    const auto connection = vault.connect(storage::OpenMode::ReadOnly, 1024);
+    storage::Statement rows(*connection, QStringLiteral("SELECT text FROM note ORDER BY id"));
+    QStringList all;
+    while (rows.step())
+        all.append(rows.text(0));
+    return all;
+}
+
+inline QStringList filesOf(const QString& dir)
+{
+    QStringList all;
+    QDirIterator files(dir, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext())
+        all.append(QDir(dir).relativeFilePath(files.next()));
+    all.sort();
+    return all;
+}
+
+} // namespace support
