@@ -27,20 +27,23 @@ RefIndex::RefIndex(ledger::Reader& reader, const RegisterDef& target)
         const ledger::FieldDef* field = target.field(id);
         return field ? field->column() : QStringLiteral("NULL");
     };
-    storage::Statement rows(
-        reader.connection(),
-        QStringLiteral("SELECT id, %1, %2, %3, %4 FROM %5 WHERE state <> '%6' ORDER BY id")
-            .arg(column(target.titleField), column(QStringLiteral("code")), column(target.departmentField),
-                 column(QLatin1String(fields::department::short_name)), target.table(),
-                 QLatin1String(ledger::kVoidState)));
+    storage::Statement rows(reader.connection(),
+                            QStringLiteral("SELECT id, %1, %2, %3, %4, state FROM %5 ORDER BY id")
+                                .arg(column(target.titleField), column(QStringLiteral("code")),
+                                     column(target.departmentField),
+                                     column(QLatin1String(fields::department::short_name)), target.table()));
+    const QString voided = QLatin1String(ledger::kVoidState);
     while (rows.step()) {
         const qint64 id = rows.integer(0);
-        const Entry made{rows.text(1), rows.text(2), m_byDepartment ? rows.integer(3) : 0};
+        const Entry made{rows.text(1), rows.text(2), m_byDepartment ? rows.integer(3) : 0,
+                         rows.text(5) == voided};
         if (!made.code.isEmpty())
             m_byCode.insert(keys::fold(made.code), id);
-        insert(made.title, id);
-        if (const QString name = rows.text(4); !name.isEmpty())
-            m_byShortName[keys::fold(name)].append(id);
+        if (!made.isVoid) {
+            insert(made.title, id);
+            if (const QString name = rows.text(4); !name.isEmpty())
+                m_byShortName[keys::fold(name)].append(id);
+        }
         m_entries.insert(id, made);
     }
 }
@@ -115,7 +118,7 @@ QStringList RefIndex::alike(const QString& text, qint64 department) const
 {
     QList<std::pair<double, QString>> found;
     for (auto it = m_entries.begin(); it != m_entries.end(); ++it) {
-        if (m_byDepartment && department != 0 && it->department != department)
+        if (it->isVoid || (m_byDepartment && department != 0 && it->department != department))
             continue;
         if (const double like = words::likeness(text, it->title); like >= 0.4)
             found.append({like, it->title});

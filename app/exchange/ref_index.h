@@ -39,6 +39,7 @@ private:
     {
         QString title, code;
         qint64 department = 0;
+        bool isVoid = false; ///< still shown where it is referred to, found by its code alone
     };
     void insert(const QString& title, qint64 id);
     qint64 among(const QList<qint64>& ids, qint64 department) const;

@@ -1,6 +1,7 @@
 #include "exchange/row_reader.h"
 #include "base/text_keys.h"
 #include "exchange/exchange_tr.h"
+#include "exchange/value_check.h"
 #include "exchange/value_reader.h"
 #include "exchange/words.h"
 
@@ -48,6 +49,8 @@ RowReader::RowReader(const ledger::RegisterDef& definition, const ledger::Regist
         column.mapped = &mapped;
         if (mapped.use == MappedColumn::Use::Field)
             column.field = definition.field(mapped.field);
+        else if (isProgramColumn(mapped.source.heading))
+            continue;
         else if (mapped.use == MappedColumn::Use::Ignore &&
                  (!options.keepUnmapped || words::looksLikeLineNumbers(mapped.source.samples)))
             continue;
@@ -208,7 +211,9 @@ void RowReader::readField(Column& column, const QString& text, ReadRow& row)
             const FieldDef* target = it.key() == field.id ? &field : m_definition.field(it.key());
             if (!target)
                 continue;
-            if (target == &field)
+            if (target == &field && it.value().isNull() && parsed.values.size() > 1)
+                row.flags[static_cast<size_t>(field.position)] = ReadRow::Emptied; // known by its size now
+            else if (target == &field)
                 set(field.position, it.value(), row);
             else
                 m_siblings.emplace_back(target->position, it.value());

@@ -45,4 +45,15 @@ QString recordKeyHeading()
     return QStringLiteral("UID");
 }
 
+QString stateHeading()
+{
+    return Label{QStringLiteral("状态"), QStringLiteral("State")}.text();
+}
+
+bool isProgramColumn(const QString& heading)
+{
+    return heading == QLatin1String("_state") || heading == QStringLiteral("状态") ||
+           heading == QLatin1String("State");
+}
+
 } // namespace wardbook::exchange

@@ -19,5 +19,8 @@ ValueCheck checkValues(const ledger::RegisterDef& definition, const ledger::Regi
 
 /// Heading of the column in which an own export carries each record's key.
 QString recordKeyHeading();
+/// Headings of what the program keeps itself (state): read by people, never imported.
+bool isProgramColumn(const QString& heading);
+QString stateHeading();
 
 } // namespace wardbook::exchange
