@@ -12,7 +12,8 @@
 namespace wardbook::ledger {
 
 /// Who acts, as the session knows it.
-struct Actor {
+struct Actor
+{
     QString member; ///< ULID
     QString name;
     QString role;
@@ -22,16 +23,20 @@ struct Actor {
 };
 
 /// What perform() committed.
-struct ActResult {
+struct ActResult
+{
     qint64 seq = 0;
     qint64 changes = 0;
 };
 
-/// A record was changed by somebody else since it was read: field by field. `mine` is what could not be written.
-struct Conflict {
+/// A record was changed by somebody else since it was read: field by field. `mine` is what could not be
+/// written.
+struct Conflict
+{
     QString registerId;
     qint64 id = 0;
-    struct Field {
+    struct Field
+    {
         QString field;
         QVariant base, theirs, mine; ///< base: as it was when this person read it
         bool clash = false;          ///< both changed it to different values
@@ -65,17 +70,17 @@ private:
 
 class ActWriter;
 
-/// The one write path. Every change of a vault goes through perform(): rights, validation, rows, what each field was
-/// before and after, SM3 chain, SM2 signature, one transaction. perform() may run on any thread, one at a time
-/// (a mutex); `changed` is emitted from the thread that performed, after the commit.
+/// The one write path. Every change of a vault goes through perform(): rights, validation, rows, what each
+/// field was before and after, SM3 chain, SM2 signature, one transaction. perform() may run on any thread,
+/// one at a time (a mutex); `changed` is emitted from the thread that performed, after the commit.
 class Ledger : public QObject
 {
     Q_OBJECT
 public:
     using Body = std::function<void(ActWriter&)>;
 
-    /// Opens register.db, creates or migrates tables (backup first), loads the unit's own fields, and checks the head
-    /// of the chain against the vault header (Error{Damaged} when acts are missing at the end).
+    /// Opens register.db, creates or migrates tables (backup first), loads the unit's own fields, and checks
+    /// the head of the chain against the vault header (Error{Damaged} when acts are missing at the end).
     explicit Ledger(vault::Vault& vault);
     ~Ledger() override;
 
@@ -92,14 +97,18 @@ public:
     ActResult undo(const Actor& actor, qint64 seq, const QString& reason);
     /// Why `seq` can't be undone by this actor; empty if it can.
     QString undoBlocker(const Actor& actor, qint64 seq);
-    /// Adds a unit's own field (an act; the role must manage the vault). JSON format of resources/registers/README.md.
+    /// Adds a unit's own field (an act; the role must manage the vault). JSON format of
+    /// resources/registers/README.md.
     ActResult addCustomField(const Actor& actor, const QString& registerId, const QJsonObject& field,
                              const QString& reason);
-    /// Rights of the actor on one record, in its state: which transitions, whether edit. For buttons with reasons.
-    struct Allowed {
+    /// Rights of the actor on one record, in its state: which transitions, whether edit. For buttons with
+    /// reasons.
+    struct Allowed
+    {
         bool edit = false;
         QString editRefusal; ///< why not
-        struct Transition {
+        struct Transition
+        {
             QString id;
             bool allowed = false;
             QString refusal;
@@ -107,6 +116,8 @@ public:
         QList<Transition> transitions; ///< those that leave the record's state
     };
     Allowed allowed(const Actor& actor, const RegisterDef& definition, const Record& record) const;
+    /// Test seam: leaves rows out of the search index from now on, so that the bench can measure without it.
+    void setSearchIndexed(bool on);
 
 Q_SIGNALS:
     /// Ids that changed; empty means "many, read again". actSeq of the act that did it.
@@ -121,7 +132,8 @@ private:
 class ActWriter
 {
 public:
-    /// New record in its initial state (or `state`, for imports that may). Code is numbered when empty. Returns the id.
+    /// New record in its initial state (or `state`, for imports that may). Code is numbered when empty.
+    /// Returns the id.
     qint64 create(const QString& registerId, const FieldValues& values, const QString& state = {},
                   const QString& uid = {});
     /// Changes fields; `rev` is the revision the person saw. Moves an approved record to its pending state.
@@ -133,7 +145,8 @@ public:
     /// Reader inside the transaction: sees what the body wrote.
     Reader& reader();
     const Actor& actor() const;
-    /// For imports: synchronous NORMAL, search index in bulk, checkpoint at the end. Call before the first change.
+    /// For imports: synchronous NORMAL, search index in bulk, checkpoint at the end. Call before the first
+    /// change.
     void expectMany(qint64 changes, const Progress& progress);
 
 private:

@@ -5,15 +5,17 @@
 namespace wardbook::ledger {
 
 /// What a list shows: ids in order, and how many there are per value of each facet under the other filters.
-struct ListHits {
+struct ListHits
+{
     std::vector<qint64> ids;
-    bool capped = false; ///< the search stopped at 1,000 hits: "1000+"
-    qint64 total = 0;    ///< records in the register, without void ones
+    bool capped = false;                                ///< the search stopped at 1,000 hits: "1000+"
+    qint64 total = 0;                                   ///< records in the register, without void ones
     QHash<QString, QHash<QString, qint64>> facetCounts; ///< field id (or "_state") → stored value → count
 };
 
-/// Columns of one register's facets and orders in memory (about 20 bytes a record), so that any combination of filter
-/// and sort is answered from covering indexes without touching rows. One thread at a time: the list worker.
+/// Columns of one register's facets and orders in memory (about 20 bytes a record), so that any combination
+/// of filter and sort is answered from covering indexes without touching rows. One thread at a time: the list
+/// worker.
 class ListIndex
 {
 public:

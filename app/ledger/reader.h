@@ -2,15 +2,18 @@
 #include "base/progress.h"
 #include "ledger/field_values.h"
 #include "storage/connection.h"
+#include <span>
 
 namespace wardbook::ledger {
 
-struct Filter {
+struct Filter
+{
     QString field;     ///< field id, or "_state"
     QStringList anyOf; ///< stored values as text; "" means empty
 };
 
-struct ListQuery {
+struct ListQuery
+{
     QString registerId;
     QString find; ///< Chinese characters, words, code prefix or pinyin initials
     QList<Filter> filters;
@@ -20,14 +23,16 @@ struct ListQuery {
 };
 
 /// An act as the audit trail lists it.
-struct ActEntry {
+struct ActEntry
+{
     qint64 seq = 0;
     QDateTime at;
     QString actor; ///< name
     QString member;
     QString role;
     QString workstation;
-    QString kind; ///< create, update, transition id, void, import, undo, export, member, …: filter of the trail
+    QString
+        kind; ///< create, update, transition id, void, import, undo, export, member, …: filter of the trail
     QString label;
     QString reason;
     QString subject; ///< code of the record, or register and count
@@ -37,7 +42,8 @@ struct ActEntry {
     QByteArray hash, prevHash, signature, changesDigest;
 };
 
-struct ActQuery {
+struct ActQuery
+{
     QString find; ///< subject, label, actor
     QStringList members, kinds;
     qint64 fromMs = 0, toMs = 0;
@@ -46,7 +52,8 @@ struct ActQuery {
     int limit = 200;
 };
 
-struct ChangeEntry {
+struct ChangeEntry
+{
     qint64 id = 0;
     QString registerId;
     qint64 recordId = 0;
@@ -65,17 +72,19 @@ public:
     ~Reader();
 
     const RegisterSet& registers() const;
+    std::shared_ptr<const RegisterSet> sharedRegisters() const; ///< for what outlives the reader
     std::optional<Record> find(const QString& registerId, qint64 id);
     Record record(const QString& registerId, qint64 id); ///< throws NotFound
     std::optional<Record> findByUid(const QString& registerId, const QString& uid);
     /// By code, then by title; ambiguous titles give none.
     std::optional<Record> findByText(const QString& registerId, const QString& codeOrTitle);
     qint64 resolve(const QString& registerId, const QString& codeOrTitle); ///< 0 if none; cached per reader
-    QString nameOf(const QString& registerId, qint64 id); ///< title; cached per reader
+    QString nameOf(const QString& registerId, qint64 id);                  ///< title; cached per reader
     RefResolver resolver();
     RefNamer namer();
-    void forgetNames(); ///< after a change
-    QList<Record> fetch(const QString& registerId, std::span<const qint64> ids); ///< in the given order; gone ids left out
+    void forgetNames(const QString& registerId = {}); ///< after a change; empty: of every register
+    QList<Record> fetch(const QString& registerId,
+                        std::span<const qint64> ids); ///< in the given order; gone ids left out
     /// Every record in id order, for exports, verify and duplicates; `row` may throw to stop.
     void forEach(const QString& registerId, const std::function<void(const Record&)>& row);
     qint64 count(const QString& registerId); ///< slow on large tables; not before painting
@@ -84,6 +93,11 @@ public:
     QList<qint64> firstIds(const ListQuery& query, int limit);
     /// Ids that match `find`, newest first, re-checked, at most `limit`.
     QList<qint64> search(const QString& registerId, const QString& find, int limit);
+    /// The same without the re-check: what the indexes say. Fast, and for words of three and more characters
+    /// a few too many; hold those that are shown against matching().
+    QList<qint64> candidates(const QString& registerId, const QString& find, int limit);
+    /// Those of `ids` that really match, in their order.
+    QList<qint64> matching(const QString& registerId, const QString& find, std::span<const qint64> ids);
 
     QList<HistoryEntry> history(const QString& registerId, qint64 id);
     /// The record as it stood right after an act (or now, 0).

@@ -6,8 +6,10 @@
 
 namespace wardbook::ledger {
 
-struct VerifyProblem {
-    QString kind; ///< chain, signature, digest, row, missing_row, extra_row, head, clock, evidence, header, schema
+struct VerifyProblem
+{
+    QString kind; ///< chain, signature, digest, row, missing_row, extra_row, head, clock, evidence, header,
+                  ///< schema
     qint64 act = 0;
     QString registerId;
     QString record; ///< code or uid
@@ -15,7 +17,8 @@ struct VerifyProblem {
     bool fatal = true; ///< false: kept and reported, e.g. a clock that went back
 };
 
-struct VerifyReport {
+struct VerifyReport
+{
     bool ok = false; ///< no fatal problem
     qint64 acts = 0;
     qint64 changes = 0;
@@ -24,11 +27,12 @@ struct VerifyReport {
     qint64 elapsedMs = 0;
     qint64 headSeq = 0;
     QByteArray headHash;
-    QList<VerifyProblem> problems; ///< in order of the chain; the first names what doesn't hold first; at most 1,000
+    QList<VerifyProblem>
+        problems; ///< in order of the chain; the first names what doesn't hold first; at most 1,000
 };
 
-/// Recomputes everything: chain, digests, signatures, every current row against its last change, every evidence chunk,
-/// and the head in vault.json. Reads only; opens its own connection; any thread.
+/// Recomputes everything: chain, digests, signatures, every current row against its last change, every
+/// evidence chunk, and the head in vault.json. Reads only; opens its own connection; any thread.
 VerifyReport verify(const vault::Vault& vault, const Progress& progress = {});
 
 } // namespace wardbook::ledger

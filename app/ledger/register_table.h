@@ -1,0 +1,51 @@
+#pragma once
+#include "ledger/record.h"
+#include "storage/connection.h"
+#include "storage/search_index.h"
+
+namespace wardbook::ledger {
+
+/// One register's table on the writer's connection during one act: prepared statements, next id and code,
+/// search index. Knows rows, not rights.
+class RegisterTable
+{
+public:
+    RegisterTable(storage::Connection& connection, const RegisterDef& definition, bool searchIndexed);
+    ~RegisterTable();
+    RegisterTable(RegisterTable&&) = delete;
+    RegisterTable& operator=(RegisterTable&&) = delete;
+
+    const RegisterDef& definition() const { return m_definition; }
+    const QByteArray& idUtf8() const { return m_idUtf8; }
+    std::optional<Record> load(qint64 id);
+    qint64 nextId();
+    QString nextCode(); ///< PREFIX-0001: one more than the largest ever given
+    void insert(const Record& record);
+    void update(const Record& before, const Record& after);
+    bool isLive(qint64 id); ///< exists and is not void; answers are kept
+    qint64 holder(const FieldDef& field, const QVariant& value,
+                  qint64 except); ///< other record with this value, 0: none
+    bool uidTaken(const QString& uid);
+    void beginBulk(); ///< search index defers its merging until finish()
+    void finish();    ///< keeps the code counter; before the commit
+
+private:
+    qint64 codeNumber(const QString& code) const;
+    void noteCode(const Record& record);
+    void loadCodeCounter();
+
+    storage::Connection& m_connection;
+    const RegisterDef& m_definition;
+    QByteArray m_idUtf8;
+    const FieldDef* m_code = nullptr;
+    std::optional<storage::SearchIndex> m_search;
+    std::optional<storage::Statement> m_select, m_insert, m_update, m_live, m_uid;
+    QHash<QString, std::shared_ptr<storage::Statement>> m_holders;
+    QSet<qint64> m_liveIds;
+    qint64 m_lastId = -1;
+    qint64 m_lastCode = -1;
+    bool m_codeChanged = false;
+    bool m_bulk = false;
+};
+
+} // namespace wardbook::ledger

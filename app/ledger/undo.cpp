@@ -1,0 +1,187 @@
+#include "ledger/undo.h"
+#include "ledger/history_store.h"
+#include "ledger/ledger_tr.h"
+#include "ledger/permissions.h"
+#include "ledger/schema.h"
+
+namespace wardbook::ledger::undo {
+
+using storage::Connection;
+using storage::Statement;
+
+namespace {
+
+constexpr qint64 kMany = 1000; ///< acts beyond this write like an import
+
+QString nameOf(const ActRow& act)
+{
+    return Tr::tr("act %1 (“%2”, %3, %4)")
+        .arg(act.seq)
+        .arg(act.label, act.actorName,
+             QDateTime::fromMSecsSinceEpoch(act.atMs).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+}
+
+QString laterActRefusal(Connection& connection, qint64 later)
+{
+    const auto act = actAt(connection, later);
+    return Tr::tr("A later act depends on it: %1. Nothing was changed. Undo that one first.")
+        .arg(act ? nameOf(*act) : QString::number(later));
+}
+
+QString rightRefusal(const Context& context, const Actor& actor, const ActRow& act,
+                     const QHash<QString, QList<qint64>>& touched)
+{
+    bool mayApprove = true;
+    for (auto it = touched.begin(); it != touched.end(); ++it) {
+        const RegisterDef* definition = context.registers.find(it.key());
+        if (!definition || definition->internal)
+            return Tr::tr(
+                "Acts on members, keys and own fields can't be undone. Nothing was changed. Change them "
+                "back instead.");
+        if (const QString refusal =
+                permissions::verbRefusal(context.rights, actor, *definition, QLatin1String(verb::kEdit));
+            !refusal.isEmpty())
+            return refusal;
+        mayApprove =
+            mayApprove && context.rights.may(actor.role, definition->id, QLatin1String(verb::kApprove));
+    }
+    if (act.actor != actor.member && !mayApprove)
+        return Tr::tr(
+            "Somebody else's act can only be undone by a role that may approve. Nothing was changed.");
+    return {};
+}
+
+/// The first act after `seq` that wrote one of the act's records; 0 if none.
+qint64 laterWriter(Connection& connection, const ActRow& act)
+{
+    Statement select(connection,
+                     QStringLiteral("SELECT MIN(later.act_seq) FROM change AS mine JOIN change AS later ON "
+                                    "later.register = mine.register AND later.record_id = mine.record_id AND "
+                                    "later.id >= $3 WHERE mine.id >= $1 AND mine.id < $2"));
+    const qint64 end = act.firstChange + act.changeCount;
+    select.bindInt(1, act.firstChange).bindInt(2, end).bindInt(3, end);
+    return select.step() && !select.isNull(0) ? select.integer(0) : 0;
+}
+
+/// An act that made a living record refer to one of `created`, which the act `seq` did not touch itself; 0 if
+/// none.
+qint64 referrer(const Context& context, qint64 seq, const QString& registerId, const QSet<qint64>& created)
+{
+    for (const QString& id : context.registers.ids()) {
+        const RegisterDef& definition = context.registers.at(id);
+        for (const FieldDef& field : definition.fields) {
+            if ((field.type != FieldType::Ref && field.type != FieldType::Refs) || field.ref != registerId)
+                continue;
+            Statement rows(
+                context.connection,
+                QStringLiteral("SELECT %1, act_seq FROM %2 WHERE %1 IS NOT NULL AND state <> 'void' AND "
+                               "act_seq <> $1")
+                    .arg(field.column(), definition.table()));
+            rows.bindInt(1, seq);
+            while (rows.step()) {
+                if (field.type == FieldType::Ref) {
+                    if (created.contains(rows.integer(0)))
+                        return rows.integer(1);
+                    continue;
+                }
+                for (const QString& part : rows.text(0).split(QLatin1Char(',')))
+                    if (created.contains(part.toLongLong()))
+                        return rows.integer(1);
+            }
+        }
+    }
+    return 0;
+}
+
+QString departmentRefusal(const Context& context, const Actor& actor,
+                          const QHash<QString, QList<qint64>>& touched)
+{
+    if (!context.rights.role(actor.role).ownDepartmentOnly)
+        return {};
+    for (auto it = touched.begin(); it != touched.end(); ++it) {
+        const RegisterDef& definition = context.registers.at(it.key());
+        RegisterTable table(context.connection, definition, false);
+        for (const qint64 id : it.value())
+            if (const auto record = table.load(id))
+                if (const QString refusal =
+                        permissions::departmentRefusal(context.rights, actor, definition, *record);
+                    !refusal.isEmpty())
+                    return refusal;
+    }
+    return {};
+}
+
+struct Refusal
+{
+    ErrorKind kind = ErrorKind::Invalid;
+    QString text;
+};
+
+Refusal refusal(const Context& context, const Actor& actor, qint64 seq)
+{
+    const auto act = actAt(context.connection, seq);
+    if (!act)
+        return {ErrorKind::NotFound, Tr::tr("There is no act %1. Nothing was changed.").arg(seq)};
+    if (act->changeCount == 0)
+        return {ErrorKind::Invalid, Tr::tr("This act changed no record: there is nothing to undo.")};
+    QHash<QString, QList<qint64>> touched;
+    QHash<QString, QSet<qint64>> created;
+    {
+        Statement rows(
+            context.connection,
+            QStringLiteral(
+                "SELECT register, record_id, before IS NULL FROM change WHERE id >= $1 AND id < $2"));
+        rows.bindInt(1, act->firstChange).bindInt(2, act->firstChange + act->changeCount);
+        while (rows.step()) {
+            const QString registerId = rows.text(0);
+            touched[registerId] << rows.integer(1);
+            if (rows.integer(2) != 0)
+                created[registerId].insert(rows.integer(1));
+        }
+    }
+    if (const QString text = rightRefusal(context, actor, *act, touched); !text.isEmpty())
+        return {ErrorKind::Denied, text};
+    if (const QString text = departmentRefusal(context, actor, touched); !text.isEmpty())
+        return {ErrorKind::Denied, text};
+    if (const qint64 later = laterWriter(context.connection, *act))
+        return {ErrorKind::Invalid, laterActRefusal(context.connection, later)};
+    for (auto it = created.begin(); it != created.end(); ++it)
+        if (const qint64 later = referrer(context, seq, it.key(), it.value()))
+            return {ErrorKind::Invalid, laterActRefusal(context.connection, later)};
+    return {};
+}
+
+} // namespace
+
+QString blocker(const Context& context, const Actor& actor, qint64 seq)
+{
+    return refusal(context, actor, seq).text;
+}
+
+void run(const Context& context, ActSession& session, qint64 seq,
+         const std::function<void()>& relaxDurability)
+{
+    if (const Refusal reason = refusal(context, session.actor(), seq); !reason.text.isEmpty())
+        throw Error(reason.kind, reason.text);
+    const ActRow act = *actAt(context.connection, seq);
+    if (act.changeCount > kMany) {
+        relaxDurability();
+        session.expectMany(act.changeCount, {});
+    }
+    session.setUndoes(seq);
+    // Backwards, because a record may have been written more than once. One change at a time: an import has
+    // many.
+    for (qint64 id = act.firstChange + act.changeCount - 1; id >= act.firstChange; --id) {
+        Statement select(context.connection, changeSelectSql() + QStringLiteral(" WHERE id = $1"));
+        select.bindInt(1, id);
+        if (!select.step())
+            throw Error(ErrorKind::Damaged,
+                        Tr::tr("A change of this act is missing. Nothing was changed. Run a full "
+                               "verification."));
+        const ChangeRow change = readChange(select);
+        select.reset();
+        session.revert(change);
+    }
+}
+
+} // namespace wardbook::ledger::undo
