@@ -5,6 +5,7 @@
 #include <memory>
 #include <mutex>
 #include <unicode/alphaindex.h>
+#include <unicode/translit.h>
 #include <vector>
 
 namespace wardbook::keys {
@@ -26,7 +27,7 @@ const Index* pinyinIndex()
     return index.get();
 }
 
-char askIcu(char32_t han)
+char fromIndex(char32_t han)
 {
     const Index* index = pinyinIndex();
     if (index == nullptr)
@@ -38,6 +39,28 @@ char askIcu(char32_t han)
     const icu::UnicodeString& label = index->getBucket(bucket)->getLabel();
     const char16_t letter = label.length() == 1 ? label[0] : u'\0';
     return letter >= u'A' && letter <= u'Z' ? char(letter - u'A' + 'a') : char(0);
+}
+
+/// The transliterator knows of rare characters whether they have a reading at all; the index puts them under
+/// Z.
+char fromTransliterator(char32_t han)
+{
+    static std::mutex mutex;
+    const std::scoped_lock lock(mutex);
+    UErrorCode code = U_ZERO_ERROR;
+    static const std::unique_ptr<icu::Transliterator> reader(
+        icu::Transliterator::createInstance("Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, code));
+    if (reader == nullptr)
+        return 0;
+    icu::UnicodeString text{UChar32(han)};
+    reader->transliterate(text);
+    return !text.isEmpty() && text[0] >= u'a' && text[0] <= u'z' ? char(text[0]) : char(0);
+}
+
+char askIcu(char32_t han)
+{
+    const bool common = han >= 0x4E00 && han <= 0x9FFF;
+    return common ? fromIndex(han) : fromTransliterator(han);
 }
 
 constexpr char kUnknown = 0;
