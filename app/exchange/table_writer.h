@@ -18,8 +18,8 @@ struct OutColumn
     QString heading; ///< what people read; xlsx and csv header
     Type type = Type::Text;
     int width = 14;      ///< characters (a Han character counts two)
-    QStringList choices; ///< xlsx: drop-down list
-    QString note;        ///< xlsx: shown when a cell with choices is selected
+    QStringList choices; ///< xlsx: drop-down list; other values stay possible after a warning
+    QString note;        ///< xlsx: shown when a cell of a column with choices is selected
 };
 
 struct OutTable
@@ -27,8 +27,6 @@ struct OutTable
     QString name; ///< sheet name; characters that a spreadsheet refuses are replaced
     QList<OutColumn> columns;
     QJsonObject metadata; ///< JSON: members before "records", e.g. {"register":"asset"}
-    /// xlsx and csv: false lets the caller write header rows as ordinary rows (see merge()).
-    bool header = true;
 };
 
 class TableWriter
@@ -38,11 +36,9 @@ public:
     static std::unique_ptr<TableWriter> create(const QString& path, const OutTable& table);
     virtual ~TableWriter();
 
-    /// One cell per column (fewer: the rest is empty). Errors: Io (disk full), Invalid (more than 1,048,575
-    /// rows in xlsx).
+    /// One cell per column (fewer: the rest is empty). Errors: Io (disk full), Invalid (what the format
+    /// cannot hold: more than 1,048,575 rows or a text beyond 32,767 characters in xlsx).
     virtual void row(const Row& cells) = 0;
-    /// xlsx: merges cells of the rows written so far or next (1-based rows); the others ignore it.
-    virtual void merge(const MergedRange& range);
     /// Errors: Io; then the former file of that name, if any, is unchanged.
     virtual void finish() = 0;
 };

@@ -5,6 +5,14 @@ namespace wardbook::exchange {
 
 namespace {
 
+constexpr std::string_view kGeneral = "general";
+
+bool startsWithGeneral(std::string_view code)
+{
+    return code.size() >= kGeneral.size() && std::equal(kGeneral.begin(), kGeneral.end(), code.begin(),
+                                                        [](char a, char b) { return a == (b | 0x20); });
+}
+
 constexpr size_t kMostStyles = 1'000'000;
 
 class StylesHandler : public XmlHandler
@@ -77,6 +85,11 @@ NumberFormat parseFormatCode(std::string_view code)
             onlyZeros = false;
             continue;
         }
+        if (startsWithGeneral(code.substr(i))) {
+            i += kGeneral.size() - 1;
+            onlyZeros = false;
+            continue;
+        }
         if (c == '\\' || c == '_' || c == '*') {
             ++i;
             continue;
@@ -130,12 +143,7 @@ NumberFormat parseFormatCode(std::string_view code)
             onlyZeros = false;
             break;
         case 'G':
-            if (code.substr(i, 7) == "General") {
-                i += 6;
-                onlyZeros = false;
-            } else {
-                date = true;
-            }
+            date = true;
             break;
         case 'E':
             digits = true;
