@@ -185,8 +185,9 @@ bool parseRow(const RegisterDef& definition, const QByteArray& row, Record& into
             return readMeta(json, name, into);
         while (next != keys.end() && QByteArrayView(next->name) < name)
             ++next;
-        return next != keys.end() && QByteArrayView(next->name) == name &&
-               json.value(into.values[next->position]);
+        if (next == keys.end() || QByteArrayView(next->name) != name)
+            return false;
+        return json.value(into.values[(next++)->position]);
     });
     return ok && json.atEnd();
 }
