@@ -19,9 +19,13 @@ public:
     using QWidget::QWidget;
     /// The page became visible (again); `target` is what to show: a record's uid, a filter, or empty.
     virtual void activate(const QString& target) { Q_UNUSED(target) }
-    /// Keys that the shell hands to the current page: new, find, primary, refresh, verify, export, import, undo.
-    /// False when the page has no such command.
-    virtual bool command(const QString& name) { Q_UNUSED(name) return false; }
+    /// Keys that the shell hands to the current page: new, find, primary, refresh, verify, export, import,
+    /// undo. False when the page has no such command.
+    virtual bool command(const QString& name)
+    {
+        Q_UNUSED(name)
+        return false;
+    }
     /// Why leaving now would lose something; empty if nothing.
     virtual QString holdsBack() const { return {}; }
 
@@ -30,12 +34,14 @@ Q_SIGNALS:
 };
 
 /// How a page enters the rail. Registered by the program, so that the shell includes no page.
-struct PageEntry {
+struct PageEntry
+{
     QString id;      ///< "assets"
     QString section; ///< heading in the rail, already translated; empty: none. "bottom": at the foot
     QString icon;    ///< resources/icons
     QString title;
     std::function<Page*(Services& services, QWidget* parent)> create;
+    QStringList registers = {}; ///< whose records this page opens by uid; the palette searches them
 };
 
 } // namespace wardbook::ui

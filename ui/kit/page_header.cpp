@@ -1,4 +1,5 @@
 #include "ui/kit/page_header.h"
+#include "ui/kit/panes.h"
 #include "ui/kit/widgets.h"
 #include <QHBoxLayout>
 
@@ -6,15 +7,18 @@ namespace wardbook::ui {
 
 PageHeader::PageHeader(const QString& title, QWidget* parent)
     : QWidget(parent), m_title(makeLabel(title, FontRole::PageTitle)), m_subtitle(new ElideLabel),
-      m_row(new QHBoxLayout)
+      m_whole(new QVBoxLayout(this)), m_row(new QHBoxLayout)
 {
-    setFixedHeight(metric::kPageHeader);
     setSurface(this, "surface");
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addLayout(m_row, 1);
-    whole->addWidget(makeLine("h"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    markPane(this, Pane::Header);
+    m_whole->setContentsMargins(0, 0, 0, 0);
+    m_whole->setSpacing(0);
+    auto* strip = new QWidget;
+    strip->setFixedHeight(metric::kPageHeader - 1);
+    strip->setLayout(m_row);
+    m_whole->addWidget(strip);
+    m_whole->addWidget(makeLine("h"));
     m_row->setContentsMargins(metric::kPage, 0, metric::kPage, 0);
     m_row->setSpacing(metric::kGap);
     m_row->addWidget(m_title);
@@ -38,6 +42,11 @@ void PageHeader::setSubtitle(const QString& text)
 QString PageHeader::subtitle() const
 {
     return m_subtitle->fullText();
+}
+
+void PageHeader::hostMessages(QWidget* bar)
+{
+    m_whole->addWidget(bar);
 }
 
 void PageHeader::addWidget(QWidget* widget)

@@ -3,12 +3,14 @@
 
 class QHBoxLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace wardbook::ui {
 
 class ElideLabel;
 
-/// 48 px at the head of a page: title, what it holds, buttons at the right (the primary one last).
+/// 48 px at the head of a page: title, what it holds, buttons at the right (the primary one last). The shell
+/// puts its message bar right below while the page is shown.
 class PageHeader : public QWidget
 {
     Q_OBJECT
@@ -18,10 +20,12 @@ public:
     void setSubtitle(const QString& text);
     QString subtitle() const;
     void addWidget(QWidget* widget);
+    void hostMessages(QWidget* bar);
 
 private:
     QLabel* m_title;
     ElideLabel* m_subtitle;
+    QVBoxLayout* m_whole;
     QHBoxLayout* m_row;
 };
 

@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QString>
 #include <functional>
+#include <optional>
 
 namespace wardbook::ui {
 
@@ -17,7 +18,8 @@ struct PaletteItem
     int level = 0; ///< data level chip instead; 0: none
     QString keys;  ///< key cap at the right
     QList<std::pair<int, int>> spans;
-    QString id; ///< remembered as a recent item: "asset:01J…"
+    QString
+        id; ///< remembered on this workstation as a recent item, so never a record's; empty: not remembered
     std::function<void()> run;
 };
 
@@ -32,6 +34,12 @@ public:
     /// '\0': asked for any text; '>' commands, '#' codes, '@' people: asked also when the person typed that
     /// prefix.
     virtual QString prefixes() const { return {}; }
+    /// An item by its remembered id, if it is this source's and still there.
+    virtual std::optional<PaletteItem> recall(const QString& id) const
+    {
+        Q_UNUSED(id)
+        return {};
+    }
     /// Calls `answer` once, now or later, on the GUI thread, unless `context` has gone. At most `limit`
     /// items, best first. An empty text asks for nothing in particular: answer none, or what is worth
     /// offering.

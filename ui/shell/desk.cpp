@@ -1,0 +1,221 @@
+#include "ui/shell/desk.h"
+#include "base/clock.h"
+#include "base/error.h"
+#include "people/workspace.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/page_header.h"
+#include "ui/kit/panes.h"
+#include "ui/kit/settings_store.h"
+#include "ui/kit/widgets.h"
+#include "ui/shell/command_registry.h"
+#include "ui/shell/desk_services.h"
+#include "ui/shell/palette_dialog.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/shell_tr.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/top_bar.h"
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+
+namespace wardbook::ui {
+
+Desk::Desk(const Program& program, people::Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_entries(program.pages()),
+      m_top(new TopBar(workspace.session())), m_rail(new Rail(m_entries)), m_stack(new QStackedWidget),
+      m_messages(new MessageBar),
+      m_status(new StatusLine(workspace.vault().readOnly() || workspace.session().readOnly)),
+      m_commands(new CommandRegistry(m_top->menuBar(), this)),
+      m_services(new DeskServices({&workspace, m_messages, m_status, m_commands,
+                                   [this](const QString& id, const QString& target) { openPage(id, target); },
+                                   [this] { Q_EMIT lockWanted(); }},
+                                  this))
+{
+    setObjectName(QStringLiteral("desk"));
+    setSurface(this, "surface");
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addWidget(makeLine("v2"));
+    auto* content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_messages);
+    content->addWidget(m_stack, 1);
+    middle->addLayout(content, 1);
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+    connect(m_top, &TopBar::paletteWanted, this, &Desk::openPalette);
+    connect(m_top, &TopBar::lockWanted, this, &Desk::lockWanted);
+    connect(m_rail, &Rail::chosen, this, [this](const QString& id) { openPage(id); });
+    connect(&settings(), &SettingsStore::changed, this, &Desk::updateRail);
+    addBuiltInCommands();
+    addPaletteSources();
+    watchLedger();
+    updateRail();
+    if (!m_entries.isEmpty())
+        openPage(m_entries.constFirst().id);
+}
+
+Desk::~Desk()
+{
+    // Pages use services and workspace until their last line: they go before both, and before our members.
+    m_messages->setParent(this); // it lives in a page's header just now
+    qDeleteAll(m_pages);
+    m_pages.clear();
+}
+
+Services& Desk::services()
+{
+    return *m_services;
+}
+
+bool Desk::taskRunning() const
+{
+    return m_services->taskRunning();
+}
+
+void Desk::watchLedger()
+{
+    connect(&m_workspace.ledger(), &ledger::Ledger::changed, this,
+            [this] { m_status->setSaved(clock::now()); });
+    const QString vaultId = m_workspace.vault().header().vaultId;
+    const auto update = [this, vaultId] {
+        const qint64 ms = settings().lastBackup(vaultId);
+        m_status->setBackup(ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms) : QDateTime());
+    };
+    update();
+    connect(&settings(), &SettingsStore::changed, this, update);
+}
+
+const PageEntry* Desk::entry(const QString& pageId) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const PageEntry& candidate) { return candidate.id == pageId; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+Page* Desk::page(const QString& pageId)
+{
+    if (Page* existing = m_pages.value(pageId))
+        return existing;
+    const PageEntry* known = entry(pageId);
+    if (!known)
+        return nullptr;
+    Page* created = nullptr;
+    m_services->attempt([&] { created = known->create(*m_services, m_stack); });
+    if (!created)
+        return nullptr;
+    m_pages.insert(pageId, created);
+    m_stack->addWidget(created);
+    connect(created, &Page::countChanged, this,
+            [this, pageId](int count) { m_rail->setCount(pageId, count); });
+    return created;
+}
+
+void Desk::openPage(const QString& pageId, const QString& target)
+{
+    Page* next = page(pageId);
+    if (!next) {
+        m_rail->setCurrent(m_current);
+        return;
+    }
+    m_current = pageId;
+    m_rail->setCurrent(pageId);
+    m_stack->setCurrentWidget(next);
+    hostMessages(next);
+    m_services->status({});
+    m_services->attempt([&] { next->activate(target); });
+}
+
+Page* Desk::currentPage() const
+{
+    return m_pages.value(m_current);
+}
+
+void Desk::hostMessages(Page* page)
+{
+    if (auto* header = page->findChild<PageHeader*>())
+        header->hostMessages(m_messages);
+}
+
+QString Desk::holdsBack() const
+{
+    for (const Page* page : m_pages) {
+        const QString reason = page->holdsBack();
+        if (!reason.isEmpty())
+            return reason;
+    }
+    if (m_services->taskRunning())
+        return ShellTr::tr("Still running: %1. Leaving cancels it; nothing of it is kept.")
+            .arg(m_services->runningTask());
+    return {};
+}
+
+void Desk::pageCommand(const QString& name)
+{
+    Page* current = currentPage();
+    if (current && current->command(name))
+        return;
+    // Checking everything is the trail's business, wherever one is.
+    if (name == QLatin1String("verify") && entry(QStringLiteral("audit")) &&
+        m_current != QLatin1String("audit")) {
+        openPage(QStringLiteral("audit"));
+        if (Page* trail = currentPage(); trail && trail->command(name))
+            return;
+    }
+    m_services->status(ShellTr::tr("This page has nothing to do for that key"));
+}
+
+void Desk::movePane(int step)
+{
+    QList<QWidget*> panes{m_rail};
+    if (const Page* current = currentPage())
+        panes += panesOf(current);
+    QWidget* focus = QApplication::focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        if (focus && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus)))
+            at = i;
+    for (qsizetype tries = 0; tries < panes.size(); ++tries) {
+        at = (at + step + panes.size()) % panes.size();
+        if (focusPane(panes.at(at)))
+            return;
+    }
+}
+
+void Desk::openPalette()
+{
+    if (findChild<PaletteDialog*>())
+        return;
+    auto* palette = new PaletteDialog(*m_services, *m_commands, this);
+    palette->popUp();
+}
+
+void Desk::updateRail()
+{
+    m_rail->setClosed(width() < metric::kRailCollapseBelow ||
+                      settings().flag(QStringLiteral("railClosed"), false));
+}
+
+void Desk::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    updateRail();
+}
+
+void Desk::keyPressEvent(QKeyEvent* event)
+{
+    const bool closes = event->key() == Qt::Key_Escape && m_messages->showing() &&
+                        m_messages->tone() != Services::Tone::Progress;
+    if (closes)
+        m_messages->close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace wardbook::ui

@@ -1,0 +1,76 @@
+#pragma once
+#include "ui/shell/program.h"
+#include <QHash>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace wardbook::people {
+class Workspace;
+}
+
+namespace wardbook::ui {
+
+class CommandRegistry;
+class DeskServices;
+class MessageBar;
+class Rail;
+class Services;
+class StatusLine;
+class TopBar;
+
+/// Everything of the unlocked window: menus, rail, pages, message bar, status bar. Locking deletes it, and
+/// with it every page and dialog. It borrows the workspace.
+class Desk : public QWidget
+{
+    Q_OBJECT
+public:
+    Desk(const Program& program, people::Workspace& workspace, QWidget* parent = nullptr);
+    ~Desk() override;
+    void openPage(const QString& pageId, const QString& target = {});
+    QString currentPageId() const { return m_current; }
+    Page* currentPage() const;
+    Services& services();
+    bool taskRunning() const;
+    /// Why leaving now would lose something: a page's word or a running task. Empty if nothing.
+    QString holdsBack() const;
+    void openPalette();
+    /// Hands a page command (new, find, …) to the current page.
+    void pageCommand(const QString& name);
+    void movePane(int step); ///< F6, Shift+F6
+
+Q_SIGNALS:
+    void lockWanted();
+    void otherVaultWanted();
+    void quitWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    const PageEntry* entry(const QString& pageId) const;
+    Page* page(const QString& pageId);
+    void hostMessages(Page* page);
+    void addBuiltInCommands();
+    void addPageCommands();
+    void addPaletteSources();
+    void updateRail();
+    void showKeys();
+    void showAbout();
+    void watchLedger();
+
+    people::Workspace& m_workspace;
+    QList<PageEntry> m_entries;
+    QHash<QString, Page*> m_pages;
+    QString m_current;
+    TopBar* m_top;
+    Rail* m_rail;
+    QStackedWidget* m_stack;
+    MessageBar* m_messages;
+    StatusLine* m_status;
+    CommandRegistry* m_commands;
+    DeskServices* m_services;
+};
+
+} // namespace wardbook::ui

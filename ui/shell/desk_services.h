@@ -1,0 +1,62 @@
+#pragma once
+#include "ui/kit/services.h"
+#include <QPointer>
+#include <QTimer>
+
+namespace wardbook::ui {
+
+class CommandRegistry;
+class MessageBar;
+class StatusLine;
+class Task;
+
+/// Services of one unlocked desk. What the desk itself must do (open a page, lock) comes as functions.
+class DeskServices : public Services
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        people::Workspace* workspace;
+        MessageBar* messages;
+        StatusLine* statusLine;
+        CommandRegistry* commands;
+        std::function<void(const QString& page, const QString& target)> open;
+        std::function<void()> lock;
+    };
+    DeskServices(const Parts& parts, QObject* parent);
+
+    people::Workspace& workspace() override { return *m_parts.workspace; }
+    void run(QObject* context, const QString& what, std::function<void(const Progress&)> work,
+             std::function<void()> done) override;
+    bool attempt(const std::function<void()>& command) override;
+    void message(Tone tone, const QString& title, const QString& text, const QList<Action>& actions) override;
+    void showError(const Error& error) override;
+    void status(const QString& text) override;
+    void open(const QString& pageId, const QString& target) override;
+    void lock() override;
+    void addCommand(QObject* owner, const Command& command) override;
+    void addPaletteSource(QObject* owner, std::shared_ptr<PaletteSource> source) override;
+
+    const QList<std::shared_ptr<PaletteSource>>& paletteSources() const { return m_sources; }
+    bool taskRunning() const { return !m_tasks.isEmpty(); }
+    QString runningTask() const; ///< what it is; empty if none
+
+private:
+    void taskEnded(Task* task);
+    void showProgress();
+    Parts m_parts;
+    QList<Task*> m_tasks; ///< oldest first; the newest is shown
+    struct Seen
+    {
+        qint64 done = 0, total = 0;
+    };
+    QHash<Task*, Seen> m_seen;
+    QTimer m_tick; ///< decides when a running task becomes worth a word
+    QList<std::shared_ptr<PaletteSource>> m_sources;
+};
+
+/// 0.3 s: said in the status bar; 2 s: message bar with count, bar and 取消.
+inline constexpr int kSayAfterMs = 300, kBarAfterMs = 2000;
+
+} // namespace wardbook::ui

@@ -1,0 +1,101 @@
+#include "ui/shell/first_run_page.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/widgets.h"
+#include "ui/shell/shell_tr.h"
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+
+namespace wardbook::ui {
+
+namespace {
+constexpr int kLeft = 352;
+constexpr int kShownVaults = 5;
+} // namespace
+
+FirstRunPage::FirstRunPage(const Program& program, const QStringList& recentVaults, QWidget* parent)
+    : StartFrame(parent)
+{
+    setObjectName(QStringLiteral("firstRunPage"));
+    auto* about = new QWidget;
+    setSurface(about, "sunken");
+    about->setFixedWidth(kLeft);
+    auto* left = new QVBoxLayout(about);
+    left->setContentsMargins(24, 24, 24, 20);
+    left->setSpacing(10);
+    left->addWidget(makeLabel(ShellTr::tr("Wardbook"), FontRole::PageTitle));
+    for (const QString& line :
+         {ShellTr::tr("One encrypted vault for the data assets of a health unit: inventory, review, who "
+                      "changed what."),
+          ShellTr::tr("A vault is a folder on this computer. Everything in it is encrypted; without a "
+                      "password or the "
+                      "recovery code nobody can read it, nor can we."),
+          ShellTr::tr("Every change is signed and kept, and can be checked at any time.")}) {
+        QLabel* text = makeLabel(line, FontRole::Body, "text2");
+        text->setWordWrap(true);
+        left->addWidget(text);
+    }
+    left->addStretch(1);
+    int shown = 0;
+    for (const QString& dir : recentVaults) {
+        if (shown == kShownVaults)
+            break;
+        if (shown++ == 0)
+            left->addWidget(makeLabel(ShellTr::tr("Opened before"), FontRole::Caption, "text3"));
+        auto* button = new Button(QFileInfo(dir).completeBaseName(), "link", QStringLiteral("database"));
+        button->setToolTip(QDir::toNativeSeparators(dir));
+        button->setObjectName(QStringLiteral("recentVault"));
+        left->addWidget(button, 0, Qt::AlignLeft);
+        connect(button, &QPushButton::clicked, this, [this, dir] { Q_EMIT vaultChosen(dir); });
+    }
+    card()->addWidget(about);
+    card()->addWidget(makeLine("v2"));
+
+    auto* choices = new QWidget;
+    auto* right = new QVBoxLayout(choices);
+    right->setContentsMargins(32, 24, 32, 24);
+    right->setSpacing(metric::kSection);
+    right->addWidget(makeLabel(ShellTr::tr("Where to start"), FontRole::PageTitle));
+    right->addSpacing(4);
+    addChoice(right, QStringLiteral("folder-plus"), ShellTr::tr("Create the unit's vault"),
+              ShellTr::tr("For the unit's chief security officer; takes about two minutes."),
+              ShellTr::tr("Create a vault…"), "primary", QStringLiteral("firstCreate"),
+              &FirstRunPage::createWanted);
+    addChoice(right, QStringLiteral("folder-open"), ShellTr::tr("Open a vault that exists"),
+              ShellTr::tr("A folder whose name ends in .wardbook, on this computer or a network drive."),
+              ShellTr::tr("Open a vault…"), "plain", QStringLiteral("firstOpen"), &FirstRunPage::openWanted);
+    if (program.createSample)
+        addChoice(right, QStringLiteral("eye"), ShellTr::tr("Look at the sample unit"),
+                  ShellTr::tr("A fictitious hospital with about 350 assets; its passwords are shown. Nothing "
+                              "of yours is in it."),
+                  ShellTr::tr("Open the sample"), "plain", QStringLiteral("firstSample"),
+                  &FirstRunPage::sampleWanted);
+    right->addStretch(1);
+    card()->addWidget(choices, 1);
+}
+
+void FirstRunPage::addChoice(QVBoxLayout* column, const QString& icon, const QString& title,
+                             const QString& text, const QString& buttonText, const char* kind,
+                             const QString& name, void (FirstRunPage::*wanted)())
+{
+    auto* box = new QFrame;
+    setSurface(box, "card");
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(16, 14, 16, 14);
+    row->setSpacing(14);
+    row->addWidget(makeIconLabel(icon, "accent", 24), 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(3);
+    words->addWidget(makeLabel(title, FontRole::PanelTitle));
+    QLabel* explanation = makeLabel(text, FontRole::Caption, "text2");
+    explanation->setWordWrap(true);
+    words->addWidget(explanation);
+    row->addLayout(words, 1);
+    auto* button = new Button(buttonText, kind);
+    button->setObjectName(name);
+    row->addWidget(button, 0, Qt::AlignVCenter);
+    connect(button, &QPushButton::clicked, this, wanted);
+    column->addWidget(box);
+}
+
+} // namespace wardbook::ui

@@ -1,0 +1,304 @@
+#include "ui/shell/main_window.h"
+#include "people/team.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/prompt_dialog.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/settings_store.h"
+#include "ui/kit/task_runner.h"
+#include "ui/kit/theme.h"
+#include "ui/shell/create_vault_page.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/first_run_page.h"
+#include "ui/shell/idle_watch.h"
+#include "ui/shell/sample_vault.h"
+#include "ui/shell/shell_tr.h"
+#include "ui/shell/suspend_watch.h"
+#include "ui/shell/unlock_page.h"
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QScreen>
+
+namespace wardbook::ui {
+
+namespace {
+
+const QSize kFirstSize(1440, 869), kLeast(1024, 640);
+
+int idleMinutes()
+{
+    return settings().number(QStringLiteral("idleMinutes"), kDefaultIdleMinutes);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Program program) : m_program(std::move(program))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(appIcon());
+    setMinimumSize(kLeast);
+    restorePlace();
+    qApp->installEventFilter(this);
+    connect(&settings(), &SettingsStore::changed, this, &MainWindow::applySetting);
+}
+
+MainWindow::~MainWindow()
+{
+    dropDesk();
+    waitForTasks();
+}
+
+void MainWindow::restorePlace()
+{
+    const QByteArray place =
+        QByteArray::fromBase64(settings().text(QStringLiteral("window/geometry")).toLatin1());
+    if (!place.isEmpty() && restoreGeometry(place))
+        return;
+    const QScreen* screen = QApplication::primaryScreen();
+    resize(screen ? kFirstSize.boundedTo(screen->availableSize()) : kFirstSize);
+}
+
+void MainWindow::start(const QString& vaultDir)
+{
+    if (!vaultDir.isEmpty())
+        return showUnlock(vaultDir);
+    const QStringList recent = settings().recentVaults();
+    // The last vault is offered even when it is not there just now: a network drive may come back, and the
+    // page says so.
+    if (!recent.isEmpty())
+        return showUnlock(recent.constFirst());
+    showFirstRun();
+}
+
+void MainWindow::setPage(QWidget* page)
+{
+    setCentralWidget(page); // deletes the page before
+    setWindowTitle(ShellTr::tr("Wardbook"));
+}
+
+void MainWindow::showUnlock(const QString& dir, const QString& member, const QString& notice)
+{
+    m_vaultDir = dir;
+    auto* page = new UnlockPage(m_program, m_tries, [this](std::unique_ptr<people::Workspace> workspace) {
+        enter(std::move(workspace));
+    });
+    setPage(page);
+    page->setVault(dir);
+    if (!member.isEmpty())
+        page->selectPerson(member);
+    page->setNotice(notice);
+    // Queued: the page that asks must not be deleted inside its own signal.
+    connect(page, &UnlockPage::otherVaultWanted, this, &MainWindow::chooseVault, Qt::QueuedConnection);
+    connect(page, &UnlockPage::createWanted, this, &MainWindow::showCreate, Qt::QueuedConnection);
+    connect(page, &UnlockPage::quitWanted, this, &QWidget::close, Qt::QueuedConnection);
+    connect(page, &StartFrame::languageWanted, this, &MainWindow::changeLanguage, Qt::QueuedConnection);
+}
+
+void MainWindow::showFirstRun()
+{
+    m_vaultDir.clear();
+    auto* page = new FirstRunPage(m_program, settings().recentVaults());
+    setPage(page);
+    connect(page, &FirstRunPage::createWanted, this, &MainWindow::showCreate, Qt::QueuedConnection);
+    connect(page, &FirstRunPage::openWanted, this, &MainWindow::chooseVault, Qt::QueuedConnection);
+    connect(page, &FirstRunPage::sampleWanted, this, &MainWindow::openSample, Qt::QueuedConnection);
+    connect(
+        page, &FirstRunPage::vaultChosen, this, [this](const QString& dir) { showUnlock(dir); },
+        Qt::QueuedConnection);
+    connect(page, &StartFrame::languageWanted, this, &MainWindow::changeLanguage, Qt::QueuedConnection);
+}
+
+void MainWindow::showCreate()
+{
+    auto* page = new CreateVaultPage(
+        [this](std::unique_ptr<people::Workspace> workspace) { enter(std::move(workspace)); });
+    setPage(page);
+    connect(page, &CreateVaultPage::created, this,
+            [](const QString& dir) { settings().addRecentVault(dir); });
+    connect(page, &CreateVaultPage::cancelled, this, &MainWindow::showFirstRun, Qt::QueuedConnection);
+    connect(page, &StartFrame::languageWanted, this, &MainWindow::changeLanguage, Qt::QueuedConnection);
+}
+
+void MainWindow::chooseVault()
+{
+    if (!m_vaultDir.isEmpty())
+        return showFirstRun(); // every way to another vault is there: recent ones, a folder, a new one
+    prompts::folder(this, ShellTr::tr("Choose the folder of a vault (its name ends in .wardbook)"),
+                    [this](const QString& dir) { showUnlock(dir); });
+}
+
+void MainWindow::openSample()
+{
+    makeSampleVault(this, m_program, [this](const QString& dir) { showUnlock(dir); });
+}
+
+void MainWindow::enter(std::unique_ptr<people::Workspace> workspace)
+{
+    m_workspace = std::move(workspace);
+    m_vaultDir = m_workspace->vault().dir();
+    settings().addRecentVault(m_vaultDir);
+    // Queued: an unlock page calls this from its own slot, and building the desk deletes it.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_workspace)
+                buildDesk({});
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::buildDesk(const QString& page)
+{
+    auto* desk = new Desk(m_program, *m_workspace);
+    setCentralWidget(desk);
+    m_desk = desk;
+    setWindowTitle(ShellTr::tr("%1 — Wardbook").arg(m_workspace->vault().header().displayName));
+    if (!page.isEmpty())
+        desk->openPage(page);
+    connect(desk, &Desk::lockWanted, this, &MainWindow::lockWanted, Qt::QueuedConnection);
+    connect(desk, &Desk::quitWanted, this, &QWidget::close, Qt::QueuedConnection);
+    connect(
+        desk, &Desk::otherVaultWanted, this, [this] { askThenLock([this] { showFirstRun(); }); },
+        Qt::QueuedConnection);
+    m_idle = new IdleWatch(
+        idleMinutes(), [this] { return m_desk && m_desk->taskRunning(); }, desk);
+    connect(
+        m_idle, &IdleWatch::idle, this,
+        [this] {
+            lock(ShellTr::tr("Locked after %n minute(s) in which no key, mouse or touch reached Wardbook.",
+                             nullptr, idleMinutes()));
+        },
+        Qt::QueuedConnection);
+    m_suspend = new SuspendWatch(desk);
+    connect(
+        m_suspend, &SuspendWatch::aboutToSleep, this,
+        [this] {
+            if (settings().flag(QStringLiteral("lockOnSuspend"), true))
+                lock(ShellTr::tr("Locked because the computer went to sleep.")); // deletes the watch, which
+                                                                                 // lets sleep begin
+            else if (m_suspend)
+                m_suspend->released();
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::dropDesk()
+{
+    m_idle = nullptr;
+    m_suspend = nullptr;
+    if (m_desk) {
+        delete takeCentralWidget();
+        m_desk = nullptr;
+    }
+    // Dialogs belong to the window or the desk; whatever is left goes too, with what it shows.
+    const auto dialogs = findChildren<QDialog*>();
+    for (QDialog* dialog : dialogs)
+        delete dialog;
+}
+
+void MainWindow::lock(const QString& notice)
+{
+    if (!m_workspace)
+        return;
+    const QString dir = m_vaultDir, member = m_workspace->session().member;
+    dropDesk();
+    // Workers still look at the workspace until they notice their cancel.
+    waitForTasks();
+    m_workspace.reset();
+    showUnlock(dir, member, notice);
+}
+
+void MainWindow::lockWanted()
+{
+    askThenLock({});
+}
+
+void MainWindow::askThenLock(const std::function<void()>& then)
+{
+    if (!m_desk)
+        return;
+    const auto go = [this, then] {
+        lock();
+        if (then)
+            then();
+    };
+    const QString reason = m_desk->holdsBack();
+    if (reason.isEmpty())
+        return go();
+    prompts::confirm(this, {ShellTr::tr("Lock now?"), reason, ShellTr::tr("Lock"), true},
+                     [this, go] { QMetaObject::invokeMethod(this, go, Qt::QueuedConnection); });
+}
+
+void MainWindow::applySetting(const QString& key)
+{
+    if (key == QLatin1String("theme"))
+        setTheme(themeFromText(settings().text(key)));
+    else if (key == QLatin1String("idleMinutes") && m_idle)
+        m_idle->setMinutes(idleMinutes());
+    else if (key == QLatin1String("language"))
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                changeLanguage(settings().text(QStringLiteral("language")) == QLatin1String("en")
+                                   ? Language::English
+                                   : Language::Chinese);
+            },
+            Qt::QueuedConnection);
+}
+
+void MainWindow::changeLanguage(Language language)
+{
+    if (language == wardbook::language())
+        return;
+    m_program.setLanguage(language);
+    settings().setValue(QStringLiteral("language"),
+                        language == Language::English ? QStringLiteral("en") : QStringLiteral("zh"));
+    // Texts are made when a page is made: build what is shown anew.
+    if (m_workspace) {
+        const QString page = m_desk ? m_desk->currentPageId() : QString();
+        dropDesk();
+        waitForTasks();
+        buildDesk(page);
+    } else if (qobject_cast<UnlockPage*>(centralWidget())) {
+        showUnlock(m_vaultDir);
+    } else if (qobject_cast<CreateVaultPage*>(centralWidget())) {
+        showCreate();
+    } else {
+        showFirstRun();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    const QString reason = m_desk && !m_quitting ? m_desk->holdsBack() : QString();
+    if (!reason.isEmpty()) {
+        event->ignore();
+        prompts::confirm(this, {ShellTr::tr("Quit now?"), reason, ShellTr::tr("Quit"), true}, [this] {
+            m_quitting = true;
+            close();
+        });
+        return;
+    }
+    settings().setValue(QStringLiteral("window/geometry"), QString::fromLatin1(saveGeometry().toBase64()));
+    dropDesk();
+    waitForTasks();
+    m_workspace.reset();
+    event->accept();
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    // Line edits take Ctrl+K for "delete to the end of the line" on Linux; here it is the palette,
+    // everywhere.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_K && key->modifiers() == Qt::ControlModifier) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace wardbook::ui

@@ -1,0 +1,199 @@
+#include "ui/shell/palette_sources.h"
+#include "people/team.h"
+#include "people/workspace.h"
+#include "ui/kit/services.h"
+#include "ui/kit/task_runner.h"
+#include "ui/shell/command_registry.h"
+#include "ui/shell/people_list.h"
+#include "ui/shell/shell_tr.h"
+
+namespace wardbook::ui {
+
+namespace {
+
+class CommandSource : public PaletteSource
+{
+public:
+    explicit CommandSource(CommandRegistry& commands) : m_commands(commands) {}
+    QString group() const override { return ShellTr::tr("Commands"); }
+    QString prefixes() const override { return QStringLiteral(">"); }
+
+    void query(QObject*, const QString& text, int limit, const Answer& answer) override
+    {
+        QList<PaletteItem> items;
+        const auto all = m_commands.commands();
+        for (const Services::Command& command : all) {
+            PaletteItem item = itemOf(command);
+            item.spans = matchSpans(command.text, text);
+            if ((text.isEmpty() || !item.spans.isEmpty()) && items.size() < limit)
+                items.append(item);
+        }
+        answer(items);
+    }
+
+    std::optional<PaletteItem> recall(const QString& id) const override
+    {
+        const auto all = m_commands.commands();
+        for (const Services::Command& command : all)
+            if (itemOf(command).id == id)
+                return itemOf(command);
+        return {};
+    }
+
+private:
+    static PaletteItem itemOf(const Services::Command& command)
+    {
+        PaletteItem item;
+        item.icon = command.icon.isEmpty() ? QStringLiteral("command") : command.icon;
+        item.text = command.text;
+        item.keys = command.keys.toString(QKeySequence::NativeText);
+        item.id = QStringLiteral("command:") + command.id;
+        item.run = command.run;
+        return item;
+    }
+    CommandRegistry& m_commands;
+};
+
+class PeopleSource : public PaletteSource
+{
+public:
+    explicit PeopleSource(Services& services) : m_services(services) {}
+    QString group() const override { return ShellTr::tr("People"); }
+    QString prefixes() const override { return QStringLiteral("@"); }
+
+    void query(QObject*, const QString& text, int limit, const Answer& answer) override
+    {
+        QList<PaletteItem> items;
+        if (!text.isEmpty()) {
+            const QList<people::Member> members = m_services.workspace().team().members();
+            for (const people::Member& member : members) {
+                PaletteItem item;
+                item.spans = matchSpans(member.name, text);
+                if (item.spans.isEmpty() || items.size() >= limit)
+                    continue;
+                item.icon = QStringLiteral("person");
+                item.text = member.name;
+                item.note = roleText(member.role) + QLatin1Char(' ') + member.departmentName;
+                item.chip = member.disabled ? ShellTr::tr("disabled") : QString();
+                item.run = [this, uid = member.uid] { m_services.open(QStringLiteral("people"), uid); };
+                items.append(item);
+            }
+        }
+        answer(items);
+    }
+
+private:
+    Services& m_services;
+};
+
+/// One reader per source, used by one worker at a time; a newer question interrupts an older one.
+class RecordSource : public PaletteSource
+{
+public:
+    RecordSource(Services& services, const QString& registerId, const PageEntry& page)
+        : m_services(services), m_page(page.id), m_shared(std::make_shared<Shared>())
+    {
+        m_shared->registerId = registerId;
+        const auto registers = services.workspace().ledger().registers();
+        const ledger::RegisterDef& definition = registers->at(registerId);
+        m_group = definition.label.text();
+        m_icon = definition.icon;
+    }
+
+    QString group() const override { return m_group; }
+    QString prefixes() const override { return QStringLiteral("#"); }
+
+    void query(QObject* context, const QString& text, int limit, const Answer& answer) override
+    {
+        if (text.isEmpty())
+            return answer({});
+        const auto found = std::make_shared<QList<PaletteItem>>();
+        people::Workspace& workspace = m_services.workspace();
+        Task::start(
+            context, {},
+            [shared = m_shared, found, text, limit, icon = m_icon, &workspace](const Progress& progress) {
+                const std::lock_guard lock(shared->mutex);
+                progress.throwIfCancelled();
+                if (!shared->reader)
+                    shared->reader = workspace.ledger().reader(2 * 1024);
+                *found = shared->find(text, limit, icon);
+            },
+            [this, found, answer] {
+                for (PaletteItem& item : *found)
+                    item.run = [this, uid = item.id] { m_services.open(m_page, uid); };
+                for (PaletteItem& item : *found)
+                    item.id.clear(); // records are content: never remembered outside the vault
+                answer(*found);
+            },
+            // A search that fails finds nothing here; the page itself says what is wrong.
+            [answer](const Error&) { answer({}); });
+    }
+
+private:
+    struct Shared
+    {
+        std::mutex mutex;
+        QString registerId;
+        std::unique_ptr<ledger::Reader> reader;
+
+        QList<PaletteItem> find(const QString& text, int limit, const QString& icon)
+        {
+            const ledger::RegisterDef& definition = reader->registers().at(registerId);
+            const QList<qint64> ids = reader->search(registerId, text, limit);
+            QList<PaletteItem> items;
+            const QList<ledger::Record> records =
+                reader->fetch(registerId, std::span(ids.data(), size_t(ids.size())));
+            for (const ledger::Record& record : records)
+                items.append(itemOf(definition, record, text, icon));
+            return items;
+        }
+
+        PaletteItem itemOf(const ledger::RegisterDef& definition, const ledger::Record& record,
+                           const QString& text, const QString& icon)
+        {
+            const auto textOf = [&](const QString& id) {
+                const ledger::FieldDef* field = id.isEmpty() ? nullptr : definition.field(id);
+                if (!field)
+                    return QString();
+                return field->type == ledger::FieldType::Ref
+                           ? reader->nameOf(field->ref, record.value(*field).toLongLong())
+                           : record.text(*field);
+            };
+            PaletteItem item;
+            item.icon = icon;
+            item.id = record.uid;
+            item.text = textOf(definition.titleField);
+            item.spans = matchSpans(item.text, text);
+            QStringList notes{textOf(QStringLiteral("code")), textOf(definition.departmentField)};
+            notes.removeAll(QString());
+            item.note = notes.join(QStringLiteral("  "));
+            const ledger::FieldDef* level = definition.field(QStringLiteral("level"));
+            item.level = level ? record.value(*level).toInt() : 0;
+            return item;
+        }
+    };
+
+    Services& m_services;
+    QString m_page, m_group, m_icon;
+    std::shared_ptr<Shared> m_shared;
+};
+
+} // namespace
+
+std::shared_ptr<PaletteSource> makeCommandSource(CommandRegistry& commands)
+{
+    return std::make_shared<CommandSource>(commands);
+}
+
+std::shared_ptr<PaletteSource> makeRecordSource(Services& services, const QString& registerId,
+                                                const PageEntry& page)
+{
+    return std::make_shared<RecordSource>(services, registerId, page);
+}
+
+std::shared_ptr<PaletteSource> makePeopleSource(Services& services)
+{
+    return std::make_shared<PeopleSource>(services);
+}
+
+} // namespace wardbook::ui

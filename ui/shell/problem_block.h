@@ -1,0 +1,32 @@
+#pragma once
+#include "ui/shell/opening_problem.h"
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace wardbook::ui {
+
+/// The red block of the unlock page: title, one bullet per line, and buttons for what can be done.
+class ProblemBlock : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ProblemBlock(QWidget* parent = nullptr);
+    void show(const OpeningProblem& problem);
+    void setLines(const QStringList& lines);
+    bool shown() const { return m_shown; }
+    void clear();
+
+Q_SIGNALS:
+    void remedyChosen(wardbook::ui::OpeningRemedy remedy);
+
+private:
+    bool m_shown = false;
+    QLabel* m_title;
+    QVBoxLayout* m_lines;
+    QHBoxLayout* m_buttons;
+};
+
+} // namespace wardbook::ui

@@ -1,0 +1,21 @@
+#pragma once
+#include "base/language.h"
+#include "base/progress.h"
+#include "ui/kit/page.h"
+#include <QList>
+
+namespace wardbook::ui {
+
+/// What the program hands to the shell, so that the shell includes no page, no translation and no sample
+/// data.
+struct Program
+{
+    std::function<QList<PageEntry>()> pages; ///< asked anew after a change of language
+    std::function<void(Language language)> setLanguage;
+    /// Creates the sample unit in `dir`; worker thread. Empty: not offered.
+    std::function<void(const QString& dir, const Progress& progress)> createSample;
+    /// The published password of a member of the sample unit; empty if unknown.
+    std::function<QString(const QString& memberName)> samplePassword;
+};
+
+} // namespace wardbook::ui

@@ -1,0 +1,14 @@
+#pragma once
+#include <QString>
+#include <functional>
+
+class QWidget;
+
+namespace wardbook::ui {
+
+/// Asks for a backup file and a new folder beside `brokenDir`, restores there with progress and cancel, and
+/// calls `done` with the new folder. The damaged folder is left as it is.
+void restoreFromBackup(QWidget* parent, const QString& brokenDir,
+                       const std::function<void(const QString& dir)>& done);
+
+} // namespace wardbook::ui
