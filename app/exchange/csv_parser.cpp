@@ -80,6 +80,10 @@ bool CsvParser::finish()
 
 bool CsvParser::parse(bool atEnd)
 {
+    // Looked at after each doubling only: a long record costs no more than twice its length.
+    if (!atEnd && m_buffer.size() - m_begin < m_retryAt)
+        return true;
+    m_retryAt = 0;
     while (m_begin < m_buffer.size()) {
         if (record(atEnd) == Outcome::NeedMore) {
             if (m_buffer.size() - m_begin > kLongestRecord)
@@ -128,6 +132,7 @@ qsizetype CsvParser::quotedField(qsizetype open, bool atEnd, bool& incomplete)
             m_unescaped.append(QStringView(m_buffer).mid(from, at - from));
             return behind;
         }
+        ++m_oddQuotes;
         ++at; // a quote that nobody doubled: part of the text
     }
 }
@@ -156,6 +161,7 @@ CsvParser::Outcome CsvParser::record(bool atEnd)
                 return Outcome::NeedMore;
             } else {
                 m_literalQuote = open;
+                ++m_oddQuotes;
             }
         }
         if (end < 0) {

@@ -11,6 +11,7 @@ public:
     /// False once the handler has enough.
     bool feed(QStringView text);
     bool finish();
+    int oddQuotes() const { return m_oddQuotes; } ///< that broke the rules: many with the wrong separator
 
 private:
     bool parse(bool atEnd);
@@ -25,11 +26,12 @@ private:
     QString m_buffer;
     qsizetype m_begin = 0;         ///< of the record being parsed
     qsizetype m_next = 0;          ///< behind it
-    qsizetype m_parsedUpTo = 0;    ///< length of the buffer at the last fruitless attempt
+    qsizetype m_retryAt = 0;       ///< length at which an unfinished record is looked at again
     qsizetype m_literalQuote = -1; ///< an opening quote that never closes
     QString m_unescaped;
     Row m_cells;
     qint64 m_number = 0;
+    int m_oddQuotes = 0;
     bool m_first = true;
     bool m_stopped = false;
 };

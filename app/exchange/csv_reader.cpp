@@ -55,9 +55,10 @@ double separatorScore(const QString& text, QChar separator, bool complete)
     int near = 0;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         near += it.key() > 1 && it.key() + 2 >= mode && it.key() <= mode + 1 ? it.value() : 0;
-    return mode < 2 ? 0
-                    : double(most + near) / (2.0 * std::max(records, 1)) *
-                          (1 + 0.1 * std::min<double>(double(mode), 10));
+    if (mode < 2)
+        return 0;
+    const double regularity = double(most + near) / (2.0 * std::max(records, 1));
+    return regularity * (1 + 0.1 * double(std::min<size_t>(mode, 10))) / (1 + parser.oddQuotes());
 }
 
 } // namespace

@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype kSample = 1 << 18;
 constexpr qsizetype kLongestLine = 1 << 14;
+constexpr qint64 kStray = 8;         // odd bytes that even a short text may have
 constexpr double kLeastCommon = 0.2; // share of frequent characters below which a text is hardly Chinese
 
 /// Characters that occur all the time in running Chinese text and in ledgers; the wrong one of two encodings
@@ -175,7 +176,7 @@ QString EncodingDetector::result() const
         if (m_zerosEven * 20 >= zeros * 19)
             return QStringLiteral("UTF-16BE");
     }
-    if (zeros * 10 > m_size || m_controls * 20 > m_size)
+    if (zeros > kStray + m_size / 20 || m_controls > kStray + m_size / 20)
         return {};
     const auto invalid = m_invalidBytes + (m_expected > 0 ? 1 : 0);
     // A file cut off in the middle of a character, or one stray byte among thousands, is still UTF-8.
