@@ -1,5 +1,6 @@
 #include "ledger/custom_fields.h"
 #include "ledger/ledger_tr.h"
+#include "ledger/permissions.h"
 #include "ledger/row_io.h"
 #include "ledger/schema.h"
 #include "register_fields.h"
@@ -31,6 +32,9 @@ std::shared_ptr<const RegisterSet> writeCustomField(storage::Connection& connect
                                                     const QJsonObject& field)
 {
     const RegisterDef& target = registers->at(registerId);
+    permissions::require(permissions::verbRefusal(Rights::builtIn(), session.actor(),
+                                                  registers->at(QLatin1String(own::kRegister)),
+                                                  QLatin1String(verb::kEdit)));
     const QString id = field.value(QLatin1String("id")).toString();
     if (target.internal)
         throw Error(ErrorKind::Invalid,
