@@ -92,6 +92,7 @@ bool CsvParser::parse(bool atEnd)
                     Tr::tr("Row %1 is millions of characters long: this is hardly a table. Nothing was "
                            "imported.")
                         .arg(m_number + 1));
+            m_retryAt = 2 * (m_buffer.size() - m_begin);
             return true;
         }
         m_begin = m_next;
