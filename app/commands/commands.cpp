@@ -33,8 +33,10 @@ bool isCommand(const QString& word)
     CLI::App root;
     Context context;
     addAll(root, context);
-    return word == QLatin1String("--help") || word == QLatin1String("--version")
-           || root.get_subcommand_no_throw(word.toStdString()) != nullptr;
+    const std::string name = word.toStdString();
+    const auto commands = root.get_subcommands([](CLI::App*) { return true; });
+    return name == "--help" || name == "--version"
+           || std::any_of(commands.begin(), commands.end(), [&](CLI::App* command) { return command->get_name() == name; });
 }
 
 int run(const QStringList& arguments)
