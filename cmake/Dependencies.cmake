@@ -8,6 +8,12 @@ find_package(CLI11 REQUIRED)
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_search_module(BOTAN REQUIRED IMPORTED_TARGET botan-3 botan-2)
+# Botan's shared library depends on libsqlite3, which must not be in the process; of the static one only what is used
+# gets linked.
+find_library(BOTAN_STATIC NAMES lib${BOTAN_MODULE_NAME}.a)
+if(BOTAN_STATIC)
+    set_property(TARGET PkgConfig::BOTAN PROPERTY INTERFACE_LINK_LIBRARIES "${BOTAN_STATIC};Threads::Threads")
+endif()
 
 find_library(SQLCIPHER_STATIC NAMES libsqlcipher.a REQUIRED)
 find_path(SQLCIPHER_INCLUDE NAMES sqlcipher/sqlite3.h REQUIRED)

@@ -3,6 +3,7 @@
 #include "crypto/password_key.h"
 #include "vault/evidence_store.h"
 #include "vault/vault.h"
+#include <QBuffer>
 #include <QDir>
 #include <QDirIterator>
 #include <QTemporaryDir>
@@ -105,6 +106,17 @@ inline QStringList notes(const Vault& vault)
     while (rows.step())
         all.append(rows.text(0));
     return all;
+}
+
+/// Bytes that repeat nowhere within a seed, from position `at` on.
+inline void fillPattern(char* data, qint64 size, qint64 at, quint64 seed)
+{
+    for (qint64 i = 0; i < size;) {
+        const quint64 word = (quint64(at + i) / 8 + (seed + 1) * 0x100000001B3ULL) * 0x9E3779B97F4A7C15ULL;
+        const quint64 mixed = word ^ (word >> 29);
+        for (qint64 k = (at + i) % 8; k < 8 && i < size; ++k, ++i)
+            data[i] = static_cast<char>(mixed >> (8 * k));
+    }
 }
 
 inline QStringList filesOf(const QString& dir)
