@@ -128,6 +128,14 @@ KeySlot Vault::addMember(const Founder& member)
     return slot;
 }
 
+void Vault::dropSlot(const QString& member)
+{
+    d->writeHeader([&](Header& fresh) {
+        Private::slotOrThrow(fresh, member);
+        fresh.slots_.removeIf([&](const KeySlot& slot) { return slot.member == member; });
+    });
+}
+
 void Vault::updateMember(const QString& member, const QString& name, const QString& role,
                          const QString& department)
 {
@@ -221,13 +229,12 @@ QStringList Vault::newRecoveryShares(int threshold, const QStringList& holders)
     d->requireWritable();
     d->requireNoRotation();
     const int count = static_cast<int>(holders.size());
-    if (threshold < 2 || threshold > count || count > 255)
-        throw Error(
-            ErrorKind::Invalid,
-            Tr::tr(
-                "Recovery shares need at least two holders, and as many of them must be enough as there are "
-                "at most. Nothing was changed. Choose again, for example 3 of 5."),
-            QStringLiteral("%1 of %2").arg(threshold).arg(count));
+    if (threshold < 2 || threshold > count || count > 16)
+        throw Error(ErrorKind::Invalid,
+                    Tr::tr("Recovery shares need 2 to 16 holders, and at least 2 of them together must be "
+                           "enough. Nothing "
+                           "was changed. Choose again, for example 3 of 5."),
+                    QStringLiteral("%1 of %2").arg(threshold).arg(count));
     const auto secret = crypto::randomSecret(32);
     const auto pair = crypto::SigningKey::generate();
     RecoveryShares shares{threshold, count, holders, {}};
