@@ -78,23 +78,30 @@ bool CsvParser::finish()
     return !m_stopped && parse(true);
 }
 
+void CsvParser::checkLength(qsizetype length) const
+{
+    if (length > kLongestRecord)
+        throw Error(
+            ErrorKind::Invalid,
+            Tr::tr("Row %1 is millions of characters long: this is hardly a table. Nothing was imported.")
+                .arg(m_number + 1));
+}
+
 bool CsvParser::parse(bool atEnd)
 {
     // Looked at after each doubling only: a long record costs no more than twice its length.
-    if (!atEnd && m_buffer.size() - m_begin < m_retryAt)
+    if (!atEnd && m_buffer.size() - m_begin < m_retryAt) {
+        checkLength(m_buffer.size() - m_begin);
         return true;
+    }
     m_retryAt = 0;
     while (m_begin < m_buffer.size()) {
         if (record(atEnd) == Outcome::NeedMore) {
-            if (m_buffer.size() - m_begin > kLongestRecord)
-                throw Error(
-                    ErrorKind::Invalid,
-                    Tr::tr("Row %1 is millions of characters long: this is hardly a table. Nothing was "
-                           "imported.")
-                        .arg(m_number + 1));
+            checkLength(m_buffer.size() - m_begin);
             m_retryAt = 2 * (m_buffer.size() - m_begin);
             return true;
         }
+        checkLength(m_next - m_begin);
         m_begin = m_next;
         m_literalQuote = -1;
         if (!emitRecord()) {

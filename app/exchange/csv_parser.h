@@ -15,6 +15,7 @@ public:
 
 private:
     bool parse(bool atEnd);
+    void checkLength(qsizetype length) const;
     bool emitRecord();
     void endField(qsizetype begin, qsizetype end, bool quoted);
     enum class Outcome { Record, NeedMore };

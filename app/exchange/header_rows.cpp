@@ -18,11 +18,6 @@ bool filledAt(const Row& cells, int column)
     return column >= 0 && size_t(column) < cells.size() && filled(cells[size_t(column)]);
 }
 
-int countFilled(const Row& cells)
-{
-    return int(std::count_if(cells.begin(), cells.end(), filled));
-}
-
 bool isHeadingText(const Cell& cell)
 {
     return cell.kind == Cell::Kind::Text && !looksNumeric(cell) && cell.text.size() <= kLongHeading;
@@ -63,6 +58,11 @@ bool looksNumeric(const Cell& cell)
     return digit;
 }
 
+int HeadRows::countFilled(const Row& cells)
+{
+    return int(std::count_if(cells.begin(), cells.end(), filled));
+}
+
 void HeadRows::setMerges(const QList<MergedRange>& merges)
 {
     m_merges.clear();
@@ -91,15 +91,16 @@ int HeadRows::width() const
     return counts[counts.size() * 3 / 4];
 }
 
-bool HeadRows::mayBeHeader(const NumberedRow& row, int width) const
+int HeadRows::headerCover(const NumberedRow& row, int width) const
 {
     std::vector<QString> texts;
-    int count = 0, headings = 0, covered = 0;
+    int count = 0, headings = 0, labels = 0, covered = 0;
     for (const auto& cell : row.cells) {
         if (!filled(cell))
             continue;
         ++count;
         headings += isHeadingText(cell);
+        labels += hasColon(cell.text); // "Unit: A" beside "Date: B"
         texts.push_back(cell.text);
     }
     for (const auto& range : m_merges) {
@@ -109,16 +110,19 @@ bool HeadRows::mayBeHeader(const NumberedRow& row, int width) const
     }
     std::sort(texts.begin(), texts.end());
     const auto distinct = std::unique(texts.begin(), texts.end()) - texts.begin();
-    return count >= std::min(2, width) && count > 0 && (count + covered) * 2 >= width &&
-           headings * 10 >= count * 6 && distinct * 10 >= count * 7;
+    if (count == 0 || count < std::min(2, width) || headings * 10 < count * 6 || distinct * 10 < count * 7 ||
+        labels * 2 > count)
+        return 0;
+    return (count + covered) * 100 / std::max(width, 1);
 }
 
 HeadRows::Header HeadRows::findHeader(const Known& known) const
 {
     const int typical = width();
     const NumberedRow* best = nullptr;
-    int bestKnown = 1; // one word alone may be chance
-    const NumberedRow* firstCandidate = nullptr;
+    int bestKnown = 1;                 // one word alone may be chance
+    const NumberedRow* full = nullptr; // the first that covers the table
+    const NumberedRow* half = nullptr; // the first that covers half of it
     for (const auto& row : m_rows) {
         int count = 0;
         if (known) {
@@ -129,14 +133,22 @@ HeadRows::Header HeadRows::findHeader(const Known& known) const
             best = &row;
             bestKnown = count;
         }
-        if (!firstCandidate && mayBeHeader(row, typical))
-            firstCandidate = &row;
+        const int cover = headerCover(row, typical);
+        if (!full && cover >= 80)
+            full = &row;
+        if (!half && cover >= 50)
+            half = &row;
     }
     if (best)
         return {best->number, best->number, bestKnown};
-    if (firstCandidate)
-        return {firstCandidate->number, firstCandidate->number, 0};
-    return {};
+    // A row of words that covers half the table is a likelier header than a full row with numbers in it.
+    const auto onlyWords = [](const NumberedRow& row) {
+        return std::all_of(row.cells.begin(), row.cells.end(),
+                           [](const Cell& cell) { return !filled(cell) || isHeadingText(cell); });
+    };
+    if (!full || (half && onlyWords(*half) && !onlyWords(*full)))
+        full = half;
+    return full ? Header{full->number, full->number, 0} : Header{};
 }
 
 /// Whether lower is a second header row under upper.

@@ -27,6 +27,7 @@ public:
     Header findHeader(const Known& known) const;
     Header extend(Header header) const; ///< adds the rows above and below that belong to it
     int width() const;                  ///< columns filled in most rows
+    static int countFilled(const Row& cells);
 
     /// Text of a cell; every cell of a merged range has the text of the range. Cleaned up.
     QString shown(qint64 row, int column) const;
@@ -34,7 +35,8 @@ public:
     QStringList headingParts(const Header& header, int column) const;
 
 private:
-    bool mayBeHeader(const NumberedRow& row, int width) const;
+    /// How well the row covers the table's width, in percent; 0 when its cells are no headings.
+    int headerCover(const NumberedRow& row, int width) const;
     bool continuesBelow(const NumberedRow& upper, const NumberedRow& lower) const;
     bool belongsAbove(const NumberedRow& upper, const NumberedRow& lower) const;
     QString parentOf(const Header& header, qint64 row, int column) const;

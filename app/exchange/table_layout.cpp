@@ -102,7 +102,9 @@ bool hasOnlyNumbers(const HeadRows& head, const TableLayout& layout, int column)
 {
     int numbers = 0, others = 0;
     for (const auto& row : head.rows()) {
-        if (row.number < layout.firstData || size_t(column) >= row.cells.size())
+        // Totals and signatures, which fill few cells, are no counterproof.
+        if (row.number < layout.firstData || size_t(column) >= row.cells.size() ||
+            HeadRows::countFilled(row.cells) * 2 < head.width())
             continue;
         const auto& cell = row.cells[size_t(column)];
         bool ok = false;
@@ -110,7 +112,7 @@ bool hasOnlyNumbers(const HeadRows& head, const TableLayout& layout, int column)
         if (!cell.isEmpty())
             ++(ok ? numbers : others);
     }
-    return numbers >= others * 4; // a total or a signature below is no counterproof
+    return others * 10 <= numbers;
 }
 
 void describeColumns(TableLayout& layout, const HeadRows& head, const HeadRows::Header& header)
