@@ -14,7 +14,7 @@ constexpr char kType[] = "wardbook-vault";
 constexpr int kMaxText = 1000;
 constexpr int kMaxBlob = 64 * 1024;
 constexpr int kMaxMembers = 5000;
-constexpr int kMaxShares = 255;
+constexpr int kMaxShares = 16; ///< what splitSecret() makes
 
 QString encoded(const QByteArray& bytes)
 {
@@ -202,7 +202,7 @@ KeySlot parseMember(const Fields& json)
         kdf.fail("algorithm");
     slot.kdf.memoryKiB = static_cast<quint32>(kdf.number("memoryKiB", 8, 4 * 1024 * 1024));
     slot.kdf.passes = static_cast<quint32>(kdf.number("passes", 1, 64));
-    slot.kdf.lanes = static_cast<quint32>(kdf.number("lanes", 1, 64));
+    slot.kdf.lanes = static_cast<quint32>(kdf.number("lanes", 1, 16));
     slot.kdf.salt = kdf.blob("salt");
     if (slot.kdf.salt.size() != 16)
         kdf.fail("salt");
