@@ -43,6 +43,7 @@ const QHash<QString, QStringList>& table()
             {u"contactPoint fn", owner},
             {u"资料集提供机关联络人", owner},
             {u"提供机关联络人", owner},
+            {u"contactPoint hasEmail", {QStringLiteral("contact")}},
             {u"accrualPeriodicity", frequency},
             {u"periodicity", frequency},
             {u"update frequency", frequency},

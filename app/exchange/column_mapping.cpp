@@ -19,7 +19,8 @@ namespace {
 
 constexpr int kLeastScore = 60;
 constexpr double kLeastUnderstood = 0.6;
-/// Below this share a column looks like somebody else's list: odd values are kept, not refused.
+constexpr double kLeastUnderstoodOfOwn = 0.25;
+/// What a column without a telling heading must reach.
 constexpr double kOwnWords = 0.9;
 
 struct Offer
@@ -49,14 +50,13 @@ Offer weigh(const RegisterDef& definition, const RegisterSet& registers, const S
     if (field.identifier &&
         (column.column == preview.layout.sequenceColumn || words::looksLikeLineNumbers(column.samples)))
         return {};
-    const ValueCheck check = checkValues(definition, registers, field, column.samples);
+    const ValueCheck check = checkValues(definition, registers, field, column.samples, column.rows);
     if (check.looked == 0)
         return offer;
     if (check.share() < kLeastUnderstood) {
-        // A heading that is exactly the field's own word stays with it, unless the values are codes of
-        // another list.
-        const bool keeps =
-            match.score >= 96 && !match.catalogue && !preview.catalogue && check.understood > 0;
+        // In a unit's own table a heading that is exactly the field's word outweighs many odd values (they
+        // are why a sheet comes back); with hardly any understood it is another list's word.
+        const bool keeps = match.score >= 94 && !preview.catalogue && check.share() >= kLeastUnderstoodOfOwn;
         return keeps ? offer : Offer{};
     }
     if (preview.catalogue && field.type == FieldType::Ref &&
@@ -66,8 +66,7 @@ Offer weigh(const RegisterDef& definition, const RegisterSet& registers, const S
         if (static_cast<double>(persons) < 0.8 * static_cast<double>(column.samples.size()))
             return {};
     }
-    if (mayKeepAsNote(field, registers) &&
-        (preview.catalogue || match.catalogue || (check.codes && check.share() < kOwnWords)))
+    if (mayKeepAsNote(field, registers) && (preview.catalogue || match.catalogue))
         offer.unknown = MappedColumn::Unknown::Note;
     return offer;
 }
@@ -89,7 +88,7 @@ QList<Offer> byValues(const RegisterDef& definition, const RegisterSet& register
         for (const FieldDef& field : definition.fields) {
             if (field.type != FieldType::Code || field.readOnly || fields.contains(field.id))
                 continue;
-            const ValueCheck check = checkValues(definition, registers, field, column.samples);
+            const ValueCheck check = checkValues(definition, registers, field, column.samples, column.rows);
             if (check.share() >= kOwnWords)
                 offers.append({index, field.id, kLeastScore, MappedColumn::Unknown::Refuse});
         }

@@ -9,7 +9,8 @@ namespace {
 constexpr int kSame = 100; ///< the whole heading is a word of the field
 constexpr int kLeaf = 96;  ///< its last level is
 constexpr int kBracketless = 94;
-constexpr int kLevel = 84; ///< another level is
+constexpr int kTranslated = 93; ///< one of several languages, this program's
+constexpr int kLevel = 84;      ///< another level is
 constexpr int kCatalogue = 90;
 constexpr int kEnds = 74; ///< 资产所属责任部门 ends with 责任部门
 constexpr int kContains = 62;
@@ -67,7 +68,8 @@ int HeadingWords::scoreOf(const QString& key, const QString& word) const
     const int share = static_cast<int>(12 * word.size() / key.size());
     if (key.endsWith(word))
         return kEnds + share;
-    return key.contains(word) ? kContains + share : 0;
+    // An English word in the middle says little: dataElementsCount is a number, not the elements.
+    return word.front().unicode() >= 0x2e80 && key.contains(word) ? kContains + share : 0;
 }
 
 QList<HeadingWords::Match> HeadingWords::matches(const SourceColumn& column) const
@@ -90,6 +92,15 @@ QList<HeadingWords::Match> HeadingWords::matches(const SourceColumn& column) con
         const bool leaf = i == column.parts.size() - 1;
         exact(words::headingKey(column.parts.at(i)), leaf ? kLeaf : kLevel);
         exact(words::headingKeyWithoutBrackets(column.parts.at(i)), leaf ? kBracketless : kLevel - 2);
+    }
+    // JSON paths: name.zh, contactPoint.fn.
+    if (const qsizetype dot = column.heading.lastIndexOf(u'.'); dot > 0) {
+        const QString first = words::headingKey(column.heading.left(dot));
+        const QString last = column.heading.mid(dot + 1);
+        const bool own =
+            last.startsWith(language() == Language::Chinese ? QLatin1String("zh") : QLatin1String("en"));
+        const bool other = last == QLatin1String("zh") || last == QLatin1String("en");
+        exact(first, own ? kTranslated : other ? kTranslated - 2 : kLevel);
     }
     for (const QString& field : catalogue::fieldsFor(column.heading)) {
         if (m_definition.field(field)) {

@@ -56,10 +56,10 @@ SourcePreview previewSource(const ImportSource& source, const ledger::RegisterDe
 
     int width = 0;
     for (const TableColumn& column : preview.layout.columns) {
-        preview.columns.append({column.index, column.heading, column.parts, {}, 0});
+        preview.columns.append({column.index, column.heading, column.parts, {}, {}, 0});
         width = std::max(width, column.index + 1);
     }
-    std::vector<QSet<QString>> seen(preview.columns.size());
+    std::vector<QHash<QString, int>> seen(preview.columns.size());
     readTable(
         *file, preview.layout,
         [&](qint64, RowKind kind, Row& cells) {
@@ -76,9 +76,12 @@ SourcePreview previewSource(const ImportSource& source, const ledger::RegisterDe
                     continue;
                 ++column.filled;
                 auto& known = seen[static_cast<size_t>(i)];
-                if (column.samples.size() < kSamples && !known.contains(text)) {
-                    known.insert(text);
+                if (const auto number = known.constFind(text); number != known.constEnd()) {
+                    ++column.rows[*number];
+                } else if (column.samples.size() < kSamples) {
+                    known.insert(text, static_cast<int>(column.samples.size()));
                     column.samples.append(text);
+                    column.rows.append(1);
                 }
             }
             return preview.rowsLookedAt < kRowsLookedAt;

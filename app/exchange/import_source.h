@@ -22,6 +22,7 @@ struct SourceColumn
     QString heading;     ///< "存储 系统/库"; may be empty
     QStringList parts;   ///< header levels, top first
     QStringList samples; ///< up to 200 different non-empty values, in file order
+    QList<int> rows;     ///< how many of the rows looked at have each sample
     int filled = 0;      ///< rows looked at that have a value here
 };
 

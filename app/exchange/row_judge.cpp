@@ -193,12 +193,22 @@ void RowJudge::checkDepartment(const Record& record, const ReadRow& row, RowDeta
 void RowJudge::addProblems(const Record& record, const Record* before, const ReadRow& row,
                            RowDetail& detail) const
 {
+    // Records that are still to be created have negative ids here; for the rules they are records like
+    // others.
+    Record checked = record;
+    for (const int position : m_refPositions) {
+        const QVariant value = checked.values.at(position);
+        if (value.typeId() == QMetaType::QString && value.toString().contains(u'-'))
+            checked.values[position] = value.toString().remove(u'-');
+        else if (value.toLongLong() < 0)
+            checked.values[position] = -value.toLongLong();
+    }
     QSet<QString> known;
     if (before) {
         for (const ledger::FieldProblem& problem : ledger::validate(m_definition, *m_data.registers, *before))
             known.insert(problem.field + u'\n' + problem.text);
     }
-    for (const ledger::FieldProblem& problem : ledger::validate(m_definition, *m_data.registers, record)) {
+    for (const ledger::FieldProblem& problem : ledger::validate(m_definition, *m_data.registers, checked)) {
         const bool reported =
             known.contains(problem.field + u'\n' + problem.text) ||
             std::any_of(row.problems.begin(), row.problems.end(), [&problem](const RowProblem& other) {

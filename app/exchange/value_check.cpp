@@ -9,13 +9,15 @@ using ledger::FieldDef;
 using ledger::FieldType;
 
 ValueCheck checkValues(const ledger::RegisterDef& definition, const ledger::RegisterSet& registers,
-                       const FieldDef& field, const QStringList& samples)
+                       const FieldDef& field, const QStringList& samples, const QList<int>& rows)
 {
     ValueCheck check;
     check.codes =
         field.type == FieldType::Code || field.type == FieldType::Codes || field.type == FieldType::Bool;
-    for (const QString& sample : samples) {
-        ++check.looked;
+    for (qsizetype i = 0; i < samples.size(); ++i) {
+        const QString& sample = samples.at(i);
+        const int weight = rows.value(i, 1);
+        check.looked += weight;
         bool ok = true;
         switch (field.type) {
         case FieldType::Text:
@@ -32,7 +34,7 @@ ValueCheck checkValues(const ledger::RegisterDef& definition, const ledger::Regi
             break;
         }
         if (ok)
-            ++check.understood;
+            check.understood += weight;
         else if (check.unknown.size() < 20)
             check.unknown.append(sample);
     }

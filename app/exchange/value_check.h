@@ -3,7 +3,8 @@
 
 namespace wardbook::exchange {
 
-/// How many of a column's values a field understands.
+/// How many of a column's values a field understands, counted by rows: five odd spellings in a thousand rows
+/// are few.
 struct ValueCheck
 {
     int looked = 0;
@@ -15,7 +16,8 @@ struct ValueCheck
 
 /// References need the vault: there only the look of the text counts (a name, not an address or a sentence).
 ValueCheck checkValues(const ledger::RegisterDef& definition, const ledger::RegisterSet& registers,
-                       const ledger::FieldDef& field, const QStringList& samples);
+                       const ledger::FieldDef& field, const QStringList& samples,
+                       const QList<int>& rows = {});
 
 /// Heading of the column in which an own export carries each record's key.
 QString recordKeyHeading();

@@ -10,9 +10,7 @@ ParsedField readValue(const ledger::RegisterDef& definition, const ledger::Regis
                       const ledger::FieldDef& field, const QString& text)
 {
     ParsedField first = ledger::parseField(definition, field, registers, text, {});
-    const bool words =
-        field.type == FieldType::Code || field.type == FieldType::Codes || field.type == FieldType::Bool;
-    if (first.ok() || !words)
+    if (first.ok() || field.type == FieldType::Text || field.type == FieldType::LongText)
         return first;
     if (const QString simple = words::simplified(text); simple != text) {
         if (ParsedField second = ledger::parseField(definition, field, registers, simple, {}); second.ok())
