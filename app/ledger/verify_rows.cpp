@@ -85,6 +85,8 @@ QList<VerifyProblem> compareRows(storage::Connection& connection, const Register
         for (size_t id = 1; id < std::max(found.size(), last.size()); ++id) {
             const bool present = id < found.size() && found[id].present;
             const qint64 act = id < last.size() ? last[id].act : 0;
+            // A row that names a later act than the chain has for it: that act is what is missing.
+            const qint64 place = present ? std::max(act, found[id].act) : act;
             if (present && act == 0)
                 report("extra_row", id, 0,
                        Tr::tr("A record in “%1” was written by no act.").arg(definition.label.text()));
@@ -94,12 +96,12 @@ QList<VerifyProblem> compareRows(storage::Connection& connection, const Register
                            .arg(definition.label.text())
                            .arg(act));
             else if (present && found[id].hash != last[id].hash)
-                report("row", id, act,
+                report("row", id, place,
                        Tr::tr("A record in “%1” is not as act %2 left it.")
                            .arg(definition.label.text())
                            .arg(act));
             else if (present && (!found[id].ownHashHolds || found[id].act != act))
-                report("row", id, act,
+                report("row", id, place,
                        Tr::tr("The marks of a record in “%1” are not those of act %2.")
                            .arg(definition.label.text())
                            .arg(act));
