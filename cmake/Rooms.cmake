@@ -9,9 +9,13 @@ function(wardbook_room name)
     endif()
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${ROOM_DIR}/*.cpp
          ${CMAKE_CURRENT_SOURCE_DIR}/${ROOM_DIR}/*.h)
+    if(NOT sources)
+        return()
+    endif()
     set(target wb_${name})
     add_library(${target} STATIC ${sources})
     set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX)
+    
     target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR}/app ${CMAKE_SOURCE_DIR}
                                ${CMAKE_BINARY_DIR}/generated)
     set(used "")

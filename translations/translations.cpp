@@ -40,8 +40,8 @@ Language systemLanguage()
     if (wanted.startsWith(QLatin1String("zh")))
         return Language::Chinese;
     const QLocale system = QLocale::system();
-    return system.language() == QLocale::English && system.territory() != QLocale::AnyTerritory
-                   && system.name() != QLatin1String("C")
+    return system.language() == QLocale::English && system.territory() != QLocale::AnyTerritory &&
+                   system.name() != QLatin1String("C")
                ? Language::English
                : Language::Chinese;
 }

@@ -3,7 +3,8 @@
 
 namespace wardbook::assets {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Assets)
 };
 

@@ -43,7 +43,9 @@ bool anyOccurs(const QStringList& words, const QString& text)
 
 QString Hint::key() const
 {
-    return QStringLiteral("%1/%2/%3").arg(level).arg(category, reasons.isEmpty() ? QString() : reasons.first().rule);
+    return QStringLiteral("%1/%2/%3")
+        .arg(level)
+        .arg(category, reasons.isEmpty() ? QString() : reasons.first().rule);
 }
 
 const ClassificationHints& ClassificationHints::builtIn()
@@ -52,18 +54,21 @@ const ClassificationHints& ClassificationHints::builtIn()
         initResources();
         QFile file(QStringLiteral(":/packs/classification_hints.json"));
         if (!file.open(QIODevice::ReadOnly))
-            throw Error(ErrorKind::Damaged, Tr::tr("The program's own rule pack is missing; install it again."));
+            throw Error(ErrorKind::Damaged,
+                        Tr::tr("The program's own rule pack is missing; install it again."));
         return ClassificationHints(QJsonDocument::fromJson(file.readAll()).object());
     }();
     return hints;
 }
 
-ClassificationHints::ClassificationHints(const QJsonObject& pack) : m_version(pack[QLatin1String("version")].toString())
+ClassificationHints::ClassificationHints(const QJsonObject& pack)
+    : m_version(pack[QLatin1String("version")].toString())
 {
     for (const QJsonValue& rule : pack[QLatin1String("rules")].toArray())
         m_rules << parseRule(rule.toObject());
     if (m_rules.isEmpty() || m_version.isEmpty())
-        throw Error(ErrorKind::Invalid, Tr::tr("This is no pack of classification hints: version or rules are missing."));
+        throw Error(ErrorKind::Invalid,
+                    Tr::tr("This is no pack of classification hints: version or rules are missing."));
 }
 
 ClassificationHints::Rule ClassificationHints::parseRule(const QJsonObject& json)
@@ -90,11 +95,12 @@ ClassificationHints::Rule ClassificationHints::parseRule(const QJsonObject& json
     if (!rule.pattern.isEmpty())
         pattern::matches(rule.pattern, {}); // an unknown pattern is refused here, not while somebody works
     const bool hasCondition = !rule.name.isEmpty() || !rule.field.isEmpty() || !rule.pattern.isEmpty();
-    if (rule.id.isEmpty() || !hasCondition || rule.level < 1 || rule.level > 5 || rule.reason.zh.isEmpty()
-        || rule.reason.en.isEmpty() || rule.clause.isEmpty() || (rule.name + rule.field).contains(QString()))
-        throw Error(ErrorKind::Invalid, Tr::tr("Hint rule “%1” is incomplete: condition, level 1–5, reason in both "
-                                               "languages and clause are needed.")
-                                            .arg(rule.id));
+    if (rule.id.isEmpty() || !hasCondition || rule.level < 1 || rule.level > 5 || rule.reason.zh.isEmpty() ||
+        rule.reason.en.isEmpty() || rule.clause.isEmpty() || (rule.name + rule.field).contains(QString()))
+        throw Error(ErrorKind::Invalid,
+                    Tr::tr("Hint rule “%1” is incomplete: condition, level 1–5, reason in both "
+                           "languages and clause are needed.")
+                        .arg(rule.id));
     return rule;
 }
 
@@ -107,8 +113,9 @@ bool ClassificationHints::fires(const Rule& rule, const QString& words, const QS
         return true;
     if (rule.pattern.isEmpty() || samples.isEmpty())
         return false;
-    const auto hits = std::count_if(samples.begin(), samples.end(),
-                                    [&](const QString& text) { return pattern::matches(rule.pattern, text); });
+    const auto hits = std::count_if(samples.begin(), samples.end(), [&](const QString& text) {
+        return pattern::matches(rule.pattern, text);
+    });
     return hits > 0 && static_cast<double>(hits) >= rule.share * static_cast<double>(samples.size());
 }
 
@@ -134,7 +141,8 @@ Hint ClassificationHints::suggest(const HintInput& input) const
     if (deciding == nullptr)
         deciding = strongest(Bound::Typical);
     const Rule* ceiling = strongest(Bound::Ceiling);
-    const bool sampled = std::any_of(fired.begin(), fired.end(), [](const Rule* r) { return !r->pattern.isEmpty(); });
+    const bool sampled =
+        std::any_of(fired.begin(), fired.end(), [](const Rule* r) { return !r->pattern.isEmpty(); });
     Hint hint;
     hint.packVersion = m_version;
     if (ceiling != nullptr && !sampled && (deciding == nullptr || ceiling->level < deciding->level)) {
@@ -153,8 +161,8 @@ Hint ClassificationHints::suggest(const HintInput& input) const
             hint.category = rule->category;
         // the strictest kind wins: minors and sensitive before general
         if (hint.personalInformation.isEmpty() || hint.personalInformation == QLatin1String("general"))
-            hint.personalInformation = rule->personalInformation.isEmpty() ? hint.personalInformation
-                                                                           : rule->personalInformation;
+            hint.personalInformation =
+                rule->personalInformation.isEmpty() ? hint.personalInformation : rule->personalInformation;
     }
     return hint;
 }

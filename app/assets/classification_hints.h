@@ -9,14 +9,16 @@
 namespace wardbook::assets {
 
 /// What is known about an asset.
-struct HintInput {
+struct HintInput
+{
     QString name;
     QStringList aliases; ///< and purpose: other words about it
     QStringList fieldNames;
     QStringList samples; ///< looked at, never kept
 };
 
-struct HintReason {
+struct HintReason
+{
     QString rule; ///< id
     QString text;
     QString clause;
@@ -24,14 +26,16 @@ struct HintReason {
 };
 
 /// A suggestion; a person decides.
-struct Hint {
-    QString category; ///< code; empty: none suggested
-    int level = 0;    ///< 0: none suggested
+struct Hint
+{
+    QString category;            ///< code; empty: none suggested
+    int level = 0;               ///< 0: none suggested
     QString personalInformation; ///< code of pi_flag; may be empty
-    QList<HintReason> reasons; ///< the deciding one first
+    QList<HintReason> reasons;   ///< the deciding one first
     QString packVersion;
     bool isEmpty() const { return reasons.isEmpty(); }
-    /// What a refusal is remembered by: "level/category/deciding rule". A different suggestion is shown again.
+    /// What a refusal is remembered by: "level/category/deciding rule". A different suggestion is shown
+    /// again.
     QString key() const;
 };
 
@@ -46,7 +50,8 @@ public:
 
 private:
     enum class Bound { From, Typical, Ceiling };
-    struct Rule {
+    struct Rule
+    {
         QString id, category, pattern, personalInformation, clause;
         QStringList name, notName, field;
         double share = 0;
@@ -56,7 +61,8 @@ private:
         bool verified = false;
     };
     static Rule parseRule(const QJsonObject& json);
-    static bool fires(const Rule& rule, const QString& words, const QString& fields, const QStringList& samples);
+    static bool fires(const Rule& rule, const QString& words, const QString& fields,
+                      const QStringList& samples);
     QList<Rule> m_rules;
     QString m_version;
 };

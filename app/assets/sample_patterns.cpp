@@ -19,7 +19,8 @@ QString compact(const QString& text)
 
 bool allDigits(QStringView text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 } // namespace
@@ -44,13 +45,14 @@ bool isMobile(const QString& text)
     QString number = compact(text);
     if (number.startsWith(QLatin1String("+86")))
         number.remove(0, 3);
-    return number.size() == 11 && allDigits(number) && number.at(0) == QLatin1Char('1')
-           && number.at(1) >= QLatin1Char('3');
+    return number.size() == 11 && allDigits(number) && number.at(0) == QLatin1Char('1') &&
+           number.at(1) >= QLatin1Char('3');
 }
 
 bool isEmail(const QString& text)
 {
-    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"));
+    static const QRegularExpression form(
+        QStringLiteral("^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"));
     return form.match(text.trimmed()).hasMatch();
 }
 
@@ -89,14 +91,16 @@ bool isUnitCode(const QString& text)
 
 bool matches(const QString& patternName, const QString& text)
 {
-    static const QHash<QString, bool (*)(const QString&)> patterns{{QStringLiteral("resident_id"), isResidentId},
-                                                                   {QStringLiteral("mobile"), isMobile},
-                                                                   {QStringLiteral("email"), isEmail},
-                                                                   {QStringLiteral("bank_card"), isBankCard},
-                                                                   {QStringLiteral("unit_code"), isUnitCode}};
+    static const QHash<QString, bool (*)(const QString&)> patterns{
+        {QStringLiteral("resident_id"), isResidentId},
+        {QStringLiteral("mobile"), isMobile},
+        {QStringLiteral("email"), isEmail},
+        {QStringLiteral("bank_card"), isBankCard},
+        {QStringLiteral("unit_code"), isUnitCode}};
     const auto found = patterns.find(patternName);
     if (found == patterns.end())
-        throw Error(ErrorKind::Invalid, Tr::tr("A rule pack names a pattern that is not known: %1").arg(patternName));
+        throw Error(ErrorKind::Invalid,
+                    Tr::tr("A rule pack names a pattern that is not known: %1").arg(patternName));
     return found.value()(text);
 }
 

@@ -35,8 +35,9 @@ bool isCommand(const QString& word)
     addAll(root, context);
     const std::string name = word.toStdString();
     const auto commands = root.get_subcommands([](CLI::App*) { return true; });
-    return name == "--help" || name == "--version"
-           || std::any_of(commands.begin(), commands.end(), [&](CLI::App* command) { return command->get_name() == name; });
+    return name == "--help" || name == "--version" ||
+           std::any_of(commands.begin(), commands.end(),
+                       [&](CLI::App* command) { return command->get_name() == name; });
 }
 
 int run(const QStringList& arguments)

@@ -3,7 +3,8 @@
 
 namespace wardbook::commands {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 

@@ -69,7 +69,8 @@ QString Context::readPassword(const std::string& file, const QString& prompt)
     if (!file.empty()) {
         QFile input(fromStd(file));
         if (!input.open(QIODevice::ReadOnly))
-            throw Error(ErrorKind::Io, Tr::tr("The password file can't be read: %1").arg(input.errorString()));
+            throw Error(ErrorKind::Io,
+                        Tr::tr("The password file can't be read: %1").arg(input.errorString()));
         QByteArray line = input.readLine(4096);
         while (line.endsWith('\n') || line.endsWith('\r'))
             line.chop(1);
@@ -150,8 +151,9 @@ Progress Context::progress(const QString& what) const
     if (isatty(STDERR_FILENO) == 0)
         return {};
     return Progress([what](qint64 done, qint64 total, const QString&) {
-        const QByteArray line = total > 0 ? QStringLiteral("\r%1 %2 %").arg(what).arg(done * 100 / total).toUtf8()
-                                          : QStringLiteral("\r%1 %2").arg(what).arg(done).toUtf8();
+        const QByteArray line = total > 0
+                                    ? QStringLiteral("\r%1 %2 %").arg(what).arg(done * 100 / total).toUtf8()
+                                    : QStringLiteral("\r%1 %2").arg(what).arg(done).toUtf8();
         std::fputs(line.constData(), stderr);
         if (total > 0 && done >= total)
             std::fputc('\n', stderr);

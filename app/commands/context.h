@@ -12,7 +12,8 @@ class Context
 {
 public:
     Context();
-    /// Adds --vault, --as, --password-file, --json, --labels, --lang to the root; they may stand before or after the command.
+    /// Adds --vault, --as, --password-file, --json, --labels, --lang to the root; they may stand before or
+    /// after the command.
     void addCommonOptions(CLI::App& root);
 
     std::unique_ptr<people::Workspace> openForWriting() const;
@@ -34,7 +35,10 @@ public:
     void warn(const QString& line) const;         ///< a line on stderr
     Progress progress(const QString& what) const; ///< shown on stderr when it is a terminal
     void fail(const Error& error) const;
-    void setExitCode(int code) { m_exitCode = code; } ///< for answers that are not errors: verify found something
+    void setExitCode(int code)
+    {
+        m_exitCode = code;
+    } ///< for answers that are not errors: verify found something
     int exitCode() const { return m_exitCode; }
 
 private:

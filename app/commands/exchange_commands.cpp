@@ -10,7 +10,8 @@ namespace wardbook::commands {
 
 namespace {
 
-struct ImportArguments {
+struct ImportArguments
+{
     std::string registerId, file, map, sheet, encoding, reason, errors;
     bool dryRun = false, createMissing = false, keepUnmapped = false, remember = false;
 };
@@ -83,7 +84,8 @@ void import(const Context& context, const ImportArguments& arguments)
                     : Tr::tr("Written as act %1; “undo %1” takes all of it back.").arg(result.actSeq));
 }
 
-struct ExportArguments {
+struct ExportArguments
+{
     std::string registerId, file, reason, find;
     std::vector<std::string> where, columns;
     bool codes = false, dcat = false;
@@ -105,15 +107,19 @@ void exportRegister(const Context& context, const ExportArguments& arguments)
         RecordQuery wanted =
             parseConditions(reader->registers().at(options.registerId), *reader, fromStd(arguments.where));
         if (!wanted.others.isEmpty())
-            throw Error(ErrorKind::Invalid, Tr::tr("“%1” is no filter of this register. Nothing was exported.")
-                                                .arg(wanted.others.first().field));
+            throw Error(ErrorKind::Invalid,
+                        Tr::tr("“%1” is no filter of this register. Nothing was exported.")
+                            .arg(wanted.others.first().field));
         wanted.query.find = fromStd(arguments.find);
         options.query = wanted.query;
     }
     const exchange::ExportResult result =
         exchange::exportWithAct(workspace->ledger(), workspace->actor(), options, fromStd(arguments.file),
                                 fromStd(arguments.reason), context.progress(Tr::tr("Exporting")));
-    context.say(Tr::tr("%1 records exported in clear to %2. Act %3.").arg(result.records).arg(result.path).arg(result.actSeq));
+    context.say(Tr::tr("%1 records exported in clear to %2. Act %3.")
+                    .arg(result.records)
+                    .arg(result.path)
+                    .arg(result.actSeq));
     context.answer({{QStringLiteral("file"), result.path},
                     {QStringLiteral("records"), result.records},
                     {QStringLiteral("act"), result.actSeq}});
@@ -133,8 +139,10 @@ void addExchangeCommands(CLI::App& root, Context& context)
     importCommand->add_option("--reason", in->reason);
     importCommand->add_option("--error-rows", in->errors, "xlsx that takes the rows with errors");
     importCommand->add_flag("--dry-run", in->dryRun, "Say what would happen; write nothing");
-    importCommand->add_flag("--create-missing", in->createMissing, "Create departments and persons as drafts");
-    importCommand->add_flag("--keep-unmapped", in->keepUnmapped, "Keep columns without a field in the remarks");
+    importCommand->add_flag("--create-missing", in->createMissing,
+                            "Create departments and persons as drafts");
+    importCommand->add_flag("--keep-unmapped", in->keepUnmapped,
+                            "Keep columns without a field in the remarks");
     importCommand->add_flag("--remember", in->remember, "Remember the mapping for files of the same layout");
     importCommand->callback([&context, in] { import(context, *in); });
 

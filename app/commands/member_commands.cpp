@@ -8,7 +8,8 @@ namespace wardbook::commands {
 
 namespace {
 
-struct MemberOptions {
+struct MemberOptions
+{
     std::string name, role, department, newPasswordFile, reason;
 };
 
@@ -19,7 +20,8 @@ qint64 departmentId(people::Workspace& workspace, const std::string& text)
     const qint64 id = workspace.ledger().reader()->resolve(QString::fromLatin1(fields::department::kRegister),
                                                            fromStd(text));
     if (id == 0)
-        throw Error(ErrorKind::NotFound, Tr::tr("There is no department “%1”. Nothing was changed.").arg(fromStd(text)));
+        throw Error(ErrorKind::NotFound,
+                    Tr::tr("There is no department “%1”. Nothing was changed.").arg(fromStd(text)));
     return id;
 }
 
@@ -57,8 +59,8 @@ void listMembers(const Context& context)
 void addMember(const Context& context, const MemberOptions& options)
 {
     const auto workspace = context.openForWriting();
-    const QString password = Context::readPassword(options.newPasswordFile,
-                                                   Tr::tr("First password of %1: ").arg(fromStd(options.name)));
+    const QString password = Context::readPassword(
+        options.newPasswordFile, Tr::tr("First password of %1: ").arg(fromStd(options.name)));
     const QString uid = workspace->team().add(fromStd(options.name), fromStd(options.role),
                                               departmentId(*workspace, options.department), password,
                                               fromStd(options.reason));
@@ -80,7 +82,8 @@ void disable(const Context& context, const MemberOptions& options)
 {
     const auto workspace = context.openForWriting();
     const QString uid = memberUid(*workspace, fromStd(options.name));
-    workspace->team().disable(uid, fromStd(options.reason), context.progress(Tr::tr("Rotating the vault key")));
+    workspace->team().disable(uid, fromStd(options.reason),
+                              context.progress(Tr::tr("Rotating the vault key")));
     context.say(Tr::tr("%1 can no longer open the vault; its key was changed.").arg(fromStd(options.name)));
     context.answer({{QStringLiteral("member"), uid}, {QStringLiteral("disabled"), true}});
 }
@@ -94,7 +97,8 @@ void changePassword(const Context& context, const std::string& newPasswordFile)
     context.answer({{QStringLiteral("changed"), true}});
 }
 
-struct RecoveryOptions {
+struct RecoveryOptions
+{
     int threshold = 2;
     std::vector<std::string> holders, shares;
     std::string code, member, newPasswordFile, reason;
@@ -104,11 +108,13 @@ void newShares(const Context& context, const RecoveryOptions& options)
 {
     const auto workspace = context.openForWriting();
     const QStringList holders = fromStd(options.holders);
-    const QStringList shares = workspace->team().newRecoveryShares(options.threshold, holders, fromStd(options.reason));
+    const QStringList shares =
+        workspace->team().newRecoveryShares(options.threshold, holders, fromStd(options.reason));
     QJsonArray list;
     for (qsizetype i = 0; i < shares.size(); ++i) {
         context.say(QStringLiteral("%1\n  %2").arg(holders.value(i), shares.at(i)));
-        list.append(QJsonObject{{QStringLiteral("holder"), holders.value(i)}, {QStringLiteral("share"), shares.at(i)}});
+        list.append(QJsonObject{{QStringLiteral("holder"), holders.value(i)},
+                                {QStringLiteral("share"), shares.at(i)}});
     }
     context.answer({{QStringLiteral("threshold"), options.threshold}, {QStringLiteral("shares"), list}});
 }
@@ -117,11 +123,13 @@ void resetPassword(const Context& context, const RecoveryOptions& options)
 {
     const QString password = Context::readPassword(options.newPasswordFile, Tr::tr("New password: "));
     if (options.shares.empty())
-        vault::Vault::resetPasswordByCode(context.vaultDir(), fromStd(options.member), fromStd(options.code), password);
+        vault::Vault::resetPasswordByCode(context.vaultDir(), fromStd(options.member), fromStd(options.code),
+                                          password);
     else
-        vault::Vault::resetPasswordByShares(context.vaultDir(), fromStd(options.member), fromStd(options.shares),
-                                            password);
-    context.say(Tr::tr("%1 has a new password. Make a new recovery code now: this one was used.").arg(fromStd(options.member)));
+        vault::Vault::resetPasswordByShares(context.vaultDir(), fromStd(options.member),
+                                            fromStd(options.shares), password);
+    context.say(Tr::tr("%1 has a new password. Make a new recovery code now: this one was used.")
+                    .arg(fromStd(options.member)));
     context.answer({{QStringLiteral("member"), fromStd(options.member)}});
 }
 
@@ -138,7 +146,8 @@ void addRecoveryCommands(CLI::App& root, Context& context)
         context.say(text);
         context.answer({{QStringLiteral("recovery_code"), text}});
     });
-    auto* shares = recovery->add_subcommand("shares", "New shares, one per holder; some of them together recover");
+    auto* shares =
+        recovery->add_subcommand("shares", "New shares, one per holder; some of them together recover");
     shares->add_option("--threshold", options->threshold, "How many together")->required();
     shares->add_option("--holder", options->holders, "Name of a holder; repeat")->required();
     shares->add_option("--reason", options->reason);

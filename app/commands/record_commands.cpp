@@ -12,7 +12,8 @@ namespace {
 using ledger::Record;
 using ledger::RegisterDef;
 
-struct ListOptions {
+struct ListOptions
+{
     std::string registerId, find, sort;
     std::vector<std::string> where;
     int limit = 100;
@@ -53,13 +54,16 @@ void list(const Context& context, const ListOptions& options)
     }
     if (wanted.others.isEmpty())
         total = static_cast<qint64>(hits.ids.size());
-    context.answer({{QStringLiteral("total"), total}, {QStringLiteral("capped"), hits.capped},
+    context.answer({{QStringLiteral("total"), total},
+                    {QStringLiteral("capped"), hits.capped},
                     {QStringLiteral("records"), records}});
-    context.say(hits.capped ? Tr::tr("More than %1 match.").arg(total)
-                            : Tr::tr("%1 of %2 shown.").arg(std::min<qint64>(total, options.limit)).arg(total));
+    context.say(hits.capped
+                    ? Tr::tr("More than %1 match.").arg(total)
+                    : Tr::tr("%1 of %2 shown.").arg(std::min<qint64>(total, options.limit)).arg(total));
 }
 
-struct RecordOptions {
+struct RecordOptions
+{
     std::string registerId, code, reason, transition;
     std::vector<std::string> assignments;
     bool history = false;
@@ -70,20 +74,24 @@ Record find(ledger::Reader& reader, const RecordOptions& options)
 {
     const auto record = reader.findByText(fromStd(options.registerId), fromStd(options.code));
     if (!record)
-        throw Error(ErrorKind::NotFound,
-                    Tr::tr("There is no record “%1” in %2.").arg(fromStd(options.code), fromStd(options.registerId)));
+        throw Error(
+            ErrorKind::NotFound,
+            Tr::tr("There is no record “%1” in %2.").arg(fromStd(options.code), fromStd(options.registerId)));
     return *record;
 }
 
-QJsonArray historyJson(const RegisterDef& definition, ledger::Reader& reader, const Record& record, bool labels)
+QJsonArray historyJson(const RegisterDef& definition, ledger::Reader& reader, const Record& record,
+                       bool labels)
 {
     QJsonArray history;
     for (const ledger::HistoryEntry& entry : reader.history(definition.id, record.id)) {
         QJsonArray changes;
         for (const ledger::FieldChange& change : entry.changes)
             changes.append(QJsonObject{{QStringLiteral("field"), change.field},
-                                       {QStringLiteral("before"), valueJson(definition, reader, change.field, change.before, labels)},
-                                       {QStringLiteral("after"), valueJson(definition, reader, change.field, change.after, labels)}});
+                                       {QStringLiteral("before"),
+                                        valueJson(definition, reader, change.field, change.before, labels)},
+                                       {QStringLiteral("after"),
+                                        valueJson(definition, reader, change.field, change.after, labels)}});
         history.append(QJsonObject{{QStringLiteral("act"), entry.actSeq},
                                    {QStringLiteral("at"), entry.at.toString(Qt::ISODate)},
                                    {QStringLiteral("actor"), entry.actor},
@@ -109,8 +117,10 @@ void show(const Context& context, const RecordOptions& options)
         const QJsonArray history = historyJson(definition, *reader, record, context.labels());
         answer.insert(QStringLiteral("history"), history);
         for (const QJsonValue& entry : history) {
-            context.say(QStringLiteral("%1  %2  %3  %4").arg(entry[QLatin1String("act")].toInteger(), 6)
-                            .arg(entry[QLatin1String("at")].toString(), entry[QLatin1String("actor")].toString(),
+            context.say(QStringLiteral("%1  %2  %3  %4")
+                            .arg(entry[QLatin1String("act")].toInteger(), 6)
+                            .arg(entry[QLatin1String("at")].toString(),
+                                 entry[QLatin1String("actor")].toString(),
                                  entry[QLatin1String("label")].toString()));
             for (const QJsonValue& change : entry[QLatin1String("changes")].toArray())
                 context.say(QStringLiteral("          %1: %2 → %3")
@@ -122,15 +132,17 @@ void show(const Context& context, const RecordOptions& options)
     context.answer(answer);
 }
 
-ledger::FieldValues parseAssignments(const RegisterDef& definition, ledger::Reader& reader, const QStringList& texts)
+ledger::FieldValues parseAssignments(const RegisterDef& definition, ledger::Reader& reader,
+                                     const QStringList& texts)
 {
     ledger::FieldValues values;
     for (const QString& text : texts) {
         const auto [name, value] = splitAssignment(text);
-        const auto parsed =
-            ledger::parseField(definition, definition.fieldAt(name), reader.registers(), value, reader.resolver());
+        const auto parsed = ledger::parseField(definition, definition.fieldAt(name), reader.registers(),
+                                               value, reader.resolver());
         if (!parsed.ok())
-            throw Error(ErrorKind::Invalid, parsed.problem + QLatin1Char(' ') + Tr::tr("Nothing was changed."));
+            throw Error(ErrorKind::Invalid,
+                        parsed.problem + QLatin1Char(' ') + Tr::tr("Nothing was changed."));
         values.insert(parsed.values);
     }
     return values;
@@ -150,17 +162,18 @@ void set(const Context& context, const RecordOptions& options)
     const ledger::FieldValues values = parseAssignments(definition, *reader, fromStd(options.assignments));
     if (options.code == "new") {
         qint64 id = 0;
-        const auto act = workspace->perform(Tr::tr("New record"), fromStd(options.reason), [&](ledger::ActWriter& writer) {
-            id = writer.create(definition.id, values);
-        });
+        const auto act =
+            workspace->perform(Tr::tr("New record"), fromStd(options.reason),
+                               [&](ledger::ActWriter& writer) { id = writer.create(definition.id, values); });
         const auto fresh = workspace->ledger().reader();
         answerAct(context, act, recordLine(definition, *fresh, fresh->record(definition.id, id)));
         return;
     }
     const Record record = find(*reader, options);
-    const auto act = workspace->perform(Tr::tr("Edit"), fromStd(options.reason), [&](ledger::ActWriter& writer) {
-        writer.update(definition.id, record.id, record.rev, values);
-    });
+    const auto act =
+        workspace->perform(Tr::tr("Edit"), fromStd(options.reason), [&](ledger::ActWriter& writer) {
+            writer.update(definition.id, record.id, record.rev, values);
+        });
     answerAct(context, act, Tr::tr("%1 was changed.").arg(fromStd(options.code)));
 }
 
@@ -173,7 +186,8 @@ void transition(const Context& context, const RecordOptions& options)
     const QString id = fromStd(options.transition);
     const ledger::TransitionDef* transition = definition.transition(id);
     if (transition == nullptr && id != QLatin1String(ledger::kVoidState))
-        throw Error(ErrorKind::Invalid, Tr::tr("There is no step “%1” in %2. Nothing was changed.").arg(id, definition.id));
+        throw Error(ErrorKind::Invalid,
+                    Tr::tr("There is no step “%1” in %2. Nothing was changed.").arg(id, definition.id));
     const QString label = transition ? transition->label.text() : Tr::tr("Void");
     const auto act = workspace->perform(label, fromStd(options.reason), [&](ledger::ActWriter& writer) {
         if (transition)

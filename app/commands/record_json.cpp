@@ -20,14 +20,17 @@ QJsonValue valueJson(const ledger::RegisterDef& definition, ledger::Reader& read
     switch (field->type) {
     case FieldType::Integer:
     case FieldType::Count:
-    case FieldType::Bytes: return value.toLongLong();
-    case FieldType::Bool: return value.toLongLong() != 0;
-    default: return ledger::plainValue(*field, value, reader.namer());
+    case FieldType::Bytes:
+        return value.toLongLong();
+    case FieldType::Bool:
+        return value.toLongLong() != 0;
+    default:
+        return ledger::plainValue(*field, value, reader.namer());
     }
 }
 
-QJsonObject recordJson(const ledger::RegisterDef& definition, ledger::Reader& reader, const ledger::Record& record,
-                       bool labels)
+QJsonObject recordJson(const ledger::RegisterDef& definition, ledger::Reader& reader,
+                       const ledger::Record& record, bool labels)
 {
     const ledger::StateDef* state = definition.state(record.state);
     QJsonObject object{{QStringLiteral("_uid"), record.uid},
@@ -41,18 +44,21 @@ QJsonObject recordJson(const ledger::RegisterDef& definition, ledger::Reader& re
     return object;
 }
 
-QString recordLine(const ledger::RegisterDef& definition, ledger::Reader& reader, const ledger::Record& record)
+QString recordLine(const ledger::RegisterDef& definition, ledger::Reader& reader,
+                   const ledger::Record& record)
 {
     QStringList parts;
     for (const ledger::FieldDef& field : definition.fields)
         if (field.inList)
-            parts << ledger::displayValue(field, definition, reader.registers(), record.values, reader.namer());
+            parts << ledger::displayValue(field, definition, reader.registers(), record.values,
+                                          reader.namer());
     if (const ledger::StateDef* state = definition.state(record.state))
         parts << state->label.text();
     return parts.join(QLatin1Char('\t'));
 }
 
-QStringList recordLines(const ledger::RegisterDef& definition, ledger::Reader& reader, const ledger::Record& record)
+QStringList recordLines(const ledger::RegisterDef& definition, ledger::Reader& reader,
+                        const ledger::Record& record)
 {
     QStringList lines;
     for (const ledger::FieldDef& field : definition.fields)
@@ -67,8 +73,10 @@ QStringList recordLines(const ledger::RegisterDef& definition, ledger::Reader& r
 
 void requireView(people::Workspace& workspace, const ledger::RegisterDef& definition)
 {
-    if (!workspace.ledger().rights().may(workspace.session().role, definition.id, QString::fromLatin1(ledger::verb::kView)))
-        throw Error(ErrorKind::Denied, Tr::tr("This role may not see the register “%1”.").arg(definition.label.text()));
+    if (!workspace.ledger().rights().may(workspace.session().role, definition.id,
+                                         QString::fromLatin1(ledger::verb::kView)))
+        throw Error(ErrorKind::Denied,
+                    Tr::tr("This role may not see the register “%1”.").arg(definition.label.text()));
 }
 
 } // namespace wardbook::commands

@@ -17,7 +17,8 @@ QString stateId(const ledger::RegisterDef& definition, const QString& text)
     throw Error(ErrorKind::Invalid, Tr::tr("There is no state “%1” in %2.").arg(text, definition.id));
 }
 
-ledger::Filter parseCondition(const ledger::RegisterDef& definition, ledger::Reader& reader, const QString& text)
+ledger::Filter parseCondition(const ledger::RegisterDef& definition, ledger::Reader& reader,
+                              const QString& text)
 {
     const auto [name, value] = splitAssignment(text);
     const bool isState = name == QLatin1String("state") || name == QLatin1String("_state");
@@ -53,7 +54,8 @@ std::pair<QString, QString> splitAssignment(const QString& text)
     return {text.left(at), text.mid(at + 1)};
 }
 
-RecordQuery parseConditions(const ledger::RegisterDef& definition, ledger::Reader& reader, const QStringList& texts)
+RecordQuery parseConditions(const ledger::RegisterDef& definition, ledger::Reader& reader,
+                            const QStringList& texts)
 {
     RecordQuery wanted;
     wanted.query.registerId = definition.id;

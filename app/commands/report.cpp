@@ -24,12 +24,15 @@ void printReport(Context& context, const ledger::VerifyReport& report)
                     {QStringLiteral("head"), QString::fromLatin1(report.headHash.toHex())},
                     {QStringLiteral("elapsed_ms"), report.elapsedMs},
                     {QStringLiteral("problems"), problems}});
-    context.say(report.ok ? Tr::tr("Everything holds: %1 acts, %2 changes, %3 records, %4 attachments.")
-                                .arg(report.acts)
-                                .arg(report.changes)
-                                .arg(report.records)
-                                .arg(report.evidence)
-                          : Tr::tr("Something does not hold. Keep this vault as it is, and open a backup to go on working."));
+    context.say(
+        report.ok
+            ? Tr::tr("Everything holds: %1 acts, %2 changes, %3 records, %4 attachments.")
+                  .arg(report.acts)
+                  .arg(report.changes)
+                  .arg(report.records)
+                  .arg(report.evidence)
+            : Tr::tr(
+                  "Something does not hold. Keep this vault as it is, and open a backup to go on working."));
     if (!report.ok)
         context.setExitCode(Error::exitCode(ErrorKind::Damaged));
 }

@@ -7,7 +7,8 @@ namespace wardbook::commands {
 
 namespace {
 
-struct SampleOptions {
+struct SampleOptions
+{
     std::string dir;
     bool password = false, member = false;
 };

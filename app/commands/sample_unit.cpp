@@ -36,7 +36,8 @@ const QJsonObject& sample()
         initResources();
         QFile file(QStringLiteral(":/sample/unit.json"));
         if (!file.open(QIODevice::ReadOnly))
-            throw Error(ErrorKind::Damaged, Tr::tr("The program's own sample data is missing; install it again."));
+            throw Error(ErrorKind::Damaged,
+                        Tr::tr("The program's own sample data is missing; install it again."));
         return QJsonDocument::fromJson(file.readAll()).object();
     }();
     return data;
@@ -50,8 +51,10 @@ FieldValues parse(ActWriter& writer, const QString& registerId, const QJsonObjec
     FieldValues values;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const ledger::FieldDef& field = definition.fieldAt(it.key());
-        const QString text = it.value().isBool() ? QString::number(int{it.value().toBool()}) : it.value().toVariant().toString();
-        const auto parsed = ledger::parseField(definition, field, reader.registers(), text, reader.resolver());
+        const QString text = it.value().isBool() ? QString::number(int{it.value().toBool()})
+                                                 : it.value().toVariant().toString();
+        const auto parsed =
+            ledger::parseField(definition, field, reader.registers(), text, reader.resolver());
         if (!parsed.ok())
             throw Error(ErrorKind::Invalid, parsed.problem, registerId + QLatin1Char('.') + field.id);
         values.insert(parsed.values);
@@ -64,13 +67,15 @@ QJsonArray part(const char* name)
     return sample()[QLatin1String(name)].toArray();
 }
 
-void createAll(ActWriter& writer, const char* registerId, const QJsonArray& objects, const QStringList& without = {})
+void createAll(ActWriter& writer, const char* registerId, const QJsonArray& objects,
+               const QStringList& without = {})
 {
     for (const QJsonValue& value : objects) {
         QJsonObject object = value.toObject();
         for (const QString& key : without)
             object.remove(key);
-        writer.create(QString::fromLatin1(registerId), parse(writer, QString::fromLatin1(registerId), object));
+        writer.create(QString::fromLatin1(registerId),
+                      parse(writer, QString::fromLatin1(registerId), object));
     }
 }
 
@@ -96,7 +101,8 @@ void foundUnit(Workspace& workspace)
     workspace.perform(Tr::tr("Organisation entered"), {}, [](ActWriter& writer) {
         const ledger::Record unit = writer.reader().record(QString::fromLatin1(fields::unit::kRegister), 1);
         writer.update(QString::fromLatin1(fields::unit::kRegister), unit.id, unit.rev,
-                      parse(writer, QString::fromLatin1(fields::unit::kRegister), sample()[QLatin1String("unit")].toObject()));
+                      parse(writer, QString::fromLatin1(fields::unit::kRegister),
+                            sample()[QLatin1String("unit")].toObject()));
         createAll(writer, fields::department::kRegister, part("departments"), {QStringLiteral("head")});
         createAll(writer, fields::person::kRegister, part("persons"));
         createAll(writer, fields::provider::kRegister, part("providers"));
@@ -105,13 +111,16 @@ void foundUnit(Workspace& workspace)
     workspace.perform(Tr::tr("Heads of departments entered"), {}, [](ActWriter& writer) {
         const QString registerId = QString::fromLatin1(fields::department::kRegister);
         for (const QJsonValue& value : part("departments")) {
-            const auto record = writer.reader().findByText(registerId, value[QLatin1String("name")].toString());
-            writer.update(registerId, record->id, record->rev,
-                          parse(writer, registerId, {{QStringLiteral("head"), value[QLatin1String("head")]}}));
+            const auto record =
+                writer.reader().findByText(registerId, value[QLatin1String("name")].toString());
+            writer.update(
+                registerId, record->id, record->rev,
+                parse(writer, registerId, {{QStringLiteral("head"), value[QLatin1String("head")]}}));
         }
     });
-    for (const char* registerId : {fields::unit::kRegister, fields::department::kRegister, fields::person::kRegister,
-                                   fields::provider::kRegister, fields::system::kRegister})
+    for (const char* registerId :
+         {fields::unit::kRegister, fields::department::kRegister, fields::person::kRegister,
+          fields::provider::kRegister, fields::system::kRegister})
         stepAll(workspace, registerId, QStringLiteral("draft"), QStringLiteral("confirm"));
 }
 
@@ -132,17 +141,20 @@ void enterAssets(Workspace& workspace)
 {
     const QJsonArray assets = part("assets");
     const QDate today = clock::now().date();
-    workspace.perform(Tr::tr("Inventory of the departments entered"), Tr::tr("Half-yearly census"), [&](ActWriter& writer) {
-        const QString registerId = QString::fromLatin1(fields::asset::kRegister);
-        for (qsizetype i = 0; i < assets.size(); ++i) {
-            FieldValues values = parse(writer, registerId, assets.at(i).toObject());
-            const QDate confirmed = today.addDays(-20 - (i * 7) % 160);
-            values.insert(QString::fromLatin1(fields::asset::last_confirmed), confirmed.toString(Qt::ISODate));
-            values.insert(QString::fromLatin1(fields::asset::next_review), confirmed.addYears(1).toString(Qt::ISODate));
-            values.insert(QString::fromLatin1(fields::asset::region), QStringLiteral("domestic"));
-            writer.create(registerId, values);
-        }
-    });
+    workspace.perform(
+        Tr::tr("Inventory of the departments entered"), Tr::tr("Half-yearly census"), [&](ActWriter& writer) {
+            const QString registerId = QString::fromLatin1(fields::asset::kRegister);
+            for (qsizetype i = 0; i < assets.size(); ++i) {
+                FieldValues values = parse(writer, registerId, assets.at(i).toObject());
+                const QDate confirmed = today.addDays(-20 - (i * 7) % 160);
+                values.insert(QString::fromLatin1(fields::asset::last_confirmed),
+                              confirmed.toString(Qt::ISODate));
+                values.insert(QString::fromLatin1(fields::asset::next_review),
+                              confirmed.addYears(1).toString(Qt::ISODate));
+                values.insert(QString::fromLatin1(fields::asset::region), QStringLiteral("domestic"));
+                writer.create(registerId, values);
+            }
+        });
     stepAll(workspace, fields::asset::kRegister, QStringLiteral("draft"), QStringLiteral("submit"),
             [](const ledger::Record& record) { return stageOf(record.id) != Stage::Draft; });
 }
@@ -153,11 +165,12 @@ void proposeChange(Workspace& workspace)
     const auto reader = workspace.ledger().reader();
     const QString registerId = QString::fromLatin1(fields::asset::kRegister);
     const auto record = reader->findByText(registerId, QStringLiteral("检验结果（LIS）"));
-    workspace.perform(Tr::tr("Edit"), Tr::tr("Names and identity numbers are part of the results"), [&](ActWriter& writer) {
-        writer.update(registerId, record->id, record->rev,
-                      {{QString::fromLatin1(fields::asset::level), QStringLiteral("4")},
-                       {QString::fromLatin1(fields::asset::volume_records), qint64{128'000'000}}});
-    });
+    workspace.perform(
+        Tr::tr("Edit"), Tr::tr("Names and identity numbers are part of the results"), [&](ActWriter& writer) {
+            writer.update(registerId, record->id, record->rev,
+                          {{QString::fromLatin1(fields::asset::level), QStringLiteral("4")},
+                           {QString::fromLatin1(fields::asset::volume_records), qint64{128'000'000}}});
+        });
 }
 
 void build(const QString& dir, const Progress& progress)
@@ -179,12 +192,15 @@ void build(const QString& dir, const Progress& progress)
         for (const QJsonValue& member : part("members"))
             if (member[QLatin1String("role")] == QLatin1String(role))
                 return Workspace::open(dir, member[QLatin1String("name")].toString(), samplePassword(), {});
-        throw Error(ErrorKind::Invalid, Tr::tr("The sample has no member with the role “%1”.").arg(QLatin1String(role)));
+        throw Error(ErrorKind::Invalid,
+                    Tr::tr("The sample has no member with the role “%1”.").arg(QLatin1String(role)));
     };
     enterAssets(*as("security_administrator"));
-    stepAll(*as("privacy_officer"), fields::asset::kRegister, QStringLiteral("submitted"), QStringLiteral("review"),
+    stepAll(*as("privacy_officer"), fields::asset::kRegister, QStringLiteral("submitted"),
+            QStringLiteral("review"),
             [](const ledger::Record& record) { return stageOf(record.id) >= Stage::Reviewed; });
-    stepAll(*as("chief_security_officer"), fields::asset::kRegister, QStringLiteral("reviewed"), QStringLiteral("approve"),
+    stepAll(*as("chief_security_officer"), fields::asset::kRegister, QStringLiteral("reviewed"),
+            QStringLiteral("approve"),
             [](const ledger::Record& record) { return stageOf(record.id) == Stage::Approved; });
     proposeChange(*as("liaison"));
 }
@@ -194,7 +210,8 @@ void build(const QString& dir, const Progress& progress)
 void createSampleUnit(const QString& dir, const Progress& progress)
 {
     if (QFileInfo::exists(dir))
-        throw Error(ErrorKind::Invalid, Tr::tr("%1 exists already; the sample unit needs a new folder.").arg(dir));
+        throw Error(ErrorKind::Invalid,
+                    Tr::tr("%1 exists already; the sample unit needs a new folder.").arg(dir));
     try {
         build(dir, progress);
     } catch (...) {

@@ -9,15 +9,16 @@ namespace wardbook::commands {
 
 namespace {
 
-struct CreateOptions {
+struct CreateOptions
+{
     std::string dir, unit, member;
 };
 
 void create(const Context& context, const CreateOptions& options)
 {
     const QString dir = fromStd(options.dir);
-    const auto created = people::Workspace::create(dir, fromStd(options.unit), fromStd(options.member),
-                                                   context.password());
+    const auto created =
+        people::Workspace::create(dir, fromStd(options.unit), fromStd(options.member), context.password());
     context.say(Tr::tr("Created %1. %2 is its chief security officer.").arg(dir, fromStd(options.member)));
     context.say(Tr::tr("Recovery code, shown only this once; print it and lock it away:"));
     context.say(QStringLiteral("  ") + created.recoveryCode);
@@ -74,7 +75,8 @@ void addVaultCommands(CLI::App& root, Context& context)
     auto createOptions = std::make_shared<CreateOptions>();
     createCommand->add_option("DIR", createOptions->dir, "Folder to create")->required();
     createCommand->add_option("--unit", createOptions->unit, "Name of the unit")->required();
-    createCommand->add_option("--member", createOptions->member, "First member, its chief security officer")->required();
+    createCommand->add_option("--member", createOptions->member, "First member, its chief security officer")
+        ->required();
     createCommand->callback([&context, createOptions] {
         if (!context.hasMember())
             context.setMember(createOptions->member);
@@ -94,13 +96,15 @@ void addVaultCommands(CLI::App& root, Context& context)
     verifyCommand->callback([&context, path = verifyPath] {
         verifyVault(context, path->empty() ? context.vaultDir() : fromStd(*path));
     });
-    const auto [backupCommand, backupPath] = withPath("backup", "Back up to one file, while others work", "FILE", true);
+    const auto [backupCommand, backupPath] =
+        withPath("backup", "Back up to one file, while others work", "FILE", true);
     backupCommand->callback([&context, path = backupPath] { backup(context, fromStd(*path)); });
     const auto [testCommand, testPath] =
         withPath("restore-test", "Open a backup elsewhere and verify everything", "FILE", true);
     testCommand->callback([&context, path = testPath] { restoreTest(context, fromStd(*path)); });
 
-    const auto [restoreCommand, restorePath] = withPath("restore", "Restore a backup to a new folder", "FILE", true);
+    const auto [restoreCommand, restorePath] =
+        withPath("restore", "Restore a backup to a new folder", "FILE", true);
     auto target = std::make_shared<std::string>();
     restoreCommand->add_option("DIR", *target, "Folder to create")->required();
     restoreCommand->callback(

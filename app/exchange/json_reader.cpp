@@ -99,12 +99,25 @@ JsonReader::JsonReader(const QString& path) : m_path(path)
             if (found->hasDatasets && !dataset)
                 return true;
             ++found->count;
+            QStringList added;
             flattenObject(object, [&](const QString& column, const Cell&) {
-                if (!found->columnIndex.contains(column) && found->columns.size() < kMostColumns) {
-                    found->columnIndex.insert(column, int(found->columns.size()));
-                    found->columns.append(column);
-                }
+                if (!found->columnIndex.contains(column) && !added.contains(column) &&
+                    found->columns.size() + added.size() < kMostColumns)
+                    added.append(column);
             });
+            if (!added.isEmpty()) {
+                const auto order = memberOrder(json);
+                const auto place = [&](const QString& column) {
+                    const auto whole = order.indexOf(column);
+                    return whole >= 0 ? whole : order.indexOf(column.section(QLatin1Char('.'), 0, 0));
+                };
+                std::stable_sort(added.begin(), added.end(),
+                                 [&](const QString& a, const QString& b) { return place(a) < place(b); });
+            }
+            for (const auto& column : std::as_const(added)) {
+                found->columnIndex.insert(column, int(found->columns.size()));
+                found->columns.append(column);
+            }
             return true;
         },
         true, {});

@@ -88,6 +88,41 @@ void flattenObject(const QJsonObject& object, const FlatHandler& handler)
     }
 }
 
+QStringList memberOrder(const QByteArray& json)
+{
+    QStringList keys;
+    int depth = 0;
+    bool expectsKey = true;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        switch (json[i]) {
+        case '{':
+        case '[':
+            ++depth;
+            break;
+        case '}':
+        case ']':
+            --depth;
+            break;
+        case ',':
+            expectsKey = expectsKey || depth == 1;
+            break;
+        case '"': {
+            const auto begin = i;
+            for (++i; i < json.size() && json[i] != '"'; ++i)
+                i += json[i] == '\\';
+            if (depth == 1 && std::exchange(expectsKey, false)) {
+                const auto quoted = json.mid(begin, i + 1 - begin);
+                keys.append(plainKey(QJsonDocument::fromJson('[' + quoted + ']').array().first().toString()));
+            }
+            break;
+        }
+        default:
+            break;
+        }
+    }
+    return keys;
+}
+
 bool isDataset(const QJsonObject& object)
 {
     const auto is = [](const QJsonValue& type) {

@@ -66,17 +66,20 @@ QString CodeList::labelOf(const QString& code) const
     return c ? c->label.text() : code;
 }
 
+const Code* CodeList::matchAsWritten(const QString& text) const
+{
+    const int at = m_words.value(text, -1);
+    return at < 0 ? nullptr : &codes.at(at);
+}
+
 const Code* CodeList::match(const QString& text) const
 {
-    const auto exact = m_exact.constFind(text);
-    if (exact != m_exact.cend())
-        return &codes.at(*exact);
+    if (const Code* code = matchAsWritten(text))
+        return code;
     const QString key = squeeze(text);
-    for (const QString& candidate : {key, withoutZeroFraction(key), shorten(key)}) {
-        const int at = candidate.isEmpty() ? -1 : m_folded.value(candidate, -1);
-        if (at >= 0)
-            return &codes.at(at);
-    }
+    for (const QString& candidate : {key, withoutZeroFraction(key), shorten(key)})
+        if (const Code* code = matchAsWritten(candidate))
+            return code;
     return nullptr;
 }
 
@@ -93,22 +96,22 @@ void CodeList::index()
         m_byId.insert(codes.at(i).id, i);
     each([this](int i, const QString& written) {
         const QString key = squeeze(written);
-        const int owner = m_folded.value(key, i);
+        const int owner = m_words.value(key, i);
         if (owner != i || key.isEmpty())
             DefinitionPart::fail(QStringLiteral("codes/") + id + QStringLiteral(".json"),
                                  QStringLiteral("code ") + codes.at(i).id,
                                  Tr::tr("“%1” already means “%2”").arg(written, codes.at(owner).id));
-        m_folded.insert(key, i);
-        m_exact.insert(written, i);
+        m_words.insert(key, i);
     });
     // Shortened forms only where they are nobody's own word, and only if a single code could be meant.
     QHash<QString, int> shortened;
     each([&](int i, const QString& written) {
         const QString key = shorten(squeeze(written));
-        if (!m_folded.contains(key))
+        if (!m_words.contains(key))
             shortened.insert(key, shortened.value(key, i) == i ? i : -1);
     });
-    m_folded.insert(shortened);
+    m_words.insert(shortened);
+    each([this](int i, const QString& written) { m_words.insert(written, i); });
 }
 
 } // namespace wardbook::ledger

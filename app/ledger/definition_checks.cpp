@@ -63,15 +63,15 @@ void checkSibling(const RegisterDef& d, const Place& at, const QString& id,
 }
 
 void checkRuleValues(const RegisterDef& d, const Place& at, const QString& fieldId, const QStringList& values,
-                     const QHash<QString, CodeList>& codeLists)
+                     const CodeLists& codeLists)
 {
     const FieldDef* f = byId(d, fieldId);
     at.require(f, Tr::tr("there is no field “%1”").arg(fieldId));
     for (const QString& value : values) {
         bool known = true;
         if (f->type == FieldType::Code || f->type == FieldType::Codes) {
-            const QList<Code> codes = codeLists.value(f->codes).codes;
-            known = std::any_of(codes.begin(), codes.end(), [&](const Code& c) { return c.id == value; });
+            const auto list = codeLists.value(f->codes);
+            known = list && list->find(value);
         } else if (f->type == FieldType::Bool) {
             known = value == QLatin1String("0") || value == QLatin1String("1");
         }
@@ -140,7 +140,7 @@ void checkWhole(const RegisterDef& d)
     at.require(sort && sort->sortable, Tr::tr("“default_sort” must name a field with “sort”"));
 }
 
-void checkRules(const RegisterDef& d, const QHash<QString, CodeList>& codeLists)
+void checkRules(const RegisterDef& d, const CodeLists& codeLists)
 {
     const QString twice = firstTwice(d.rules);
     Place(d, {}).require(twice.isEmpty(), Tr::tr("“%1” is there twice").arg(twice));
@@ -165,7 +165,7 @@ QString headingKey(const QString& heading)
 
 } // namespace
 
-void checkField(const RegisterDef& d, const FieldDef& f, const QHash<QString, CodeList>& codeLists)
+void checkField(const RegisterDef& d, const FieldDef& f, const CodeLists& codeLists)
 {
     const Place at(d, placeOf(f));
     at.require(std::any_of(d.sections.begin(), d.sections.end(),
@@ -192,9 +192,7 @@ void checkField(const RegisterDef& d, const FieldDef& f, const QHash<QString, Co
     checkSibling(d, at, f.unitField, {FieldType::Text});
     checkSibling(d, at, f.otherField, {FieldType::Text, FieldType::LongText});
     if (!f.otherField.isEmpty()) {
-        const QList<Code> codes = codeLists.value(f.codes).codes;
-        at.require(std::any_of(codes.begin(), codes.end(),
-                               [](const Code& c) { return c.id == QLatin1String("other"); }),
+        at.require(codeLists.value(f.codes)->find(QStringLiteral("other")),
                    Tr::tr("“other_field” needs a code list with the code “other”"));
     }
 }
@@ -217,7 +215,7 @@ void checkHeadings(const RegisterDef& d)
     }
 }
 
-void checkRegister(const RegisterDef& d, const QHash<QString, CodeList>& codeLists)
+void checkRegister(const RegisterDef& d, const CodeLists& codeLists)
 {
     checkWhole(d);
     for (const FieldDef& f : d.fields)

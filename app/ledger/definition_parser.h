@@ -4,6 +4,8 @@
 /// JSON → definitions. Throws Invalid naming file, place and reason.
 namespace wardbook::ledger::definition_parser {
 
+using CodeLists = QHash<QString, std::shared_ptr<const CodeList>>;
+
 CodeList codeList(const QJsonObject& json);
 FieldDef field(const QJsonObject& json, const QString& file, const QString& place);
 
@@ -20,9 +22,8 @@ QString placeOf(const FieldDef& field);
 
 /// Everything within one register that must fit together: fields, sections, states, transitions, rules,
 /// headings.
-void checkRegister(const RegisterDef& definition, const QHash<QString, CodeList>& codeLists);
-void checkField(const RegisterDef& definition, const FieldDef& field,
-                const QHash<QString, CodeList>& codeLists);
+void checkRegister(const RegisterDef& definition, const CodeLists& codeLists);
+void checkField(const RegisterDef& definition, const FieldDef& field, const CodeLists& codeLists);
 /// Two fields under one heading would make an import guess.
 void checkHeadings(const RegisterDef& definition);
 

@@ -96,18 +96,31 @@ const StateDef& RegisterDef::initialState() const
     return states.first(); // not reached: a parsed register has exactly one
 }
 
-void RegisterDef::index()
+void RegisterDef::index(const QHash<QString, std::shared_ptr<const CodeList>>& codeLists)
 {
     m_fieldIndex.clear();
     m_canonicalKeys.clear();
     for (int i = 0; i < fields.size(); ++i) {
         fields[i].position = i;
+        fields[i].codeList = codeLists.value(fields.at(i).codes);
         m_fieldIndex.insert(fields.at(i).id, i);
         const QByteArray name = fields.at(i).id.toUtf8();
         m_canonicalKeys << CanonicalKey{name, '"' + name + "\":", i};
     }
     std::sort(m_canonicalKeys.begin(), m_canonicalKeys.end(),
               [](const CanonicalKey& a, const CanonicalKey& b) { return a.name < b.name; });
+    const auto positionsOf = [this](const QStringList& ids) {
+        QList<int> positions;
+        for (const QString& fieldId : ids)
+            positions << m_fieldIndex.value(fieldId);
+        return positions;
+    };
+    for (RuleDef& rule : rules) {
+        rule.fieldPosition = m_fieldIndex.value(rule.field);
+        rule.otherPosition = m_fieldIndex.value(rule.otherField, -1);
+        rule.emptyPositions = positionsOf(rule.empty);
+        rule.filledPositions = positionsOf(rule.filled);
+    }
 }
 
 std::shared_ptr<const RegisterSet> RegisterSet::builtIn()
@@ -129,7 +142,7 @@ std::shared_ptr<const RegisterSet> RegisterSet::parse(const QList<QJsonObject>& 
             DefinitionPart::fail(QStringLiteral("codes/") + list.id, {},
                                  Tr::tr("“%1” is there twice").arg(list.id));
         list.index();
-        set->m_codes.insert(list.id, list);
+        set->m_codes.insert(list.id, std::make_shared<const CodeList>(list));
     }
     QList<parser::ParsedRegister> parsed;
     for (const QJsonObject& json : registers)
@@ -141,7 +154,7 @@ std::shared_ptr<const RegisterSet> RegisterSet::parse(const QList<QJsonObject>& 
         if (set->m_registers.contains(d.id))
             DefinitionPart::fail(parser::fileOf(d.id), {}, Tr::tr("“%1” is there twice").arg(d.id));
         parser::checkRegister(d, set->m_codes);
-        d.index();
+        d.index(set->m_codes);
         set->m_order << d.id;
         set->m_registers.insert(d.id, std::move(d));
     }
@@ -173,7 +186,7 @@ RegisterSet::withCustomFields(const QList<std::pair<QString, QJsonObject>>& fiel
         d.fields << f;
         parser::checkField(d, f, set->m_codes);
         parser::checkHeadings(d);
-        d.index();
+        d.index(set->m_codes);
         checkReferences(d, set->m_registers);
     }
     return set;
@@ -202,7 +215,7 @@ const CodeList& RegisterSet::codes(const QString& id) const
     const auto it = m_codes.constFind(id);
     if (it == m_codes.cend())
         throw Error(ErrorKind::NotFound, Tr::tr("There is no code list “%1”.").arg(id));
-    return *it;
+    return **it;
 }
 
 QStringList RegisterSet::codeListIds() const

@@ -45,14 +45,15 @@ struct CodeList
     /// Code whose id, label (either language) or synonym equals the folded text, with or without 数据, 类 or
     /// 级 behind it; null if none.
     const Code* match(const QString& text) const;
+    /// The same without folding the text first: finds most cells, quickly.
+    const Code* matchAsWritten(const QString& text) const;
     QString labelOf(const QString& code) const; ///< the code itself when unknown
 
 private:
     friend class RegisterSet;
     void index(); ///< throws Invalid when two codes are written alike
     QHash<QString, int> m_byId;
-    QHash<QString, int> m_exact;  ///< as written in the file: most cells are found here, without folding
-    QHash<QString, int> m_folded; ///< squeezed keys; -1 where two codes share a shortened form
+    QHash<QString, int> m_words; ///< as written, and folded; -1 where two codes share a shortened form
 };
 
 struct FieldDef
@@ -80,6 +81,7 @@ struct FieldDef
     QString otherField;   ///< Code(s) with an "other" code: text sibling that keeps words that are no code
     QStringList synonyms; ///< column headings under which others write it
     int position = 0;     ///< index in RegisterDef::fields and Record::values
+    std::shared_ptr<const CodeList> codeList; ///< what `codes` names; null for other types
     QString column() const { return QStringLiteral("f_") + id; }
 };
 
@@ -122,6 +124,10 @@ struct RuleDef
     QStringList otherAnyOf; ///< … has one of these values, then it is wrong by itself
     Severity severity = Severity::Error;
     Label text;
+
+    /// The same as positions, for imports: filled when the register is indexed; -1 without other field.
+    int fieldPosition = -1, otherPosition = -1;
+    QList<int> emptyPositions, filledPositions;
 };
 
 struct SectionDef
@@ -166,7 +172,7 @@ struct RegisterDef
 
 private:
     friend class RegisterSet;
-    void index();
+    void index(const QHash<QString, std::shared_ptr<const CodeList>>& codeLists);
     QHash<QString, int> m_fieldIndex;
     QList<CanonicalKey> m_canonicalKeys;
 };
@@ -194,7 +200,7 @@ public:
 private:
     QStringList m_order;
     QHash<QString, RegisterDef> m_registers;
-    QHash<QString, CodeList> m_codes;
+    QHash<QString, std::shared_ptr<const CodeList>> m_codes;
 };
 
 inline constexpr char kVoidState[] = "void";

@@ -40,7 +40,7 @@ QString siblingText(const QString& id, const RegisterDef& definition, const QVec
 
 } // namespace
 
-QString displayValue(const FieldDef& field, const RegisterSet& registers, const QVariant& value,
+QString displayValue(const FieldDef& field, const RegisterSet& /*registers*/, const QVariant& value,
                      const RefNamer& name)
 {
     if (value.isNull())
@@ -53,9 +53,9 @@ QString displayValue(const FieldDef& field, const RegisterSet& registers, const 
     case FieldType::DateTime:
         return value.toString().replace(u'T', u' ');
     case FieldType::Code:
-        return registers.codes(field.codes).labelOf(value.toString());
+        return field.codeList->labelOf(value.toString());
     case FieldType::Codes: {
-        const CodeList& list = registers.codes(field.codes);
+        const CodeList& list = *field.codeList;
         QStringList labels;
         const QStringList codes = value.toString().split(u',', Qt::SkipEmptyParts);
         for (const QString& code : codes)

@@ -86,7 +86,7 @@ void keepWords(const Input& in, const QString& words, ParsedField& out)
 
 void parseCode(const Input& in, ParsedField& out)
 {
-    const CodeList& list = in.registers.codes(in.field.codes);
+    const CodeList& list = *in.field.codeList;
     const Code* code = list.match(in.text);
     if (!code)
         code = list.match(tickedParts(in.text));
@@ -103,41 +103,45 @@ void parseCode(const Input& in, ParsedField& out)
 
 void parseCodes(const Input& in, ParsedField& out)
 {
-    const CodeList& list = in.registers.codes(in.field.codes);
-    QSet<QString> found;
+    const CodeList& list = *in.field.codeList;
+    if (const Code* code = list.matchAsWritten(in.text)) { // a label may hold a separator itself
+        out.values.insert(in.field.id, code->id);
+        return;
+    }
+    QList<const Code*> found;
     QStringList words;
     const auto take = [&](const QString& part) {
         const Code* code = list.match(part);
-        if (code)
-            found.insert(code->id);
+        if (code && !found.contains(code))
+            found << code;
         return code != nullptr;
     };
-    if (!take(in.text)) { // a label may hold a separator itself
-        const QStringList parts = splitParts(tickedParts(in.text));
-        for (const QString& part : parts) {
-            if (take(part))
-                continue;
-            const QStringList pieces = part.split(u' ', Qt::SkipEmptyParts);
-            const bool all =
-                pieces.size() > 1 &&
-                std::all_of(pieces.begin(), pieces.end(), [&](const QString& p) { return list.match(p); });
-            if (all)
-                std::for_each(pieces.begin(), pieces.end(), take);
-            else
-                words << part;
-        }
+    const QStringList parts = splitParts(tickedParts(in.text));
+    for (const QString& part : parts) {
+        if (take(part))
+            continue;
+        const QStringList pieces = part.split(u' ', Qt::SkipEmptyParts);
+        if (pieces.size() > 1 &&
+            std::all_of(pieces.begin(), pieces.end(), [&](const QString& p) { return list.match(p); }))
+            std::for_each(pieces.begin(), pieces.end(), take);
+        else
+            words << part;
     }
     if (!words.isEmpty()) {
+        if (const Code* whole = list.match(in.text)) {
+            out.values.insert(in.field.id, whole->id);
+            return;
+        }
         if (in.field.otherField.isEmpty())
             return fail(in, list, words.first(), out);
-        found.insert(QStringLiteral("other"));
+        take(QStringLiteral("other"));
         keepWords(in, words.join(QStringLiteral("、")), out);
     }
-    QStringList ids;
-    for (const Code& code : list.codes)
-        if (found.contains(code.id))
-            ids << code.id;
-    out.values.insert(in.field.id, ids.isEmpty() ? QVariant() : QVariant(ids.join(u',')));
+    std::sort(found.begin(), found.end()); // they stand in the list one behind the other
+    QString ids;
+    for (const Code* code : found)
+        ids += ids.isEmpty() ? code->id : u',' + code->id;
+    out.values.insert(in.field.id, ids.isEmpty() ? QVariant() : QVariant(ids));
 }
 
 void parseBool(const Input& in, ParsedField& out)

@@ -135,6 +135,15 @@ bool takeTime(QStringView rest, Moment& moment)
     return true;
 }
 
+/// Already as it is stored, which most cells are: no reading needed.
+bool isStoredDate(const QString& text)
+{
+    if (text.size() != 10 || text.at(4) != u'-' || text.at(7) != u'-')
+        return false;
+    QStringView rest(text);
+    return takeYearFirst(rest).isValid() && rest.isEmpty();
+}
+
 std::optional<Moment> read(const QString& written)
 {
     const QString text = written.normalized(QString::NormalizationForm_KC);
@@ -163,6 +172,10 @@ std::optional<Moment> read(const QString& written)
 
 void parseDate(const Input& in, ParsedField& out)
 {
+    if (isStoredDate(in.text)) {
+        out.values.insert(in.field.id, in.text);
+        return;
+    }
     if (const auto moment = read(in.text))
         out.values.insert(in.field.id, moment->date.toString(Qt::ISODate));
     else

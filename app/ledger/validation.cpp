@@ -12,16 +12,31 @@ bool isInteger(const QVariant& value)
     return type == QMetaType::LongLong || type == QMetaType::Int;
 }
 
-/// "yyyy-MM-dd" without QDate's tolerance for other spellings: the text itself is stored and compared.
+/// Two to four digits at this place; -1 when there is anything else. No QDate::fromString: it takes longer
+/// than the rest of a row.
+int digitsAt(QStringView text, qsizetype at, qsizetype count)
+{
+    int value = 0;
+    for (const QChar c : text.sliced(at, count)) {
+        if (c < u'0' || c > u'9')
+            return -1;
+        value = value * 10 + (c.unicode() - u'0');
+    }
+    return value;
+}
+
+/// "yyyy-MM-dd" exactly: the text itself is stored and compared.
 bool isDate(QStringView text)
 {
-    return text.size() == 10 && QDate::fromString(text.toString(), QStringLiteral("yyyy-MM-dd")).isValid();
+    return text.size() == 10 && text.at(4) == u'-' && text.at(7) == u'-' &&
+           QDate::isValid(digitsAt(text, 0, 4), digitsAt(text, 5, 2), digitsAt(text, 8, 2));
 }
 
 bool isDateTime(QStringView text)
 {
-    return text.size() == 19 && text.at(10) == u'T' && isDate(text.first(10)) &&
-           QTime::fromString(text.sliced(11).toString(), QStringLiteral("HH:mm:ss")).isValid();
+    return text.size() == 19 && text.at(10) == u'T' && text.at(13) == u':' && text.at(16) == u':' &&
+           isDate(text.first(10)) &&
+           QTime::isValid(digitsAt(text, 11, 2), digitsAt(text, 14, 2), digitsAt(text, 17, 2));
 }
 
 QString numberProblem(const FieldDef& field, const QVariant& value)
@@ -36,22 +51,28 @@ QString numberProblem(const FieldDef& field, const QVariant& value)
     return {};
 }
 
-QString codeProblem(const FieldDef& field, const RegisterSet& registers, const QStringList& codes)
+QString codeProblem(const FieldDef& field, const QString& code)
 {
-    const CodeList& list = registers.codes(field.codes);
-    for (const QString& code : codes)
-        if (!list.find(code))
-            return Tr::tr("“%1” is no value of “%2”.").arg(code, field.label.text());
+    return field.codeList->find(code) ? QString()
+                                      : Tr::tr("“%1” is no value of “%2”.").arg(code, field.label.text());
+}
+
+QString codesProblem(const FieldDef& field, const QString& codes)
+{
+    const QStringList parts = codes.split(u',');
+    for (const QString& code : parts)
+        if (const QString problem = codeProblem(field, code); !problem.isEmpty())
+            return problem;
     return {};
 }
 
-QString textProblem(const FieldDef& field, const RegisterSet& registers, const QString& text)
+QString textProblem(const FieldDef& field, const QString& text)
 {
     switch (field.type) {
     case FieldType::Code:
-        return codeProblem(field, registers, {text});
+        return codeProblem(field, text);
     case FieldType::Codes:
-        return codeProblem(field, registers, text.split(u','));
+        return codesProblem(field, text);
     case FieldType::Date:
         return isDate(text) ? QString() : Tr::tr("“%1” is not a date, such as 2026-06-05.").arg(text);
     case FieldType::DateTime:
@@ -76,7 +97,7 @@ QString textProblem(const FieldDef& field, const RegisterSet& registers, const Q
     return {};
 }
 
-QString valueProblem(const FieldDef& field, const RegisterSet& registers, const QVariant& value)
+QString valueProblem(const FieldDef& field, const QVariant& value)
 {
     switch (field.type) {
     case FieldType::Integer:
@@ -94,7 +115,7 @@ QString valueProblem(const FieldDef& field, const RegisterSet& registers, const 
     default:
         if (value.typeId() != QMetaType::QString)
             return Tr::tr("“%1” must be a text.").arg(field.label.text());
-        return textProblem(field, registers, *static_cast<const QString*>(value.constData()));
+        return textProblem(field, *static_cast<const QString*>(value.constData()));
     }
 }
 
@@ -114,28 +135,31 @@ bool isOneOf(const FieldDef& field, const QVariant& value, const QStringList& an
 void checkRule(const RegisterDef& definition, const RuleDef& rule, const Record& record,
                QList<FieldProblem>& problems)
 {
-    const FieldDef* field = definition.field(rule.field);
-    if (!field || !isOneOf(*field, record.value(*field), rule.anyOf))
+    const auto valueAt = [&](int position) { return record.values.value(position); };
+    const auto fieldAt = [&](int position) -> const FieldDef& { return definition.fields.at(position); };
+    if (!isOneOf(fieldAt(rule.fieldPosition), valueAt(rule.fieldPosition), rule.anyOf))
         return;
     const bool warning = rule.severity == RuleDef::Severity::Warning;
-    const auto report = [&](const QString& id) { problems << FieldProblem{id, rule.text.text(), warning}; };
-    if (const FieldDef* other = definition.field(rule.otherField)) {
-        if (!isOneOf(*other, record.value(*other), rule.otherAnyOf))
+    const auto report = [&](int position) {
+        problems << FieldProblem{fieldAt(position).id, rule.text.text(), warning};
+    };
+    if (rule.otherPosition >= 0) {
+        if (!isOneOf(fieldAt(rule.otherPosition), valueAt(rule.otherPosition), rule.otherAnyOf))
             return;
         if (rule.empty.isEmpty() && rule.filled.isEmpty())
-            report(rule.field);
+            report(rule.fieldPosition);
     }
-    for (const QString& id : rule.empty)
-        if (const FieldDef* f = definition.field(id); f && !record.value(*f).isNull())
-            report(id);
-    for (const QString& id : rule.filled)
-        if (const FieldDef* f = definition.field(id); f && record.value(*f).isNull())
-            report(id);
+    for (const int position : rule.emptyPositions)
+        if (!valueAt(position).isNull())
+            report(position);
+    for (const int position : rule.filledPositions)
+        if (valueAt(position).isNull())
+            report(position);
 }
 
 } // namespace
 
-QList<FieldProblem> validate(const RegisterDef& definition, const RegisterSet& registers,
+QList<FieldProblem> validate(const RegisterDef& definition, const RegisterSet& /*registers*/,
                              const Record& record)
 {
     QList<FieldProblem> problems;
@@ -146,7 +170,7 @@ QList<FieldProblem> validate(const RegisterDef& definition, const RegisterSet& r
                 problems << FieldProblem{field.id, Tr::tr("“%1” is not filled in.").arg(field.label.text())};
             continue;
         }
-        const QString problem = valueProblem(field, registers, record.values.at(field.position));
+        const QString problem = valueProblem(field, record.values.at(field.position));
         if (!problem.isEmpty())
             problems << FieldProblem{field.id, problem};
     }

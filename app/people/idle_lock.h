@@ -3,8 +3,8 @@
 
 namespace wardbook::people {
 
-/// When to lock for idleness. Idle means: no key, mouse or touch event reached Wardbook's own windows for `minutes`.
-/// Pure arithmetic on given times (ms); a clock that jumps back counts as no time passed.
+/// When to lock for idleness. Idle means: no key, mouse or touch event reached Wardbook's own windows for
+/// `minutes`. Pure arithmetic on given times (ms); a clock that jumps back counts as no time passed.
 class IdleLock
 {
 public:

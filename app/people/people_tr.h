@@ -3,7 +3,8 @@
 
 namespace wardbook::people {
 
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(People)
 };
 

@@ -4,7 +4,8 @@
 namespace wardbook::people {
 
 /// Who is signed in. A value; the signing key stays in the vault.
-struct Session {
+struct Session
+{
     QString member; ///< ULID
     QString name;
     QString role;

@@ -48,15 +48,17 @@ QList<Member> Team::members() const
     });
     for (Member& m : members)
         if (m.department != 0)
-            m.departmentName = reader->nameOf(QString::fromLatin1(fields::department::kRegister), m.department);
+            m.departmentName =
+                reader->nameOf(QString::fromLatin1(fields::department::kRegister), m.department);
     return members;
 }
 
 void Team::requireManager() const
 {
     if (!m_ledger.rights().role(m_actor().role).managesPeople)
-        throw Error(ErrorKind::Denied,
-                    Tr::tr("Members and keys are managed by the chief security officer. Nothing was changed."));
+        throw Error(
+            ErrorKind::Denied,
+            Tr::tr("Members and keys are managed by the chief security officer. Nothing was changed."));
 }
 
 ledger::Record Team::memberRecord(ledger::Reader& reader, const QString& member) const
@@ -99,12 +101,12 @@ QString Team::add(const QString& name, const QString& role, qint64 department, c
     try {
         const crypto::PublicKey key(slot.publicKey);
         m_ledger.perform(m_actor(), Tr::tr("Add member"), reason, [&](ledger::ActWriter& writer) {
-            ledger::FieldValues values{{QString::fromLatin1(fm::name), trimmed},
-                                       {QString::fromLatin1(fm::role), role},
-                                       {QString::fromLatin1(fm::public_key),
-                                        QString::fromLatin1(slot.publicKey.toBase64())},
-                                       {QString::fromLatin1(fm::fingerprint), key.fingerprint()},
-                                       {QString::fromLatin1(fm::disabled), 0}};
+            ledger::FieldValues values{
+                {QString::fromLatin1(fm::name), trimmed},
+                {QString::fromLatin1(fm::role), role},
+                {QString::fromLatin1(fm::public_key), QString::fromLatin1(slot.publicKey.toBase64())},
+                {QString::fromLatin1(fm::fingerprint), key.fingerprint()},
+                {QString::fromLatin1(fm::disabled), 0}};
             if (department != 0)
                 values.insert(QString::fromLatin1(fm::department), department);
             writer.create(memberRegister(), values, {}, uid);
@@ -120,8 +122,9 @@ QString Team::add(const QString& name, const QString& role, qint64 department, c
 void Team::updateSlot(const QString& member, const QString& name, const QString& role, qint64 department)
 {
     const QString departmentName =
-        department == 0 ? QString()
-                        : m_ledger.reader()->nameOf(QString::fromLatin1(fields::department::kRegister), department);
+        department == 0
+            ? QString()
+            : m_ledger.reader()->nameOf(QString::fromLatin1(fields::department::kRegister), department);
     m_vault.updateMember(member, name, role, departmentName);
 }
 
@@ -135,13 +138,14 @@ void Team::setRole(const QString& member, const QString& role, qint64 department
                         .arg(definition.label.text()));
     const auto reader = m_ledger.reader();
     const ledger::Record record = memberRecord(*reader, member);
-    if (m_ledger.rights().role(valueOf(*reader, record, fm::role).toString()).managesPeople
-        && !definition.managesPeople)
+    if (m_ledger.rights().role(valueOf(*reader, record, fm::role).toString()).managesPeople &&
+        !definition.managesPeople)
         requireAnotherManager(member);
     m_ledger.perform(m_actor(), Tr::tr("Change role"), reason, [&](ledger::ActWriter& writer) {
-        writer.update(memberRegister(), record.id, record.rev,
-                      {{QString::fromLatin1(fm::role), role},
-                       {QString::fromLatin1(fm::department), department == 0 ? QVariant() : QVariant(department)}});
+        writer.update(
+            memberRegister(), record.id, record.rev,
+            {{QString::fromLatin1(fm::role), role},
+             {QString::fromLatin1(fm::department), department == 0 ? QVariant() : QVariant(department)}});
     });
     updateSlot(member, valueOf(*reader, record, fm::name).toString(), role, department);
 }
@@ -175,7 +179,8 @@ QString Team::newRecoveryCode(const QString& reason)
 {
     requireManager();
     const QString code = m_vault.newRecoveryCode();
-    note(QStringLiteral("recovery"), Tr::tr("New recovery code"), reason, Tr::tr("The former code no longer works"));
+    note(QStringLiteral("recovery"), Tr::tr("New recovery code"), reason,
+         Tr::tr("The former code no longer works"));
     return code;
 }
 

@@ -5,7 +5,8 @@
 namespace wardbook::people {
 
 /// One member as the people page lists them.
-struct Member {
+struct Member
+{
     qint64 recordId = 0;
     QString uid;
     QString name;
@@ -17,8 +18,8 @@ struct Member {
     QDateTime passwordChanged, lastOpened;
 };
 
-/// Members, their roles and keys. Changes are acts and need a role that manages people (the chief security officer);
-/// nobody can disable or demote the last such member. Slot and record change together.
+/// Members, their roles and keys. Changes are acts and need a role that manages people (the chief security
+/// officer); nobody can disable or demote the last such member. Slot and record change together.
 class Team
 {
 public:
@@ -28,7 +29,8 @@ public:
     QString add(const QString& name, const QString& role, qint64 department, const QString& password,
                 const QString& reason);
     void setRole(const QString& member, const QString& role, qint64 department, const QString& reason);
-    void disable(const QString& member, const QString& reason, const Progress& progress = {}); ///< rotates the vault key
+    void disable(const QString& member, const QString& reason,
+                 const Progress& progress = {}); ///< rotates the vault key
     void changePassword(const QString& oldPassword, const QString& newPassword);
     QString newRecoveryCode(const QString& reason);
     QStringList newRecoveryShares(int threshold, const QStringList& holders, const QString& reason);

@@ -14,13 +14,17 @@ namespace {
 constexpr char kFounderRole[] = "chief_security_officer";
 
 /// The record decides who may do what; the header only says who can open.
-Session sessionOf(const ledger::Record& record, const ledger::RegisterDef& definition, const vault::Vault& vault)
+Session sessionOf(const ledger::Record& record, const ledger::RegisterDef& definition,
+                  const vault::Vault& vault)
 {
-    const auto value = [&](const char* field) { return record.value(definition.fieldAt(QLatin1String(field))); };
+    const auto value = [&](const char* field) {
+        return record.value(definition.fieldAt(QLatin1String(field)));
+    };
     if (value(member::disabled).toLongLong() != 0 || record.state == QLatin1String(ledger::kVoidState))
-        throw Error(ErrorKind::Denied,
-                    Tr::tr("This member was disabled and can no longer work in the vault. Nothing was changed. "
-                           "Ask the chief security officer."));
+        throw Error(
+            ErrorKind::Denied,
+            Tr::tr("This member was disabled and can no longer work in the vault. Nothing was changed. "
+                   "Ask the chief security officer."));
     return {record.uid, value(member::name).toString(), value(member::role).toString(),
             value(member::department).toLongLong(), vault.readOnly()};
 }
@@ -52,11 +56,16 @@ const Session& Workspace::session() const
 
 ledger::Actor Workspace::actor() const
 {
-    return {m_session.member, m_session.name, m_session.role, m_session.department, QSysInfo::machineHostName(),
+    return {m_session.member,
+            m_session.name,
+            m_session.role,
+            m_session.department,
+            QSysInfo::machineHostName(),
             &m_vault->signingKey()};
 }
 
-ledger::ActResult Workspace::perform(const QString& label, const QString& reason, const ledger::Ledger::Body& body)
+ledger::ActResult Workspace::perform(const QString& label, const QString& reason,
+                                     const ledger::Ledger::Body& body)
 {
     return m_ledger->perform(actor(), label, reason, body);
 }
@@ -87,8 +96,8 @@ Workspace::NewVault Workspace::create(const QString& dir, const QString& unitNam
     return {std::move(workspace), created.recoveryCode};
 }
 
-std::unique_ptr<Workspace> Workspace::open(const QString& dir, const QString& memberOrName, const QString& password,
-                                           const vault::Vault::OpenOptions& options)
+std::unique_ptr<Workspace> Workspace::open(const QString& dir, const QString& memberOrName,
+                                           const QString& password, const vault::Vault::OpenOptions& options)
 {
     std::unique_ptr<Workspace> workspace(new Workspace);
     workspace->m_vault = vault::Vault::open(dir, memberOrName, password, options);
@@ -97,9 +106,10 @@ std::unique_ptr<Workspace> Workspace::open(const QString& dir, const QString& me
     const QString registerId = QString::fromLatin1(member::kRegister);
     const auto record = reader->findByUid(registerId, workspace->m_vault->memberId());
     if (!record)
-        throw Error(ErrorKind::Damaged,
-                    Tr::tr("The vault opened, but this member's record is missing from the ledger. The data was not "
-                           "touched. Run a full verification and open a backup if it fails."));
+        throw Error(
+            ErrorKind::Damaged,
+            Tr::tr("The vault opened, but this member's record is missing from the ledger. The data was not "
+                   "touched. Run a full verification and open a backup if it fails."));
     workspace->m_session = sessionOf(*record, reader->registers().at(registerId), *workspace->m_vault);
     Workspace* raw = workspace.get();
     workspace->m_team = std::make_unique<Team>(*raw->m_vault, *raw->m_ledger, [raw] { return raw->actor(); });

@@ -8,20 +8,21 @@ namespace wardbook::people {
 
 class Team;
 
-/// An unlocked vault with its ledger and who is signed in. Locking destroys it: keys wiped, connections closed.
-/// Everything that pages and commands need hangs here; nothing of it outlives it.
+/// An unlocked vault with its ledger and who is signed in. Locking destroys it: keys wiped, connections
+/// closed. Everything that pages and commands need hangs here; nothing of it outlives it.
 class Workspace
 {
 public:
     /// Creates a vault: the founder becomes its chief security officer and the unit's record is written.
-    struct NewVault {
+    struct NewVault
+    {
         std::unique_ptr<Workspace> workspace;
         QString recoveryCode;
     };
     static NewVault create(const QString& dir, const QString& unitName, const QString& memberName,
                            const QString& password, bool sample = false);
-    static std::unique_ptr<Workspace> open(const QString& dir, const QString& memberOrName, const QString& password,
-                                           const vault::Vault::OpenOptions& options);
+    static std::unique_ptr<Workspace> open(const QString& dir, const QString& memberOrName,
+                                           const QString& password, const vault::Vault::OpenOptions& options);
     ~Workspace();
 
     vault::Vault& vault();

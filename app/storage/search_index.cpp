@@ -9,13 +9,19 @@ namespace {
 
 constexpr int kMostTerms = 48; ///< of one query: more words than anybody types
 
-// FTS5's own defaults, and what an import uses instead: it holds more in memory before it writes a segment,
-// and leaves merging for the end.
-constexpr int kAutomerge = 4;
-constexpr int kCrisismerge = 16;
-constexpr int kHashSize = 1 << 20;
-constexpr int kBulkCrisismerge = 64;
+// The index is a pile of segments in levels: a commit adds a small one to level 0, and many of one level are
+// merged into one of the next. Left to itself, FTS5 now and then rewrites a whole imported segment within
+// somebody's edit, for seconds. So: nothing is merged by itself (automerge); each act first tidies up a few
+// pages that earlier ones left; and what an import wrote goes to the top, where only the tops of 16 × 16 × …
+// edits meet it.
+constexpr int kCrisismerge = 16;     ///< segments of a level that are merged at once: FTS5's own default
+constexpr int kHashSize = 1 << 20;   ///< bytes held before a segment is written: its default too
+constexpr int kBulkCrisismerge = 64; ///< an import writes fewer, larger segments, and merges none
 constexpr int kBulkHashSize = 32 << 20;
+constexpr int kBulkWorthMoving = 2000; ///< rows
+constexpr int kTidyPages = 32;         ///< about a millisecond
+constexpr int kTidyEvery = 64;         ///< rows within one act
+constexpr int kLevelsBelow = 4;
 
 QByteArray term(std::string_view token)
 {
@@ -70,9 +76,24 @@ SearchIndex::SearchIndex(Connection& connection, const QString& name)
 
 void SearchIndex::create()
 {
-    m_connection.exec(QStringLiteral("CREATE VIRTUAL TABLE IF NOT EXISTS %1 USING fts5(document, content='', "
+    const bool there =
+        !m_connection
+             .scalar(QStringLiteral("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = $1"),
+                     {m_table})
+             .isNull();
+    if (there)
+        return;
+    m_connection.exec(QStringLiteral("CREATE VIRTUAL TABLE %1 USING fts5(document, content='', "
                                      "contentless_delete=1, detail=none, prefix='1', tokenize='%2')")
                           .arg(m_table, QLatin1String(kTokenizerName)));
+    configure(QStringLiteral("automerge"), 0);
+    // Each round lifts what is there by one level. The rows have a token that no query asks for, and ids
+    // below ours.
+    for (qint64 id = 0; id >= -kLevelsBelow; --id) {
+        put(id, QString(), QStringLiteral("0"));
+        optimize();
+    }
+    m_rowsInAct = 0;
 }
 
 void SearchIndex::write(std::optional<Statement>& statement, const QString& verb, qint64 id,
@@ -100,6 +121,7 @@ void SearchIndex::replace(qint64 id, const QString& text, const QString& initial
 
 void SearchIndex::remove(qint64 id)
 {
+    tidy();
     if (!m_remove)
         m_remove.emplace(m_connection, QStringLiteral("DELETE FROM %1 WHERE rowid = $1").arg(m_table));
     m_remove->bindInt(1, id).run();
@@ -118,9 +140,18 @@ void SearchIndex::optimize()
 
 void SearchIndex::setBulk(bool bulk)
 {
-    configure(QStringLiteral("automerge"), bulk ? 0 : kAutomerge);
     configure(QStringLiteral("crisismerge"), bulk ? kBulkCrisismerge : kCrisismerge);
     configure(QStringLiteral("hashsize"), bulk ? kBulkHashSize : kHashSize);
+    if (m_bulk && !bulk && m_rowsInAct >= kBulkWorthMoving)
+        configure(QStringLiteral("merge"), -1); // gathers all segments at the top and merges one page of them
+    m_bulk = bulk;
+    m_rowsInAct = 0;
+}
+
+void SearchIndex::tidy()
+{
+    if (m_rowsInAct++ % kTidyEvery == 0 && !m_bulk)
+        configure(QStringLiteral("merge"), kTidyPages);
 }
 
 QString SearchIndex::matchExpression(const QString& query)

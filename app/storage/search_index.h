@@ -34,10 +34,13 @@ private:
     void write(std::optional<Statement>& statement, const QString& verb, qint64 id, const QString& text,
                const QString& initials);
     void configure(const QString& option, int value);
+    void tidy();
     Connection& m_connection;
     QString m_table;
     std::optional<Statement> m_put, m_replace, m_remove, m_search;
     QByteArray m_document;
+    bool m_bulk = false;
+    int m_rowsInAct = 0;
 };
 
 } // namespace wardbook::storage

@@ -56,9 +56,11 @@ private Q_SLOTS:
         QTest::newRow("lis") << QStringLiteral("检验结果（LIS）") << 4 << QStringLiteral("health_exam");
         QTest::newRow("gene") << QStringLiteral("基因检测报告") << 5 << QStringLiteral("health_genetic");
         QTest::newRow("roster") << QStringLiteral("ICU 排班") << 2 << QStringLiteral("resource_operation");
-        QTest::newRow("machine") << QStringLiteral("病理设备台账") << 2 << QStringLiteral("resource_operation");
+        QTest::newRow("machine") << QStringLiteral("病理设备台账") << 2
+                                 << QStringLiteral("resource_operation");
         QTest::newRow("public") << QStringLiteral("科室介绍") << 1 << QStringLiteral("resource_basic");
-        QTest::newRow("deidentified") << QStringLiteral("脱敏病历科研数据集") << 3 << QStringLiteral("medical");
+        QTest::newRow("deidentified")
+            << QStringLiteral("脱敏病历科研数据集") << 3 << QStringLiteral("medical");
         QTest::newRow("nothing") << QStringLiteral("某某") << 0 << QString();
         QTest::newRow("word inside a word") << QStringLiteral("Shiver log") << 0 << QString();
     }
@@ -87,8 +89,11 @@ private Q_SLOTS:
 
     void yearsAndCodesAreNoIdentityNumbers()
     {
-        const HintInput input{QStringLiteral("某某"), {}, {}, {QStringLiteral("2024"), QStringLiteral("20240101"),
-                                                             QStringLiteral("110101200013310000")}};
+        const HintInput input{
+            QStringLiteral("某某"),
+            {},
+            {},
+            {QStringLiteral("2024"), QStringLiteral("20240101"), QStringLiteral("110101200013310000")}};
         QVERIFY(ClassificationHints::builtIn().suggest(input).isEmpty());
     }
 
@@ -105,7 +110,8 @@ private Q_SLOTS:
         const QJsonObject rule{{QStringLiteral("id"), QStringLiteral("x")},
                                {QStringLiteral("name"), QJsonArray{QStringLiteral("x")}},
                                {QStringLiteral("level"), 9}};
-        const QJsonObject pack{{QStringLiteral("version"), QStringLiteral("1")}, {QStringLiteral("rules"), QJsonArray{rule}}};
+        const QJsonObject pack{{QStringLiteral("version"), QStringLiteral("1")},
+                               {QStringLiteral("rules"), QJsonArray{rule}}};
         QVERIFY_EXCEPTION_THROWN(ClassificationHints{pack}, Error);
         QVERIFY_EXCEPTION_THROWN(ClassificationHints{QJsonObject()}, Error);
     }

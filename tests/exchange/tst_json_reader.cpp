@@ -45,12 +45,13 @@ private Q_SLOTS:
 void tst_json_reader::ownExport()
 {
     const auto source = TableSource::open(written(R"({"register":"asset","made":{"by":"x"},"count":2,
-        "records":[{"code":"ZC-1","name":"甲"},{"code":"ZC-2","name":null}]})"));
+        "records":[{"name":"甲","code":"ZC-1"},{"code":"ZC-2","name":null}]})"));
     QCOMPARE(source->metadata().value("register").toString(), QStringLiteral("asset"));
     QCOMPARE(source->metadata().value("count").toInt(), 2);
     QCOMPARE(source->metadata().value("made.by").toString(), QStringLiteral("x"));
     QCOMPARE(source->sheets().first().name, QStringLiteral("records"));
     const auto table = readAll(*source);
+    QCOMPARE(table.row(1), (QStringList{"name", "code"})); // the order of the file
     QCOMPARE(table.rows, (QList<qint64>{1, 2, 3}));
     QCOMPARE(cell(table, "name", 2).text, QStringLiteral("甲"));
     QCOMPARE(cell(table, "name", 3).kind, Kind::Empty);

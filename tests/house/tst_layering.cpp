@@ -16,7 +16,8 @@ class TstLayering : public QObject
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
 
-    struct Room {
+    struct Room
+    {
         QString folder; ///< as written in includes: "ledger", "ui/kit"
         QSet<QString> uses;
     };
@@ -49,8 +50,8 @@ class TstLayering : public QObject
         static const QRegularExpression line(QStringLiteral("^#include [<\"]([^>\"]+)[>\"]"),
                                              QRegularExpression::MultilineOption);
         QMap<QString, QStringList> result;
-        QDirIterator it(QStringLiteral(WARDBOOK_SOURCE_DIR "/") + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
-                        QDir::Files);
+        QDirIterator it(QStringLiteral(WARDBOOK_SOURCE_DIR "/") + folder,
+                        {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files);
         while (it.hasNext()) {
             const QString path = it.next();
             const QString name = folder + QLatin1Char('/') + it.fileName();
@@ -71,8 +72,9 @@ private Q_SLOTS:
             roomOfFolder.insert(it->folder, it.key());
         QStringList wrong;
         for (auto room = all.begin(); room != all.end(); ++room) {
-            const QString folder = room->folder.startsWith(QLatin1String("ui/")) ? room->folder
-                                                                                 : QStringLiteral("app/") + room->folder;
+            const QString folder = room->folder.startsWith(QLatin1String("ui/"))
+                                       ? room->folder
+                                       : QStringLiteral("app/") + room->folder;
             const auto files = includes(folder);
             QVERIFY2(!files.isEmpty(), qPrintable(folder));
             for (auto file = files.begin(); file != files.end(); ++file)
@@ -101,26 +103,30 @@ private Q_SLOTS:
 
     void noWidgetsBelowTheUi()
     {
-        static const QRegularExpression widgets(QStringLiteral(
-            "^Q(Widget|Application|Dialog|MessageBox|MainWindow|Label|PushButton|TableView|FileDialog|Painter|Icon)$"));
+        static const QRegularExpression widgets(
+            QStringLiteral("^Q(Widget|Application|Dialog|MessageBox|MainWindow|Label|PushButton|TableView|"
+                           "FileDialog|Painter|Icon)$"));
         for (const Room& room : rooms(QStringLiteral("app"))) {
             const auto files = includes(QStringLiteral("app/") + room.folder);
             for (auto file = files.begin(); file != files.end(); ++file)
                 for (const QString& include : *file)
-                    QVERIFY2(!widgets.match(include).hasMatch(), qPrintable(file.key() + QLatin1Char(' ') + include));
+                    QVERIFY2(!widgets.match(include).hasMatch(),
+                             qPrintable(file.key() + QLatin1Char(' ') + include));
         }
     }
 
     void filesHoldOneIdea()
     {
         for (const QString& top : {QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("tests")}) {
-            QDirIterator it(QStringLiteral(WARDBOOK_SOURCE_DIR "/") + top, {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
-                            QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator it(QStringLiteral(WARDBOOK_SOURCE_DIR "/") + top,
+                            {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                            QDirIterator::Subdirectories);
             while (it.hasNext()) {
                 QFile file(it.next());
                 QVERIFY(file.open(QIODevice::ReadOnly));
                 const qsizetype lines = file.readAll().count('\n');
-                QVERIFY2(lines <= 500, qPrintable(QStringLiteral("%1 has %2 lines").arg(file.fileName()).arg(lines)));
+                QVERIFY2(lines <= 500,
+                         qPrintable(QStringLiteral("%1 has %2 lines").arg(file.fileName()).arg(lines)));
             }
         }
     }

@@ -11,7 +11,8 @@ class TstTranslations : public QObject
 {
     Q_OBJECT
 
-    struct Message {
+    struct Message
+    {
         QString source, translation;
         bool unfinished = false;
     };
@@ -31,8 +32,10 @@ class TstTranslations : public QObject
             else if (xml.name() == QLatin1String("source") && !result.isEmpty())
                 result.last().source = xml.readElementText();
             else if (xml.name() == QLatin1String("translation") && !result.isEmpty()) {
-                result.last().unfinished = xml.attributes().value(QLatin1String("type")) == QLatin1String("unfinished");
-                result.last().translation = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+                result.last().unfinished =
+                    xml.attributes().value(QLatin1String("type")) == QLatin1String("unfinished");
+                result.last().translation =
+                    xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
             }
         }
         return result;
@@ -74,8 +77,8 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(m_file, copy));
         QProcess process;
         process.setWorkingDirectory(QStringLiteral(WARDBOOK_SOURCE_DIR));
-        process.start(lupdate, {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("app"),
-                                QStringLiteral("ui"), QStringLiteral("-ts"), copy});
+        process.start(lupdate, {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"),
+                                QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("-ts"), copy});
         QVERIFY(process.waitForFinished(120000));
         for (const Message& message : messages(copy))
             QVERIFY2(!message.unfinished, qPrintable(QStringLiteral("not translated: ") + message.source));

@@ -12,7 +12,8 @@ namespace {
 const QString kChief = QStringLiteral("陈立群");
 const QString kPassword = QStringLiteral("correct horse 11");
 
-template <typename Function> ErrorKind kindOf(Function function)
+template<typename Function>
+ErrorKind kindOf(Function function)
 {
     try {
         function();
@@ -73,15 +74,18 @@ private Q_SLOTS:
         {
             const auto made = Workspace::create(dir, QStringLiteral("医院"), kChief, kPassword);
             const qint64 lab = department(*made.workspace, QStringLiteral("检验科"));
-            made.workspace->team().add(QStringLiteral("郑航"), QStringLiteral("auditor"), 0, QStringLiteral("audit pass 77"), {});
-            made.workspace->team().add(QStringLiteral("何敏"), QStringLiteral("liaison"), lab, QStringLiteral("liaison pass 7"), {});
+            made.workspace->team().add(QStringLiteral("郑航"), QStringLiteral("auditor"), 0,
+                                       QStringLiteral("audit pass 77"), {});
+            made.workspace->team().add(QStringLiteral("何敏"), QStringLiteral("liaison"), lab,
+                                       QStringLiteral("liaison pass 7"), {});
             QCOMPARE(made.workspace->team().members().size(), 3);
         }
         {
             const auto auditor = open(dir, QStringLiteral("郑航"), QStringLiteral("audit pass 77"));
             QCOMPARE(kindOf([&] { department(*auditor, QStringLiteral("门诊部")); }), ErrorKind::Denied);
             QCOMPARE(kindOf([&] {
-                         auditor->team().add(QStringLiteral("某"), QStringLiteral("principal"), 0, QStringLiteral("some pass 12"), {});
+                         auditor->team().add(QStringLiteral("某"), QStringLiteral("principal"), 0,
+                                             QStringLiteral("some pass 12"), {});
                      }),
                      ErrorKind::Denied);
             QCOMPARE(auditor->vault().header().slots_.size(), 3);
@@ -95,11 +99,19 @@ private Q_SLOTS:
         const auto made = Workspace::create(newDir(), QStringLiteral("医院"), kChief, kPassword);
         auto& team = made.workspace->team();
         const QString password = QStringLiteral("good pass 123");
-        QCOMPARE(kindOf([&] { team.add(QStringLiteral(" "), QStringLiteral("auditor"), 0, password, {}); }), ErrorKind::Invalid);
-        QCOMPARE(kindOf([&] { team.add(QStringLiteral("甲"), QStringLiteral("liaison"), 0, password, {}); }), ErrorKind::Invalid);
-        QCOMPARE(kindOf([&] { team.add(QStringLiteral("甲"), QStringLiteral("emperor"), 0, password, {}); }), ErrorKind::Invalid);
-        QCOMPARE(kindOf([&] { team.add(kChief, QStringLiteral("auditor"), 0, password, {}); }), ErrorKind::Invalid);
-        QCOMPARE(kindOf([&] { team.add(QStringLiteral("甲"), QStringLiteral("auditor"), 0, QStringLiteral("short"), {}); }), ErrorKind::Invalid);
+        QCOMPARE(kindOf([&] { team.add(QStringLiteral(" "), QStringLiteral("auditor"), 0, password, {}); }),
+                 ErrorKind::Invalid);
+        QCOMPARE(kindOf([&] { team.add(QStringLiteral("甲"), QStringLiteral("liaison"), 0, password, {}); }),
+                 ErrorKind::Invalid);
+        QCOMPARE(kindOf([&] { team.add(QStringLiteral("甲"), QStringLiteral("emperor"), 0, password, {}); }),
+                 ErrorKind::Invalid);
+        QCOMPARE(kindOf([&] { team.add(kChief, QStringLiteral("auditor"), 0, password, {}); }),
+                 ErrorKind::Invalid);
+        QCOMPARE(kindOf([&] {
+                     team.add(QStringLiteral("甲"), QStringLiteral("auditor"), 0, QStringLiteral("short"),
+                              {});
+                 }),
+                 ErrorKind::Invalid);
         QCOMPARE(team.members().size(), 1);
         QCOMPARE(made.workspace->vault().header().slots_.size(), 1);
     }
@@ -109,7 +121,8 @@ private Q_SLOTS:
         const auto made = Workspace::create(newDir(), QStringLiteral("医院"), kChief, kPassword);
         auto& team = made.workspace->team();
         const QString self = made.workspace->session().member;
-        QCOMPARE(kindOf([&] { team.setRole(self, QStringLiteral("auditor"), 0, QStringLiteral("r")); }), ErrorKind::Invalid);
+        QCOMPARE(kindOf([&] { team.setRole(self, QStringLiteral("auditor"), 0, QStringLiteral("r")); }),
+                 ErrorKind::Invalid);
         QCOMPARE(kindOf([&] { team.disable(self, QStringLiteral("r")); }), ErrorKind::Invalid);
     }
 
@@ -120,7 +133,8 @@ private Q_SLOTS:
         {
             const auto made = Workspace::create(dir, QStringLiteral("医院"), kChief, kPassword);
             auto& team = made.workspace->team();
-            const QString uid = team.add(QStringLiteral("离职"), QStringLiteral("security_administrator"), 0, password, {});
+            const QString uid =
+                team.add(QStringLiteral("离职"), QStringLiteral("security_administrator"), 0, password, {});
             department(*made.workspace, QStringLiteral("检验科"));
             QCOMPARE(kindOf([&] { team.disable(uid, QStringLiteral(" ")); }), ErrorKind::Invalid);
             team.disable(uid, QStringLiteral("离职"));
@@ -142,11 +156,14 @@ private Q_SLOTS:
         {
             const auto made = Workspace::create(dir, QStringLiteral("医院"), kChief, kPassword);
             const qint64 before = made.workspace->ledger().reader()->actCount();
-            QCOMPARE(kindOf([&] { made.workspace->team().changePassword(QStringLiteral("not it at all"), changed); }),
+            QCOMPARE(kindOf([&] {
+                         made.workspace->team().changePassword(QStringLiteral("not it at all"), changed);
+                     }),
                      ErrorKind::WrongPassword);
             made.workspace->team().changePassword(kPassword, changed);
             code = made.workspace->team().newRecoveryCode(QStringLiteral("yearly"));
-            made.workspace->team().newRecoveryShares(2, {QStringLiteral("甲"), QStringLiteral("乙"), QStringLiteral("丙")}, {});
+            made.workspace->team().newRecoveryShares(
+                2, {QStringLiteral("甲"), QStringLiteral("乙"), QStringLiteral("丙")}, {});
             QCOMPARE(made.workspace->ledger().reader()->actCount(), before + 3);
         }
         QCOMPARE(kindOf([&] { open(dir, kChief, kPassword); }), ErrorKind::WrongPassword);

@@ -3,9 +3,10 @@
 
 namespace wardbook::ui {
 
+/// The context is named like the struct, so that lupdate finds it even where it does not follow an include.
 struct KitTr
 {
-    Q_DECLARE_TR_FUNCTIONS(Kit)
+    Q_DECLARE_TR_FUNCTIONS(KitTr)
 };
 
 } // namespace wardbook::ui

@@ -3,9 +3,10 @@
 
 namespace wardbook::ui {
 
+/// The context is named like the struct, so that lupdate finds it even where it does not follow an include.
 struct ShellTr
 {
-    Q_DECLARE_TR_FUNCTIONS(Shell)
+    Q_DECLARE_TR_FUNCTIONS(ShellTr)
 };
 
 } // namespace wardbook::ui
