@@ -270,7 +270,7 @@ ActResult Ledger::addCustomField(const Actor& actor, const QString& registerId, 
 Ledger::Allowed Ledger::allowed(const Actor& actor, const RegisterDef& definition, const Record& record) const
 {
     Allowed result;
-    result.editRefusal = readOnly() ? Tr::tr("The vault is open for reading only. Nothing was changed.")
+    result.editRefusal = readOnly() ? Tr::tr("The vault is open for reading only.")
                                     : permissions::editRefusal(d->rights, actor, definition, record);
     result.edit = result.editRefusal.isEmpty();
     for (const TransitionDef& transition : definition.transitions) {

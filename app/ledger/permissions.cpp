@@ -45,7 +45,7 @@ QString verbRefusal(const Rights& rights, const Actor& actor, const RegisterDef&
         may = rights.may(role.id, definition.id, verb);
     if (may)
         return {};
-    return Tr::tr("The role “%1” has no right to %2 in “%3”. Nothing was changed.")
+    return Tr::tr("The role “%1” has no right to %2 in “%3”.")
         .arg(role.label.text(), verbName(verb), definition.label.text());
 }
 
@@ -58,8 +58,7 @@ QString departmentRefusal(const Rights& rights, const Actor& actor, const Regist
     const qint64 department = record.value(definition.fieldAt(definition.departmentField)).toLongLong();
     if (department != 0 && department == actor.department)
         return {};
-    return Tr::tr("The role “%1” works on records of its own department only. Nothing was changed.")
-        .arg(role.label.text());
+    return Tr::tr("The role “%1” works on records of its own department only.").arg(role.label.text());
 }
 
 QString createRefusal(const Rights& rights, const Actor& actor, const RegisterDef& definition,
@@ -76,8 +75,7 @@ QString editRefusal(const Rights& rights, const Actor& actor, const RegisterDef&
         return refusal;
     const StateDef* state = definition.state(record.state);
     if (record.state == QLatin1String(kVoidState) || !state || !state->editable)
-        return Tr::tr("A record that is “%1” can't be edited. Nothing was changed.")
-            .arg(stateName(definition, record.state));
+        return Tr::tr("A record that is “%1” can't be edited.").arg(stateName(definition, record.state));
     return {};
 }
 
@@ -89,10 +87,10 @@ QString transitionRefusal(const Rights& rights, const Actor& actor, const Regist
     if (const QString refusal = departmentRefusal(rights, actor, definition, record); !refusal.isEmpty())
         return refusal;
     if (!transition.from.contains(record.state))
-        return Tr::tr("“%1” is not possible for a record that is “%2”. Nothing was changed.")
+        return Tr::tr("“%1” is not possible for a record that is “%2”.")
             .arg(transition.label.text(), stateName(definition, record.state));
     if (transition.notByAuthors && record.authors.contains(actor.member))
-        return Tr::tr("“%1” needs a second person: you wrote in this record yourself. Nothing was changed.")
+        return Tr::tr("“%1” needs a second person: you wrote in this record yourself.")
             .arg(transition.label.text());
     return {};
 }
@@ -106,14 +104,19 @@ QString voidRefusal(const Rights& rights, const Actor& actor, const RegisterDef&
     if (const QString refusal = departmentRefusal(rights, actor, definition, record); !refusal.isEmpty())
         return refusal;
     if (record.state == QLatin1String(kVoidState))
-        return Tr::tr("The record is void already. Nothing was changed.");
+        return Tr::tr("The record is void already.");
     return {};
+}
+
+QString unharmed(const QString& refusal)
+{
+    return Tr::tr("%1 Nothing was changed.").arg(refusal);
 }
 
 void require(const QString& refusal)
 {
     if (!refusal.isEmpty())
-        throw Error(ErrorKind::Denied, refusal);
+        throw Error(ErrorKind::Denied, unharmed(refusal));
 }
 
 } // namespace wardbook::ledger::permissions

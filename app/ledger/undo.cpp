@@ -24,7 +24,7 @@ QString nameOf(const ActRow& act)
 QString laterActRefusal(Connection& connection, qint64 later)
 {
     const auto act = actAt(connection, later);
-    return Tr::tr("A later act depends on it: %1. Nothing was changed. Undo that one first.")
+    return Tr::tr("A later act depends on it: %1. Undo that one first.")
         .arg(act ? nameOf(*act) : QString::number(later));
 }
 
@@ -35,9 +35,7 @@ QString rightRefusal(const Context& context, const Actor& actor, const ActRow& a
     for (auto it = touched.begin(); it != touched.end(); ++it) {
         const RegisterDef* definition = context.registers.find(it.key());
         if (!definition || definition->internal)
-            return Tr::tr(
-                "Acts on members, keys and own fields can't be undone. Nothing was changed. Change them "
-                "back instead.");
+            return Tr::tr("Acts on members, keys and own fields can't be undone. Change them back instead.");
         if (const QString refusal =
                 permissions::verbRefusal(context.rights, actor, *definition, QLatin1String(verb::kEdit));
             !refusal.isEmpty())
@@ -46,8 +44,7 @@ QString rightRefusal(const Context& context, const Actor& actor, const ActRow& a
             mayApprove && context.rights.may(actor.role, definition->id, QLatin1String(verb::kApprove));
     }
     if (act.actor != actor.member && !mayApprove)
-        return Tr::tr(
-            "Somebody else's act can only be undone by a role that may approve. Nothing was changed.");
+        return Tr::tr("Somebody else's act can only be undone by a role that may approve.");
     return {};
 }
 
@@ -121,7 +118,7 @@ Refusal refusal(const Context& context, const Actor& actor, qint64 seq)
 {
     const auto act = actAt(context.connection, seq);
     if (!act)
-        return {ErrorKind::NotFound, Tr::tr("There is no act %1. Nothing was changed.").arg(seq)};
+        return {ErrorKind::NotFound, Tr::tr("There is no act %1.").arg(seq)};
     if (act->changeCount == 0)
         return {ErrorKind::Invalid, Tr::tr("This act changed no record: there is nothing to undo.")};
     QHash<QString, QList<qint64>> touched;
@@ -162,7 +159,7 @@ void run(const Context& context, ActSession& session, qint64 seq,
          const std::function<void()>& relaxDurability)
 {
     if (const Refusal reason = refusal(context, session.actor(), seq); !reason.text.isEmpty())
-        throw Error(reason.kind, reason.text);
+        throw Error(reason.kind, permissions::unharmed(reason.text));
     const ActRow act = *actAt(context.connection, seq);
     if (act.changeCount > kMany) {
         relaxDurability();
