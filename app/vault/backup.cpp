@@ -21,14 +21,15 @@ using backup::kBlock;
 
 /// evidence.db as one moment's bytes. A reader that starts while the WAL is empty reads the file itself, and
 /// as long as it does, no checkpoint may write there (SQLite, "WAL-mode File Format", WAL_READ_LOCK(0));
-/// others go on adding.
+/// others go on adding. Where the WAL does not get empty (a writer is busy, or crashed and we only read) it
+/// is a copy into `scratch`, whose pages are all encrypted anew.
 class EvidenceSnapshot
 {
 public:
-    explicit EvidenceSnapshot(const Vault::Private& d)
+    EvidenceSnapshot(const Vault::Private& d, const QString& scratch, const Progress& progress)
         : m_connection(d.openEvidence(storage::OpenMode::ReadOnly))
     {
-        constexpr int kTries = 20;
+        constexpr int kTries = 2;
         const QString wal = d.file(files::kEvidence) + QStringLiteral("-wal");
         for (int i = 0; i < kTries; ++i) {
             m_transaction.emplace(*m_connection, storage::Transaction::Kind::Read);
@@ -39,24 +40,31 @@ public:
                 break; // what is in the WAL is the writer's business
             d.openEvidence(storage::OpenMode::ReadWrite)->checkpoint();
         }
-        throw Error(
-            ErrorKind::Busy,
-            Tr::tr("An attachment is being stored, so the backup could not start. Nothing was changed. Try "
-                   "again when that is done."),
-            QStringLiteral("evidence.db-wal"));
+        copyWithKey(*m_connection, scratch, d.evidenceKey, files::kEvidence, progress);
+        m_copy.setFileName(scratch);
+        if (!m_copy.open(QIODevice::ReadOnly))
+            files::throwErrno(scratch, EIO);
     }
     qint64 size() const
     {
+        if (m_copy.isOpen())
+            return m_copy.size();
         sqlite3_int64 bytes = 0;
-        check(file()->pMethods->xFileSize(file(), &bytes));
+        check(file()->pMethods->xFileSize(file(), &bytes) == SQLITE_OK);
         return bytes;
     }
-    /// Through the engine's own descriptor: opening and closing another one would drop the engine's POSIX
-    /// locks.
     QByteArray bytes(qint64 offset, qint64 length) const
     {
+        if (m_copy.isOpen()) {
+            check(m_copy.seek(offset));
+            const QByteArray block = m_copy.read(length);
+            check(block.size() == length);
+            return block;
+        }
+        // Through the engine's own descriptor: closing another one would drop the engine's POSIX locks on the
+        // file.
         QByteArray block(length, Qt::Uninitialized);
-        check(file()->pMethods->xRead(file(), block.data(), static_cast<int>(length), offset));
+        check(file()->pMethods->xRead(file(), block.data(), static_cast<int>(length), offset) == SQLITE_OK);
         return block;
     }
 
@@ -64,21 +72,23 @@ private:
     sqlite3_file* file() const
     {
         sqlite3_file* pointer = nullptr;
-        check(sqlite3_file_control(m_connection->handle(), "main", SQLITE_FCNTL_FILE_POINTER, &pointer));
+        check(sqlite3_file_control(m_connection->handle(), "main", SQLITE_FCNTL_FILE_POINTER, &pointer) ==
+              SQLITE_OK);
         return pointer;
     }
-    static void check(int code)
+    static void check(bool fine)
     {
-        if (code != SQLITE_OK)
+        if (!fine)
             throw Error(
                 ErrorKind::Io,
                 Tr::tr(
                     "The attachments could not be read for the backup. The former backup is unharmed. Check "
                     "the drive and verify the vault."),
-                QStringLiteral("evidence.db: %1").arg(code));
+                QStringLiteral("evidence.db"));
     }
     std::unique_ptr<storage::Connection> m_connection;
     std::optional<storage::Transaction> m_transaction;
+    mutable QFile m_copy;
 };
 
 QList<Extent> addFile(backup::Writer& writer, const QString& path, const Progress& progress, qint64& done,
@@ -167,7 +177,7 @@ void Vault::backup(const QString& file, const Progress& progress)
     copyWithKey(*d->openRegister(storage::OpenMode::ReadOnly, 1024), registerCopy, d->registerKey,
                 files::kRegister, progress);
     testStep("backup: register copied");
-    const EvidenceSnapshot evidence(*d);
+    const EvidenceSnapshot evidence(*d, scratch.filePath(QLatin1String(files::kEvidence)), progress);
     const Plan plan = planEvidence(evidence, old.get(), progress);
     testStep("backup: evidence planned");
 

@@ -94,6 +94,14 @@ void EvidenceStore::discard(qint64 id)
     connection().exec(QStringLiteral("PRAGMA incremental_vacuum"));
 }
 
+void EvidenceStore::emptyWal()
+{
+    connection().exec(QStringLiteral("PRAGMA busy_timeout = 0")); // whoever reads now is not waited for
+    connection().checkpoint();
+    connection().exec(
+        QStringLiteral("PRAGMA busy_timeout = %1").arg(storage::ConnectionOptions().busyTimeoutMs));
+}
+
 void EvidenceStore::discardIncomplete()
 {
     QList<qint64> ids;
@@ -104,6 +112,7 @@ void EvidenceStore::discardIncomplete()
     }
     for (const qint64 id : ids)
         discard(id);
+    emptyWal();
 }
 
 Evidence EvidenceStore::add(QIODevice& source, const QString& name, const QString& mediaType,
@@ -175,6 +184,7 @@ Evidence EvidenceStore::add(QIODevice& source, const QString& name, const QStrin
         }
         throw;
     }
+    emptyWal();
     return evidence;
 }
 

@@ -54,6 +54,9 @@ public:
 
 private:
     void discard(qint64 id);
+    /// Between attachments the WAL is empty, so that a backup, even of another process, can take the file as
+    /// it lies.
+    void emptyWal();
     std::unique_ptr<storage::Connection> m_connection;
 };
 
