@@ -3,6 +3,7 @@ add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverl
                     -fstack-protector-strong)
 add_compile_definitions(QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
                         QT_DISABLE_DEPRECATED_BEFORE=0x060400 WARDBOOK_VERSION="${PROJECT_VERSION}")
+set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG") # -O3 buys nothing measurable here and costs build time
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # gcc 12 reports these inside its own standard library at -O2; they say nothing about our code.
     add_compile_options(-Wno-restrict -Wno-stringop-overflow -Wno-maybe-uninitialized -Wno-dangling-pointer)

@@ -1,0 +1,11 @@
+#pragma once
+#include <QCoreApplication>
+
+namespace wardbook::ui {
+
+struct AuditTr
+{
+    Q_DECLARE_TR_FUNCTIONS(Audit)
+};
+
+} // namespace wardbook::ui

@@ -1,0 +1,11 @@
+#pragma once
+#include <QCoreApplication>
+
+namespace wardbook::ui {
+
+struct SettingsTr
+{
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
+
+} // namespace wardbook::ui
