@@ -29,9 +29,15 @@ ValueCheck checkValues(const ledger::RegisterDef& definition, const ledger::Regi
         case FieldType::Refs:
             ok = words::looksLikeName(sample);
             break;
-        default:
-            ok = readValue(definition, registers, field, sample).ok();
+        default: {
+            const ledger::ParsedField parsed = readValue(definition, registers, field, sample);
+            ok = parsed.ok();
+            // Kept as other words: nothing is refused, but it doesn't speak for this field either.
+            if (ok && !parsed.values.value(field.otherField).isNull() &&
+                parsed.values.value(field.id).toString().contains(QLatin1String("other")))
+                continue;
             break;
+        }
         }
         if (ok)
             check.understood += weight;

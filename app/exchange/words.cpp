@@ -150,7 +150,7 @@ bool looksLikeLineNumbers(const QStringList& samples)
     for (const QString& sample : samples) {
         bool ok = false;
         const qint64 number = sample.trimmed().toLongLong(&ok);
-        if (!ok || number <= last || number > last + 50)
+        if (!ok || sample.trimmed().startsWith(u'0') || number <= last || number > last + 50)
             return false;
         last = number;
     }
