@@ -9,19 +9,18 @@ namespace {
 
 constexpr int kMostTerms = 48; ///< of one query: more words than anybody types
 
-// The index is a pile of segments in levels: a commit adds a small one to level 0, and many of one level are
-// merged into one of the next. Left to itself, FTS5 now and then rewrites a whole imported segment within
-// somebody's edit, for seconds. So: nothing is merged by itself (automerge); each act first tidies up a few
-// pages that earlier ones left; and what an import wrote goes to the top, where only the tops of 16 × 16 × …
-// edits meet it.
-constexpr int kCrisismerge = 16;     ///< segments of a level that are merged at once: FTS5's own default
-constexpr int kHashSize = 1 << 20;   ///< bytes held before a segment is written: its default too
+// The index is a pile of segments in levels: a commit adds a small one to level 0, and when a level has many
+// they are merged into one of the next. Left to itself, FTS5 now and then rewrites a whole imported segment
+// within somebody's edit, for seconds. So: nothing is merged by itself (automerge); each act first merges a
+// few pages of what earlier ones left, and what an import wrote is lifted above the levels that edits fill.
+constexpr int kCrisismerge = 32;     ///< segments of a level that are merged at once
+constexpr int kHashSize = 1 << 20;   ///< bytes held before a segment is written: FTS5's default
 constexpr int kBulkCrisismerge = 64; ///< an import writes fewer, larger segments, and merges none
 constexpr int kBulkHashSize = 32 << 20;
-constexpr int kBulkWorthMoving = 2000; ///< rows
-constexpr int kTidyPages = 32;         ///< about a millisecond
-constexpr int kTidyEvery = 64;         ///< rows within one act
-constexpr int kLevelsBelow = 4;
+constexpr int kBulkWorthLifting = 1000; ///< rows
+constexpr int kTidyPages = 8;           ///< two or three milliseconds when there is something to do
+constexpr int kTidyEvery = 64;          ///< rows within one act
+constexpr qint64 kMarkerId = 0;         ///< a row of ours, with a token that no query asks for
 
 QByteArray term(std::string_view token)
 {
@@ -87,18 +86,13 @@ void SearchIndex::create()
                                      "contentless_delete=1, detail=none, prefix='1', tokenize='%2')")
                           .arg(m_table, QLatin1String(kTokenizerName)));
     configure(QStringLiteral("automerge"), 0);
-    // Each round lifts what is there by one level. The rows have a token that no query asks for, and ids
-    // below ours.
-    for (qint64 id = 0; id >= -kLevelsBelow; --id) {
-        put(id, QString(), QStringLiteral("0"));
-        optimize();
-    }
-    m_rowsInAct = 0;
+    configure(QStringLiteral("crisismerge"), kCrisismerge);
 }
 
 void SearchIndex::write(std::optional<Statement>& statement, const QString& verb, qint64 id,
                         const QString& text, const QString& initials)
 {
+    tidy();
     if (!statement)
         statement.emplace(m_connection,
                           verb + QStringLiteral(" INTO %1(rowid, document) VALUES($1, $2)").arg(m_table));
@@ -140,12 +134,30 @@ void SearchIndex::optimize()
 
 void SearchIndex::setBulk(bool bulk)
 {
+    if (m_bulk && !bulk && m_rowsInAct >= kBulkWorthLifting)
+        lift();
     configure(QStringLiteral("crisismerge"), bulk ? kBulkCrisismerge : kCrisismerge);
     configure(QStringLiteral("hashsize"), bulk ? kBulkHashSize : kHashSize);
-    if (m_bulk && !bulk && m_rowsInAct >= kBulkWorthMoving)
-        configure(QStringLiteral("merge"), -1); // gathers all segments at the top and merges one page of them
     m_bulk = bulk;
     m_rowsInAct = 0;
+}
+
+void SearchIndex::flush()
+{
+    m_connection.exec(QStringLiteral("SAVEPOINT fts_flush; RELEASE fts_flush")); // FTS5 writes what it holds
+}
+
+/// "merge" with a negative number gathers all segments in a new top level without rewriting them, unless they
+/// are in one level already, and starts to merge them. So: one segment more, to have two; a merge begun, to
+/// have a second level; one more segment, to have them apart; then the last call gathers them above the
+/// levels that edits fill.
+void SearchIndex::lift()
+{
+    for (int round = 0; round < 2; ++round) {
+        replace(kMarkerId, QString(), QStringLiteral("0"));
+        flush();
+        configure(QStringLiteral("merge"), -1);
+    }
 }
 
 void SearchIndex::tidy()

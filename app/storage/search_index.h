@@ -34,6 +34,8 @@ private:
     void write(std::optional<Statement>& statement, const QString& verb, qint64 id, const QString& text,
                const QString& initials);
     void configure(const QString& option, int value);
+    void flush();
+    void lift();
     void tidy();
     Connection& m_connection;
     QString m_table;

@@ -172,8 +172,19 @@ void tst_SearchIndex::bulkGivesTheSame()
     }
     QCOMPARE(index.search(QStringLiteral("数据库"), 10000).size(), 500);
     QCOMPARE(index.search(QStringLiteral("hzjbxx"), 10000).size(), 500);
+    for (const QString& query : {QStringLiteral("0"), QStringLiteral("a0"), QStringLiteral("00")})
+        QVERIFY(index.search(query, 10).isEmpty()); // nothing of the index's own shows
+    for (int round = 0; round < 100; ++round) {     // each act has an instance of its own
+        SearchIndex act(*m_db, QStringLiteral("bulk"));
+        act.replace(round * 10 + 2, QStringLiteral("血型"), QStringLiteral("xx"));
+        act.remove(round * 10 + 1);
+    }
+    QCOMPARE(index.search(QStringLiteral("数据库"), 10000).size(), 400);
+    QCOMPARE(index.search(QStringLiteral("hzjbxx"), 10000).size(), 400);
+    QCOMPARE(index.search(QStringLiteral("血型"), 10000).size(), 100);
     index.optimize();
-    QCOMPARE(index.search(QStringLiteral("his"), 10000).size(), 1000);
+    QCOMPARE(index.search(QStringLiteral("his"), 10000).size(), 900);
+    QCOMPARE(index.search(QStringLiteral("血型"), 3), (QList<qint64>{992, 982, 972}));
 }
 
 void tst_SearchIndex::worksOnAReadOnlyConnection()
