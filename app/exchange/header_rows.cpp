@@ -7,6 +7,9 @@ namespace {
 
 constexpr qsizetype kLongHeading = 60;
 constexpr int kDeepestHeader = 4; // rows
+// A hostile file may merge and overlap millions of cells; no header has more than a few hundred ranges.
+constexpr qsizetype kMostMerges = 4096;
+constexpr int kMostMergedCells = 4'000'000;
 
 bool filled(const Cell& cell)
 {
@@ -68,7 +71,7 @@ void HeadRows::setMerges(const QList<MergedRange>& merges)
     m_merges.clear();
     const auto last = m_rows.empty() ? 0 : m_rows.back().number;
     for (const auto& range : merges) {
-        if (range.firstRow <= last)
+        if (range.firstRow <= last && m_merges.size() < kMostMerges)
             m_merges.append(range);
     }
 }
@@ -244,51 +247,65 @@ HeadRows::Header HeadRows::extend(Header header) const
     return header;
 }
 
-QString HeadRows::shown(qint64 number, int column) const
+HeadRows::TextGrid HeadRows::shownTexts(const Header& header, int columns) const
 {
-    for (const auto& range : m_merges) {
-        if (range.firstRow <= number && number <= range.lastRow && range.firstColumn <= column &&
-            column <= range.lastColumn) {
-            number = range.firstRow;
-            column = range.firstColumn;
-            break;
+    TextGrid grid(size_t(header.first > 0 ? header.last - header.first + 1 : 0),
+                  std::vector<QString>(size_t(columns)));
+    for (auto number = header.first; number > 0 && number <= header.last; ++number) {
+        const auto* found = row(number);
+        for (int column = 0; found && column < columns; ++column) {
+            if (filledAt(found->cells, column))
+                grid[size_t(number - header.first)][size_t(column)] =
+                    cleanHeading(found->cells[size_t(column)].text);
         }
     }
-    const auto* found = row(number);
-    return found && filledAt(found->cells, column) ? cleanHeading(found->cells[size_t(column)].text)
-                                                   : QString();
+    int budget = kMostMergedCells;
+    for (const auto& range : m_merges) {
+        if (range.firstRow < header.first || range.firstRow > header.last || range.firstColumn >= columns)
+            continue;
+        const auto text = grid[size_t(range.firstRow - header.first)][size_t(range.firstColumn)];
+        for (auto number = range.firstRow; number <= std::min(range.lastRow, header.last); ++number) {
+            for (int column = range.firstColumn;
+                 column <= std::min(range.lastColumn, columns - 1) && budget > 0; ++column) {
+                grid[size_t(number - header.first)][size_t(column)] = text;
+                --budget;
+            }
+        }
+    }
+    return grid;
 }
 
 /// Without merges a group heading stands over its first column only: the others take it from the left.
-QString HeadRows::parentOf(const Header& header, qint64 number, int column) const
+QString HeadRows::parentOf(const TextGrid& grid, size_t row, size_t column)
 {
-    const auto hasChild = [&](int at) {
-        for (auto below = number + 1; below <= header.last; ++below) {
-            if (!shown(below, at).isEmpty())
-                return true;
-        }
-        return false;
+    const auto hasChild = [&](size_t at) {
+        return std::any_of(grid.begin() + std::ptrdiff_t(row) + 1, grid.end(),
+                           [at](const std::vector<QString>& below) { return !below[at].isEmpty(); });
     };
     if (!hasChild(column))
         return {};
-    for (int left = column - 1; left >= 0; --left) {
-        if (const auto text = shown(number, left); !text.isEmpty())
-            return hasChild(left) ? text : QString();
+    for (size_t left = column; left-- > 0;) {
+        if (!grid[row][left].isEmpty())
+            return hasChild(left) ? grid[row][left] : QString();
     }
     return {};
 }
 
-QStringList HeadRows::headingParts(const Header& header, int column) const
+QList<QStringList> HeadRows::headings(const Header& header, int columns) const
 {
-    QStringList parts;
-    for (auto number = header.first; number > 0 && number <= header.last; ++number) {
-        auto text = shown(number, column);
-        if (text.isEmpty() && number < header.last)
-            text = parentOf(header, number, column);
-        if (!text.isEmpty() && (parts.isEmpty() || parts.last() != text))
-            parts.append(text);
+    const auto grid = shownTexts(header, columns);
+    QList<QStringList> all(columns);
+    for (size_t column = 0; column < size_t(columns); ++column) {
+        auto& parts = all[qsizetype(column)];
+        for (size_t row = 0; row < grid.size(); ++row) {
+            auto text = grid[row][column];
+            if (text.isEmpty() && row + 1 < grid.size())
+                text = parentOf(grid, row, column);
+            if (!text.isEmpty() && (parts.isEmpty() || parts.last() != text))
+                parts.append(text);
+        }
     }
-    return parts;
+    return all;
 }
 
 } // namespace wardbook::exchange

@@ -29,17 +29,18 @@ public:
     int width() const;                  ///< columns filled in most rows
     static int countFilled(const Row& cells);
 
-    /// Text of a cell; every cell of a merged range has the text of the range. Cleaned up.
-    QString shown(qint64 row, int column) const;
-    /// Header levels of a column, top first, equal neighbours once.
-    QStringList headingParts(const Header& header, int column) const;
+    /// Header levels of each column, top first, equal neighbours once. Every cell of a merged range counts as
+    /// having the range's text.
+    QList<QStringList> headings(const Header& header, int columns) const;
 
 private:
     /// How well the row covers the table's width, in percent; 0 when its cells are no headings.
     int headerCover(const NumberedRow& row, int width) const;
     bool continuesBelow(const NumberedRow& upper, const NumberedRow& lower) const;
     bool belongsAbove(const NumberedRow& upper, const NumberedRow& lower) const;
-    QString parentOf(const Header& header, qint64 row, int column) const;
+    using TextGrid = std::vector<std::vector<QString>>; ///< header rows × columns
+    TextGrid shownTexts(const Header& header, int columns) const;
+    static QString parentOf(const TextGrid& grid, size_t row, size_t column);
     std::vector<NumberedRow> m_rows;
     QList<MergedRange> m_merges; ///< those that begin in these rows
 };

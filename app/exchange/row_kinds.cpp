@@ -1,4 +1,6 @@
 #include "exchange/row_kinds.h"
+#include "base/error.h"
+#include "exchange/exchange_tr.h"
 #include "exchange/header_rows.h"
 #include <QRegularExpression>
 
@@ -6,14 +8,19 @@ namespace wardbook::exchange {
 
 namespace {
 
+constexpr qint64 kMostFilled = 50'000'000;
+
 bool isTotalWord(const QString& text)
 {
+    // Asked for every row: most words are out at once.
+    if (text.size() > 24 || text.isEmpty() ||
+        (!text.contains(QChar(0x8BA1)) && !text.contains(QChar(0x8A08)) &&
+         !QStringLiteral("tTsSgG ").contains(text.front())))
+        return false;
     static const QRegularExpression total(QStringLiteral("^(本页|全院|全部|各科|科室|本科|累计)?(合计|总计|"
                                                          "小计|共计|累计|合計|總計|小計|共計|total|subtotal|"
                                                          "sub-total|grandtotal|sum)([（(：:].*)?$"),
                                           QRegularExpression::CaseInsensitiveOption);
-    if (text.size() > 24)
-        return false;
     auto dense = text;
     dense.remove(QLatin1Char(' ')).remove(QChar(0x3000)).remove(QChar(0xA0)).remove(QLatin1Char('\t'));
     return total.match(dense).hasMatch();
@@ -151,23 +158,32 @@ MergeFiller::MergeFiller(const QList<MergedRange>& merges, qint64 firstRow)
 
 void MergeFiller::learn(qint64 number, const Row& cells)
 {
-    std::erase_if(m_active, [number](const Active& active) { return active.range.lastRow < number; });
+    std::erase_if(m_active, [&](const Active& active) {
+        if (active.range.lastRow >= number)
+            return false;
+        m_busyColumns.remove(active.range.firstColumn);
+        return true;
+    });
     for (; m_next < m_merges.size() && m_merges[m_next].firstRow <= number; ++m_next) {
         const auto& range = m_merges[m_next];
         const auto column = size_t(range.firstColumn);
-        const bool overlaps = std::any_of(m_active.begin(), m_active.end(), [&](const Active& active) {
-            return active.range.firstColumn == range.firstColumn;
-        });
-        if (range.lastRow >= number && !overlaps && range.firstRow == number && column < cells.size())
+        if (range.firstRow == number && column < cells.size() && !m_busyColumns.contains(range.firstColumn)) {
             m_active.push_back({range, cells[column]});
+            m_busyColumns.insert(range.firstColumn);
+        }
     }
 }
 
-void MergeFiller::fill(qint64 number, Row& cells) const
+void MergeFiller::fill(qint64 number, Row& cells)
 {
+    m_filled += qint64(m_active.size());
+    if (m_filled > kMostFilled)
+        throw Error(ErrorKind::Invalid,
+                    Tr::tr("The merged cells of this sheet cover more than any table has. Nothing was "
+                           "imported."));
     for (const auto& active : m_active) {
         const auto column = size_t(active.range.firstColumn);
-        if (number <= active.range.firstRow)
+        if (number == active.range.firstRow)
             continue;
         if (column >= cells.size())
             cells.resize(column + 1);

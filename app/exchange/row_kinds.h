@@ -1,5 +1,7 @@
 #pragma once
 #include "exchange/table_layout.h"
+#include <QHash>
+#include <QSet>
 
 namespace wardbook::exchange {
 
@@ -26,13 +28,14 @@ private:
     int m_width;
 };
 
-/// Puts the value of a vertically merged range into each of its rows. Rows must come ascending.
+/// Puts the value of a vertically merged range into each of its rows. Rows must come ascending. Errors:
+/// Invalid when a few merges would fill more cells than any table has.
 class MergeFiller
 {
 public:
     MergeFiller(const QList<MergedRange>& merges, qint64 firstRow);
     void learn(qint64 number, const Row& cells); ///< every row, before fill
-    void fill(qint64 number, Row& cells) const;
+    void fill(qint64 number, Row& cells);
 
 private:
     struct Active
@@ -42,7 +45,9 @@ private:
     };
     QList<MergedRange> m_merges;
     qsizetype m_next = 0;
-    std::vector<Active> m_active;
+    std::vector<Active> m_active; ///< at most one for a column
+    QSet<int> m_busyColumns;
+    qint64 m_filled = 0;
 };
 
 } // namespace wardbook::exchange

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kRowsLookedAt = 80;
 constexpr int kRowsForChoice = 300;
+constexpr int kMostHeaderRows = 10;
 
 /// Sheets that explain or list codes lose against one that has the data.
 bool isSideSheet(const QString& name)
@@ -127,8 +128,9 @@ void describeColumns(TableLayout& layout, const HeadRows& head, const HeadRows::
         for (size_t i = 0; i < row.cells.size(); ++i)
             hasData[i] = hasData[i] || !row.cells[i].text.trimmed().isEmpty();
     }
+    const auto headings = head.headings(header, columns);
     for (int column = 0; column < columns; ++column) {
-        const auto parts = head.headingParts(header, column);
+        const auto& parts = headings[column];
         if (parts.isEmpty() && !hasData[size_t(column)])
             continue;
         layout.columns.append({column, parts.join(QLatin1Char(' ')), parts});
@@ -159,7 +161,10 @@ TableLayout findLayout(TableSource& source, const LayoutOptions& options, const 
 
     HeadRows::Header header;
     if (options.headerFirst > 0)
-        header = {options.headerFirst, std::max(options.headerFirst, options.headerLast), 0};
+        header = {
+            options.headerFirst,
+            std::clamp(options.headerLast, options.headerFirst, options.headerFirst + kMostHeaderRows - 1),
+            0};
     else if (source.format() == TableSource::Format::Json)
         header = {1, 1, 0};
     else
