@@ -17,7 +17,7 @@ StartFrame::StartFrame(QWidget* parent) : QWidget(parent), m_card(new QHBoxLayou
     column->setContentsMargins(16, 16, 16, 12);
     column->addStretch(1);
     auto* card = new QFrame;
-    setSurface(card, "raised");
+    setSurface(card, "card");
     card->setFixedSize(kCardWidth, kCardHeight);
     m_card->setContentsMargins(1, 1, 1, 1);
     m_card->setSpacing(0);
