@@ -4,6 +4,7 @@
 #include "crypto/bytes.h"
 #include "crypto/crypto_tr.h"
 #include <botan/aead.h>
+#include <botan/version.h>
 
 namespace wardbook::crypto {
 

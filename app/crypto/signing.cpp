@@ -10,6 +10,7 @@
 #include <botan/pubkey.h>
 #include <botan/sm2.h>
 #include <botan/system_rng.h>
+#include <botan/version.h>
 #include <botan/x509_key.h>
 
 namespace wardbook::crypto {
@@ -70,7 +71,7 @@ PublicKey::PublicKey(const QByteArray& der)
 
 QByteArray PublicKey::der() const
 {
-    return toBytes(Botan::X509::BER_encode(*m_key));
+    return toBytes(m_key->subject_public_key());
 }
 
 QString PublicKey::fingerprint() const
@@ -115,12 +116,12 @@ SigningKey::SigningKey(const Secret& der)
 
 Secret SigningKey::der() const
 {
-    return Botan::PKCS8::BER_encode(*m_key);
+    return m_key->private_key_info();
 }
 
 PublicKey SigningKey::publicKey() const
 {
-    return PublicKey(toBytes(Botan::X509::BER_encode(*m_key)));
+    return PublicKey(toBytes(m_key->subject_public_key()));
 }
 
 QByteArray SigningKey::sign(const QByteArray& message) const

@@ -21,9 +21,9 @@ bool writable(const QString& path)
 
 /// A reader needs the -shm file beside a WAL database. Where it can't be made and no writer left a WAL, the
 /// file can't change either and is read as it is.
-bool unchanging(const QString& path)
+bool hasWal(const QString& path)
 {
-    return !writable(QFileInfo(path).absolutePath()) && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
+    return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
 }
 
 } // namespace
@@ -40,7 +40,17 @@ Connection::Connection(const QString& path, const QByteArray& rawKey, const Conn
     int flags = reads ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     if (options.mode == OpenMode::Create)
         flags |= SQLITE_OPEN_CREATE;
-    m_db = openKeyed(path, flags, rawKey, reads && unchanging(path));
+    const bool folderWritable = writable(QFileInfo(path).absolutePath());
+    if (!reads && !folderWritable) // the WAL would stand there
+        throwEngineError(nullptr, SQLITE_READONLY, path);
+    if (reads && !folderWritable && hasWal(path) && !QFileInfo::exists(path + QStringLiteral("-shm")))
+        throw Error(ErrorKind::ReadOnly,
+                    Tr::tr("This copy was made while the vault was open, and nothing can be written here to "
+                           "complete it. "
+                           "Nothing was changed. Copy the whole folder to a disk where you may write and "
+                           "open it there."),
+                    path);
+    m_db = openKeyed(path, flags, rawKey, reads && !folderWritable && !hasWal(path));
     try {
         sqlite3_busy_timeout(m_db, options.busyTimeoutMs);
         exec(QStringLiteral("PRAGMA cache_size = -%1").arg(options.cacheKiB));

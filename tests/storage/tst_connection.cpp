@@ -25,11 +25,42 @@ private Q_SLOTS:
     void interruptCancels();
     void fullDiskChangesNothing();
     void readsFromAFolderItMayNotWrite();
+    void unfinishedCopyOnAReadOnlyMedium();
     void readOnlyRefusesToWrite();
     void constraintIsInvalid();
 };
 
 namespace {
+
+/// Name of the kind of Error that `function` throws; empty when it doesn't.
+template<typename Function>
+QString kindName(Function function)
+{
+    try {
+        function();
+    } catch (const Error& error) {
+        return Error::kindName(error.kind());
+    }
+    return {};
+}
+
+/// Runs `function` while the fixture's folder can't be written. Root may write anywhere and becomes nobody
+/// meanwhile.
+template<typename Function>
+void asNobodyIn(const StorageFixture& f, Function function)
+{
+    const QByteArray folder = QFile::encodeName(f.folder.path());
+    for (const QString& name : QDir(f.folder.path()).entryList(QDir::Files))
+        QCOMPARE(chmod(QFile::encodeName(f.folder.filePath(name)).constData(), 0644), 0);
+    QCOMPARE(chmod(folder.constData(), 0555), 0);
+    const bool root = geteuid() == 0;
+    if (root)
+        QCOMPARE(seteuid(65534), 0);
+    function();
+    if (root)
+        QCOMPARE(seteuid(0), 0);
+    QCOMPARE(chmod(folder.constData(), 0755), 0);
+}
 
 int rows(Connection& db)
 {
@@ -257,41 +288,38 @@ void tst_Connection::fullDiskChangesNothing()
 void tst_Connection::readsFromAFolderItMayNotWrite()
 {
     StorageFixture f;
-    const auto create = [&] {
-        const auto db = f.open(OpenMode::Create);
-        db->exec(QStringLiteral("CREATE TABLE t(a); INSERT INTO t VALUES(1)"));
-    };
-    create();
+    f.open(OpenMode::Create)->exec(QStringLiteral("CREATE TABLE t(a); INSERT INTO t VALUES(1)"));
     QVERIFY(!QFile::exists(f.path() + QStringLiteral("-wal")));
-    const QByteArray folder = QFile::encodeName(f.folder.path());
-    QCOMPARE(chmod(QFile::encodeName(f.path()).constData(), 0444), 0);
-    QCOMPARE(chmod(folder.constData(), 0555), 0);
-    const bool root = geteuid() == 0;
-    if (root)
-        QCOMPARE(seteuid(65534), 0); // root may write anywhere: become nobody for a moment
-    QString problem;
     int count = 0;
     QStringList files;
-    ErrorKind writing = ErrorKind::NotFound;
-    try {
-        const auto reader = f.open(OpenMode::ReadOnly);
-        count = rows(*reader);
-        files = QDir(f.folder.path()).entryList(QDir::Files);
-    } catch (const Error& error) {
-        problem = error.detail();
-    }
-    try {
-        f.open(OpenMode::ReadWrite);
-    } catch (const Error& error) {
-        writing = error.kind();
-    }
-    if (root)
-        QCOMPARE(seteuid(0), 0);
-    QCOMPARE(chmod(folder.constData(), 0755), 0);
-    QCOMPARE(problem, QString());
+    QStringList kinds;
+    asNobodyIn(f, [&] {
+        kinds << kindName([&] {
+            const auto reader = f.open(OpenMode::ReadOnly);
+            count = rows(*reader);
+            files = QDir(f.folder.path()).entryList(QDir::Files);
+        });
+        kinds << kindName([&] { f.open(OpenMode::ReadWrite); });
+        kinds << kindName([&] {
+            Connection(f.path(QStringLiteral("new.db")), f.key, StorageFixture::mode(OpenMode::Create));
+        });
+    });
+    QCOMPARE(kinds, (QStringList{QString(), QStringLiteral("read_only"), QStringLiteral("read_only")}));
     QCOMPARE(count, 1);
     QCOMPARE(files, QStringList{QStringLiteral("register.db")});
-    QCOMPARE(Error::kindName(writing), Error::kindName(ErrorKind::ReadOnly));
+}
+
+void tst_Connection::unfinishedCopyOnAReadOnlyMedium()
+{
+    StorageFixture f, copy;
+    const auto writer = f.open(OpenMode::Create);
+    writer->exec(QStringLiteral("CREATE TABLE t(a); INSERT INTO t VALUES(1)"));
+    for (const QString& suffix : {QString(), QStringLiteral("-wal")})
+        QVERIFY(QFile::copy(f.path() + suffix, copy.path() + suffix));
+    QString kind;
+    asNobodyIn(copy, [&] { kind = kindName([&] { copy.open(OpenMode::ReadOnly); }); });
+    QCOMPARE(kind, QStringLiteral("read_only"));
+    QCOMPARE(rows(*copy.open(OpenMode::ReadWrite)), 1); // where it can be written nothing is lost
 }
 
 void tst_Connection::readOnlyRefusesToWrite()
