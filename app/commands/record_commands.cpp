@@ -142,7 +142,7 @@ ledger::FieldValues parseAssignments(const RegisterDef& definition, ledger::Read
                                                value, reader.resolver());
         if (!parsed.ok())
             throw Error(ErrorKind::Invalid,
-                        parsed.problem + QLatin1Char(' ') + Tr::tr("Nothing was changed."));
+                        parsed.problem + QLatin1Char(' ') + Tr::tr("Correct the value; nothing was changed."));
         values.insert(parsed.values);
     }
     return values;

@@ -5,7 +5,7 @@ namespace wardbook::ui {
 
 struct AuditTr
 {
-    Q_DECLARE_TR_FUNCTIONS(Audit)
+    Q_DECLARE_TR_FUNCTIONS(AuditTr)
 };
 
 } // namespace wardbook::ui

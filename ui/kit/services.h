@@ -24,6 +24,11 @@ public:
     /// message bar.
     virtual void run(QObject* context, const QString& what, std::function<void(const Progress&)> work,
                      std::function<void()> done = {}) = 0;
+    /// Like run(), but with every page closed meanwhile, as their readers hold the vault's files open: for a
+    /// change of the vault's key. Afterwards the window is built anew at the same page and says `doneText`,
+    /// or the error.
+    virtual void runAlone(const QString& what, std::function<void(const Progress&)> work,
+                          const QString& doneText) = 0;
     /// Runs a short command on the GUI thread; false and a message when it throws Error.
     virtual bool attempt(const std::function<void()>& command) = 0;
 

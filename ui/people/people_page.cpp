@@ -213,14 +213,10 @@ void PeoplePage::disable()
          PeopleTr::tr("Disable"), true},
         [this, uid = member->uid, name = member->name](const QString& reason) {
             people::Team& team = m_services.workspace().team();
-            m_services.run(
-                this, PeopleTr::tr("Changing the key of the vault"),
+            m_services.runAlone(
+                PeopleTr::tr("Changing the key of the vault"),
                 [&team, uid, reason](const Progress& progress) { team.disable(uid, reason, progress); },
-                [this, name] {
-                    reload();
-                    m_services.message(Services::Tone::Ok,
-                                       PeopleTr::tr("%1 is disabled, the key was changed").arg(name));
-                });
+                PeopleTr::tr("%1 is disabled, the key was changed").arg(name));
         });
 }
 

@@ -5,7 +5,7 @@ namespace wardbook::ui {
 
 struct PeopleTr
 {
-    Q_DECLARE_TR_FUNCTIONS(PeoplePage)
+    Q_DECLARE_TR_FUNCTIONS(PeopleTr)
 };
 
 } // namespace wardbook::ui

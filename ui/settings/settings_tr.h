@@ -5,7 +5,7 @@ namespace wardbook::ui {
 
 struct SettingsTr
 {
-    Q_DECLARE_TR_FUNCTIONS(Settings)
+    Q_DECLARE_TR_FUNCTIONS(SettingsTr)
 };
 
 } // namespace wardbook::ui

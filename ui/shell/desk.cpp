@@ -22,14 +22,16 @@
 namespace wardbook::ui {
 
 Desk::Desk(const Program& program, people::Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_entries(program.pages()),
+    : QWidget(parent), m_workspace(workspace), m_entries(program.pages(*workspace.ledger().registers())),
       m_top(new TopBar(workspace.session())), m_rail(new Rail(m_entries)), m_stack(new QStackedWidget),
       m_messages(new MessageBar),
       m_status(new StatusLine(workspace.vault().readOnly() || workspace.session().readOnly)),
       m_commands(new CommandRegistry(m_top->menuBar(), this)),
       m_services(new DeskServices({&workspace, m_messages, m_status, m_commands,
                                    [this](const QString& id, const QString& target) { openPage(id, target); },
-                                   [this] { Q_EMIT lockWanted(); }},
+                                   [this] { Q_EMIT lockWanted(); },
+                                   [this](const QString& what, std::function<void(const Progress&)> work,
+                                          const QString& doneText) { Q_EMIT aloneWanted(what, work, doneText); }},
                                   this))
 {
     setObjectName(QStringLiteral("desk"));

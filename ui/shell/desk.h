@@ -43,6 +43,9 @@ Q_SIGNALS:
     void lockWanted();
     void otherVaultWanted();
     void quitWanted();
+    /// Something that needs every page closed; see Services::runAlone.
+    void aloneWanted(const QString& what, const std::function<void(const Progress&)>& work,
+                     const QString& doneText);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

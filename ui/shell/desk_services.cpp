@@ -93,6 +93,12 @@ QString DeskServices::runningTask() const
     return m_tasks.isEmpty() ? QString() : m_tasks.constLast()->what();
 }
 
+void DeskServices::runAlone(const QString& what, std::function<void(const Progress&)> work,
+                            const QString& doneText)
+{
+    m_parts.alone(what, std::move(work), doneText);
+}
+
 bool DeskServices::attempt(const std::function<void()>& command)
 {
     try {

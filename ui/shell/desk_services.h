@@ -23,12 +23,17 @@ public:
         CommandRegistry* commands;
         std::function<void(const QString& page, const QString& target)> open;
         std::function<void()> lock;
+        std::function<void(const QString& what, std::function<void(const Progress&)> work,
+                           const QString& doneText)>
+            alone;
     };
     DeskServices(const Parts& parts, QObject* parent);
 
     people::Workspace& workspace() override { return *m_parts.workspace; }
     void run(QObject* context, const QString& what, std::function<void(const Progress&)> work,
              std::function<void()> done) override;
+    void runAlone(const QString& what, std::function<void(const Progress&)> work,
+                  const QString& doneText) override;
     bool attempt(const std::function<void()>& command) override;
     void message(Tone tone, const QString& title, const QString& text, const QList<Action>& actions) override;
     void showError(const Error& error) override;

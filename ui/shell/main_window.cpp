@@ -3,15 +3,18 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/prompt_dialog.h"
 #include "ui/kit/prompts.h"
+#include "ui/kit/services.h"
 #include "ui/kit/settings_store.h"
 #include "ui/kit/task_runner.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/widgets.h"
 #include "ui/shell/create_vault_page.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/sample_vault.h"
 #include "ui/shell/shell_tr.h"
+#include "ui/shell/start_frame.h"
 #include "ui/shell/suspend_watch.h"
 #include "ui/shell/unlock_page.h"
 #include <QApplication>
@@ -158,6 +161,13 @@ void MainWindow::buildDesk(const QString& page)
         desk->openPage(page);
     connect(desk, &Desk::lockWanted, this, &MainWindow::lockWanted, Qt::QueuedConnection);
     connect(desk, &Desk::quitWanted, this, &QWidget::close, Qt::QueuedConnection);
+    connect(desk, &Desk::aloneWanted, this,
+            [this](const QString& what, const std::function<void(const Progress&)>& work,
+                   const QString& doneText) {
+                // Queued: the page that asks must not be deleted inside its own call.
+                QMetaObject::invokeMethod(
+                    this, [=, this] { runAlone(what, work, doneText); }, Qt::QueuedConnection);
+            });
     connect(
         desk, &Desk::otherVaultWanted, this, [this] { askThenLock([this] { showFirstRun(); }); },
         Qt::QueuedConnection);
@@ -228,6 +238,31 @@ void MainWindow::askThenLock(const std::function<void()>& then)
         return go();
     prompts::confirm(this, {ShellTr::tr("Lock now?"), reason, ShellTr::tr("Lock"), true},
                      [this, go] { QMetaObject::invokeMethod(this, go, Qt::QueuedConnection); });
+}
+
+void MainWindow::runAlone(const QString& what, const std::function<void(const Progress&)>& work,
+                          const QString& doneText)
+{
+    if (!m_workspace)
+        return;
+    const QString page = m_desk ? m_desk->currentPageId() : QString();
+    dropDesk();
+    waitForTasks();
+    auto* frame = new StartFrame;
+    auto* label = makeLabel(what, FontRole::PanelTitle);
+    label->setAlignment(Qt::AlignCenter);
+    frame->card()->addWidget(label);
+    setCentralWidget(frame);
+    Task::start(
+        this, what, work,
+        [this, page, doneText] {
+            buildDesk(page);
+            m_desk->services().message(Services::Tone::Ok, doneText);
+        },
+        [this, page](const Error& error) {
+            buildDesk(page);
+            m_desk->services().showError(error);
+        });
 }
 
 void MainWindow::applySetting(const QString& key)

@@ -41,6 +41,8 @@ private:
     void lockWanted();
     void buildDesk(const QString& page);
     void dropDesk();
+    void runAlone(const QString& what, const std::function<void(const Progress&)>& work,
+                  const QString& doneText);
     void applySetting(const QString& key);
     void changeLanguage(Language language);
     void setPage(QWidget* page);
