@@ -1,50 +1,28 @@
 #include "commands/commands.h"
 #include "commands/sample_unit.h"
 #include "translations/translations.h"
+#include "ui/assets/assets_page_entry.h"
+#include "ui/audit/audit_page_entry.h"
 #include "ui/kit/settings_store.h"
 #include "ui/kit/task_runner.h"
 #include "ui/kit/theme.h"
+#include "ui/people/people_page_entry.h"
+#include "ui/settings/settings_page_entry.h"
 #include "ui/shell/main_window.h"
 #include <QApplication>
 #include <QFileInfo>
-#if __has_include("ui/assets/assets_page_entry.h")
-#include "ui/assets/assets_page_entry.h"
-#define HAS_ASSETS
-#endif
-#if __has_include("ui/audit/audit_page_entry.h")
-#include "ui/audit/audit_page_entry.h"
-#define HAS_AUDIT
-#endif
-#if __has_include("ui/people/people_page_entry.h")
-#include "ui/people/people_page_entry.h"
-#define HAS_PEOPLE
-#endif
-#if __has_include("ui/settings/settings_page_entry.h")
-#include "ui/settings/settings_page_entry.h"
-#define HAS_SETTINGS
-#endif
 
 using namespace wardbook;
 
 namespace {
 
 /// In the order of the rail.
-QList<ui::PageEntry> pages()
+QList<ui::PageEntry> pages(const ledger::RegisterSet& registers)
 {
-    return {
-#ifdef HAS_ASSETS
-        ui::assetsPageEntry(),
-#endif
-#ifdef HAS_AUDIT
-        ui::auditPageEntry(),
-#endif
-#ifdef HAS_PEOPLE
-        ui::peoplePageEntry(),
-#endif
-#ifdef HAS_SETTINGS
-        ui::settingsPageEntry(),
-#endif
-    };
+    QList<ui::PageEntry> entries{ui::assetsPageEntry()};
+    entries += ui::registerPageEntries(registers);
+    entries += {ui::auditPageEntry(), ui::peoplePageEntry(), ui::settingsPageEntry()};
+    return entries;
 }
 
 /// What the person chose last, unless the caller's environment says otherwise.
@@ -79,8 +57,8 @@ int openWindow(int& argc, char** argv, const QString& vaultDir)
 /// A vault to open in the window: a folder, or at least something that looks like a path to one.
 bool isPath(const QString& word)
 {
-    return word.contains(QLatin1Char('/')) || word.contains(QLatin1Char('\\'))
-           || word.endsWith(QLatin1String(".wardbook")) || QFileInfo(word).isDir();
+    return word.contains(QLatin1Char('/')) || word.contains(QLatin1Char('\\')) ||
+           word.endsWith(QLatin1String(".wardbook")) || QFileInfo(word).isDir();
 }
 
 } // namespace

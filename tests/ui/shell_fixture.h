@@ -65,7 +65,7 @@ private:
 inline ui::Program program()
 {
     ui::Program result;
-    result.pages = [] {
+    result.pages = [](const ledger::RegisterSet&) {
         const auto page = [](const QString& id, const QString& title, const QString& section) {
             return ui::PageEntry{
                 id, section, QStringLiteral("database"), title,

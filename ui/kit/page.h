@@ -41,7 +41,6 @@ struct PageEntry
     QString icon;    ///< resources/icons
     QString title;
     std::function<Page*(Services& services, QWidget* parent)> create;
-    QStringList registers = {}; ///< whose records this page opens by uid; the palette searches them
 };
 
 } // namespace wardbook::ui

@@ -173,6 +173,14 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     painter->restore();
 }
 
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                            const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    // As far from the border as in a line edit.
+    return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(4, 0, 0, 0) : rect;
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
@@ -202,6 +210,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
         return 1;
     case SH_Widget_Animate: // no animation anywhere
         return 0;
+    case SH_LineEdit_PasswordCharacter:
+        return 0x2022; // •
     case SH_ComboBox_Popup:
         return 0;
     default:

@@ -171,6 +171,9 @@ QWidget* CreateVaultPage::makeCodeStep()
     setSurface(box, "hint");
     auto* inside = new QVBoxLayout(box);
     inside->setContentsMargins(16, 14, 16, 14);
+    QFont large = ui::font(FontRole::Mono);
+    large.setPointSizeF(15);
+    m_shownCode->setFont(large);
     m_shownCode->setObjectName(QStringLiteral("createCode"));
     m_shownCode->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_shownCode->setWordWrap(true);

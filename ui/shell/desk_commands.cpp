@@ -3,6 +3,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/key_hint.h"
 #include "ui/kit/prompt_dialog.h"
+#include "ui/kit/record_page.h"
 #include "ui/kit/settings_store.h"
 #include "ui/kit/widgets.h"
 #include "ui/shell/command_registry.h"
@@ -78,9 +79,10 @@ void Desk::addPageCommands()
 
 void Desk::addPaletteSources()
 {
-    for (const PageEntry& entry : m_entries)
-        for (const QString& registerId : entry.registers)
-            m_services->addPaletteSource(this, makeRecordSource(*m_services, registerId, entry));
+    const auto registers = m_workspace.ledger().registers();
+    for (const QString& id : registers->ids())
+        if (entry(pageOfRegister(id)))
+            m_services->addPaletteSource(this, makeRecordSource(*m_services, id, pageOfRegister(id)));
     m_services->addPaletteSource(this, makePeopleSource(*m_services));
 }
 

@@ -94,6 +94,8 @@ void FirstRunPage::addChoice(QVBoxLayout* column, const QString& icon, const QSt
     auto* button = new Button(buttonText, kind);
     button->setObjectName(name);
     row->addWidget(button, 0, Qt::AlignVCenter);
+    if (qstrcmp(kind, "primary") == 0)
+        button->setFocus();
     connect(button, &QPushButton::clicked, this, wanted);
     column->addWidget(box);
 }

@@ -43,8 +43,10 @@ void paintItem(QPainter& painter, const QStyleOptionViewItem& option, const Pale
         painter.fillRect(r, t.selected);
         painter.fillRect(QRect(r.left(), r.top(), 3, r.height()), t.accent);
     }
-    paintIcon(painter, item.icon, QRect(r.left() + kSide, r.center().y() - 7, metric::kIcon, metric::kIcon),
-              t.text2);
+    paintIcon(
+        painter, item.icon,
+        QRect(r.left() + kSide, r.top() + (r.height() - metric::kIcon + 2) / 2, metric::kIcon, metric::kIcon),
+        t.text2);
     int right = r.right() - kSide;
     const QString keys = chosen && item.keys.isEmpty() ? QStringLiteral("Enter") : item.keys;
     if (!keys.isEmpty()) {

@@ -90,8 +90,8 @@ private:
 class RecordSource : public PaletteSource
 {
 public:
-    RecordSource(Services& services, const QString& registerId, const PageEntry& page)
-        : m_services(services), m_page(page.id), m_shared(std::make_shared<Shared>())
+    RecordSource(Services& services, const QString& registerId, const QString& pageId)
+        : m_services(services), m_page(pageId), m_shared(std::make_shared<Shared>())
     {
         m_shared->registerId = registerId;
         const auto registers = services.workspace().ledger().registers();
@@ -186,9 +186,9 @@ std::shared_ptr<PaletteSource> makeCommandSource(CommandRegistry& commands)
 }
 
 std::shared_ptr<PaletteSource> makeRecordSource(Services& services, const QString& registerId,
-                                                const PageEntry& page)
+                                                const QString& pageId)
 {
-    return std::make_shared<RecordSource>(services, registerId, page);
+    return std::make_shared<RecordSource>(services, registerId, pageId);
 }
 
 std::shared_ptr<PaletteSource> makePeopleSource(Services& services)

@@ -6,6 +6,7 @@
 #include "ui/shell/password_field.h"
 #include "ui/shell/people_list.h"
 #include "ui/shell/shell_tr.h"
+#include <QSysInfo>
 #include <QVBoxLayout>
 
 namespace wardbook::ui {
@@ -142,11 +143,12 @@ void PasswordPanel::showLast(const vault::Header& header)
         if (!slot.disabled && slot.role == QLatin1String("auditor") && auditor.isEmpty())
             auditor = slot.name;
     const QString who = header.hideNames ? QString() : header.lastOpenedBy;
-    m_lastLine->setText(
-        who.isEmpty()
-            ? ShellTr::tr("Last opened: %1, on %2").arg(whenText(header.lastOpened), header.lastWorkstation)
-            : ShellTr::tr("Last opened: %1, by %2, on %3")
-                  .arg(whenText(header.lastOpened), who, header.lastWorkstation));
+    const QString where = header.lastWorkstation == QSysInfo::machineHostName()
+                              ? ShellTr::tr("this computer %1").arg(header.lastWorkstation)
+                              : header.lastWorkstation;
+    const QString when = whenText(header.lastOpened);
+    m_lastLine->setText(who.isEmpty() ? ShellTr::tr("Last opened: %1, on %2").arg(when, where)
+                                      : ShellTr::tr("Last opened: %1, by %2, on %3").arg(when, who, where));
     m_lastAdvice->setText(
         header.hideNames || auditor.isEmpty()
             ? ShellTr::tr("Not you? Don't enter a password; tell the chief security officer")

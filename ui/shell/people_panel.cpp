@@ -52,6 +52,9 @@ PeoplePanel::PeoplePanel(QWidget* parent)
     m_list->setStyleSheet(QStringLiteral("background: transparent"));
     m_list->setObjectName(QStringLiteral("peopleList"));
     m_search->setObjectName(QStringLiteral("peopleSearch"));
+    QSizePolicy keeps = m_list->sizePolicy();
+    keeps.setRetainSizeWhenHidden(true); // what is left stays at the top
+    m_list->setSizePolicy(keeps);
     column->addWidget(m_list, 1);
     column->addWidget(makeLine("h"));
 

@@ -63,6 +63,8 @@ void ProblemBlock::show(const OpeningProblem& problem)
     if (!problem.remedies.isEmpty())
         m_buttons->addStretch(1);
     QFrame::show();
+    if (m_buttons->count() > 0)
+        m_buttons->itemAt(0)->widget()->setFocus();
 }
 
 void ProblemBlock::setLines(const QStringList& lines)

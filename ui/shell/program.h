@@ -4,13 +4,18 @@
 #include "ui/kit/page.h"
 #include <QList>
 
+namespace wardbook::ledger {
+class RegisterSet;
+}
+
 namespace wardbook::ui {
 
 /// What the program hands to the shell, so that the shell includes no page, no translation and no sample
 /// data.
 struct Program
 {
-    std::function<QList<PageEntry>()> pages; ///< asked anew after a change of language
+    /// Asked after every unlocking and change of language, as the vault's registers decide what there is.
+    std::function<QList<PageEntry>(const ledger::RegisterSet& registers)> pages;
     std::function<void(Language language)> setLanguage;
     /// Creates the sample unit in `dir`; worker thread. Empty: not offered.
     std::function<void(const QString& dir, const Progress& progress)> createSample;

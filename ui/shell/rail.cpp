@@ -66,7 +66,7 @@ private:
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), metric::kRadius, metric::kRadius);
         }
-        const QRect icon(r.left() + kIconAt, r.center().y() - metric::kIcon / 2, metric::kIcon,
+        const QRect icon(r.left() + kIconAt, r.top() + (r.height() - metric::kIcon + 2) / 2, metric::kIcon,
                          metric::kIcon);
         paintIcon(painter, index.data(IconRole).toString(), icon, chosen ? t.accent : t.text2);
         const int count = index.data(CountRole).toInt();
