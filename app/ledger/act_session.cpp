@@ -210,7 +210,7 @@ void ActSession::write(RegisterTable& target, const Record* before, Record& afte
     after.rev = before ? before->rev + 1 : 1;
     after.actSeq = m_act.seq;
     const QByteArray row = canonicalRow(definition, after);
-    after.rowHash = crypto::sm3(row);
+    after.rowHash = m_rowDigest.add(row).final();
 
     ChangeRow change;
     change.id = m_act.firstChange + m_act.changeCount;
@@ -262,9 +262,10 @@ void ActSession::checkValues(RegisterTable& target, const Record* before, const 
     for (const FieldProblem& problem : validate(definition, *m_context.registers, after))
         if (!problem.warning)
             problems << problem;
-    for (const FieldDef& field : definition.fields) {
+    for (const FieldDef* each : target.uniqueFields()) {
+        const FieldDef& field = *each;
         const QVariant& value = after.values.at(field.position);
-        if (!field.unique || value.isNull() || (before && before->values.at(field.position) == value))
+        if (value.isNull() || (before && before->values.at(field.position) == value))
             continue;
         if (const qint64 other = target.holder(field, value, after.id))
             problems << FieldProblem{field.id,
@@ -279,9 +280,8 @@ void ActSession::checkValues(RegisterTable& target, const Record* before, const 
 void ActSession::collectReferenceProblems(RegisterTable& target, const Record* before, const Record& after,
                                           QList<FieldProblem>& problems)
 {
-    for (const FieldDef& field : target.definition().fields) {
-        if (field.type != FieldType::Ref && field.type != FieldType::Refs)
-            continue;
+    for (const FieldDef* each : target.referenceFields()) {
+        const FieldDef& field = *each;
         const QVariant& value = after.values.at(field.position);
         if (value.isNull() || (before && before->values.at(field.position) == value))
             continue;

@@ -61,6 +61,7 @@ private:
     bool m_founding = false; ///< the very first act: there is no member yet who could have rights
     Reader m_reader;
     ChangesDigest m_digest;
+    crypto::Digest m_rowDigest;
     std::map<QString, std::unique_ptr<RegisterTable>> m_tables;
     std::optional<storage::Statement> m_insertChange;
     QMap<QString, QList<qint64>> m_touched; ///< ids as they were written; a record twice is there twice

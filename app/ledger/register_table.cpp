@@ -20,6 +20,12 @@ RegisterTable::RegisterTable(storage::Connection& connection, const RegisterDef&
 {
     if (!definition.codePrefix.isEmpty())
         m_code = &definition.fields.first();
+    for (const FieldDef& field : definition.fields) {
+        if (field.unique)
+            m_unique << &field;
+        if (field.type == FieldType::Ref || field.type == FieldType::Refs)
+            m_references << &field;
+    }
     const QString name = schema::searchIndexName(definition);
     if (searchIndexed && !name.isEmpty())
         m_search.emplace(connection, name);

@@ -17,6 +17,8 @@ public:
 
     const RegisterDef& definition() const { return m_definition; }
     const QByteArray& idUtf8() const { return m_idUtf8; }
+    const QList<const FieldDef*>& uniqueFields() const { return m_unique; }
+    const QList<const FieldDef*>& referenceFields() const { return m_references; } ///< Ref and Refs
     std::optional<Record> load(qint64 id);
     qint64 nextId();
     QString nextCode(); ///< PREFIX-0001: one more than the largest ever given
@@ -38,6 +40,7 @@ private:
     const RegisterDef& m_definition;
     QByteArray m_idUtf8;
     const FieldDef* m_code = nullptr;
+    QList<const FieldDef*> m_unique, m_references;
     std::optional<storage::SearchIndex> m_search;
     std::optional<storage::Statement> m_select, m_insert, m_update, m_live, m_uid;
     QHash<QString, std::shared_ptr<storage::Statement>> m_holders;
