@@ -15,6 +15,11 @@ if(WARDBOOK_ASAN)
 else()
     add_compile_options($<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
 endif()
+if(WARDBOOK_FUZZ)
+    # clang warns of other things than gcc; a fuzzing build is for finding crashes.
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -Wno-error)
+    add_link_options(-fsanitize=address,undefined)
+endif()
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
