@@ -44,8 +44,7 @@ Q_SIGNALS:
     void otherVaultWanted();
     void quitWanted();
     /// Something that needs every page closed; see Services::runAlone.
-    void aloneWanted(const QString& what, const std::function<void(const Progress&)>& work,
-                     const QString& doneText);
+    void aloneWanted(const QString& what, const wardbook::ui::AloneWork& work, const QString& doneText);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

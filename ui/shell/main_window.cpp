@@ -162,8 +162,7 @@ void MainWindow::buildDesk(const QString& page)
     connect(desk, &Desk::lockWanted, this, &MainWindow::lockWanted, Qt::QueuedConnection);
     connect(desk, &Desk::quitWanted, this, &QWidget::close, Qt::QueuedConnection);
     connect(desk, &Desk::aloneWanted, this,
-            [this](const QString& what, const std::function<void(const Progress&)>& work,
-                   const QString& doneText) {
+            [this](const QString& what, const AloneWork& work, const QString& doneText) {
                 // Queued: the page that asks must not be deleted inside its own call.
                 QMetaObject::invokeMethod(
                     this, [=, this] { runAlone(what, work, doneText); }, Qt::QueuedConnection);
@@ -240,8 +239,7 @@ void MainWindow::askThenLock(const std::function<void()>& then)
                      [this, go] { QMetaObject::invokeMethod(this, go, Qt::QueuedConnection); });
 }
 
-void MainWindow::runAlone(const QString& what, const std::function<void(const Progress&)>& work,
-                          const QString& doneText)
+void MainWindow::runAlone(const QString& what, const AloneWork& work, const QString& doneText)
 {
     if (!m_workspace)
         return;

@@ -41,8 +41,7 @@ private:
     void lockWanted();
     void buildDesk(const QString& page);
     void dropDesk();
-    void runAlone(const QString& what, const std::function<void(const Progress&)>& work,
-                  const QString& doneText);
+    void runAlone(const QString& what, const AloneWork& work, const QString& doneText);
     void applySetting(const QString& key);
     void changeLanguage(Language language);
     void setPage(QWidget* page);

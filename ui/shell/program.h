@@ -10,6 +10,9 @@ class RegisterSet;
 
 namespace wardbook::ui {
 
+/// Work that needs every page closed (Services::runAlone); named because moc can't read the type itself.
+using AloneWork = std::function<void(const Progress&)>;
+
 /// What the program hands to the shell, so that the shell includes no page, no translation and no sample
 /// data.
 struct Program
