@@ -33,4 +33,8 @@ if(LLD_PROGRAM)
 endif()
 # libsqlcipher is linked statically and its sqlite3_* symbols stay inside: a libsqlite3 in the process
 # must never win, or PRAGMA key would be ignored and the vault written in clear.
-add_link_options(-Wl,--exclude-libs,ALL -Wl,--gc-sections)
+# Not when fuzzing: clang's runtime is a static library whose allocator every other library must see.
+if(NOT WARDBOOK_FUZZ)
+    add_link_options(-Wl,--exclude-libs,ALL)
+endif()
+add_link_options(-Wl,--gc-sections)
