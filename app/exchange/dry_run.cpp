@@ -115,31 +115,36 @@ ImportPlan dryRun(ledger::Reader& reader, const SourcePreview& preview, const Co
     RowReader rowReader(definition, *data->registers, data->mapping, data->options, data->refs,
                         preview.format == TableSource::Format::Csv);
     std::optional<RowJudge> judge;
-    const auto judgeRows = [&](bool wait) {
-        if (!judge) {
-            if (!wait && scan.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
-                return;
-            scan.get();
-            judge.emplace(reader, *data, existing);
-        }
-        judge->judgeUpTo(data->values.size(), progress);
+    const auto meetJudge = [&](bool wait) {
+        if (judge || (!wait && scan.wait_for(std::chrono::seconds(0)) != std::future_status::ready))
+            return;
+        scan.get();
+        judge.emplace(reader, *data, existing);
     };
     {
         RowPipe pipe(preview.source.path, open, preview.layout, progress);
         RowPipe::Batch batch;
-        ReadRow row;
+        std::vector<ReadRow> fresh;
         while (pipe.next(batch)) {
-            for (const RowPipe::Item& item : batch) {
-                rowReader.read(item.number, item.cells, row);
-                data->values.append(packRow(row));
+            progress.throwIfCancelled();
+            const qsizetype before = data->values.size();
+            fresh.resize(batch.size());
+            for (size_t i = 0; i < batch.size(); ++i) {
+                rowReader.read(batch[i].number, batch[i].cells, fresh[i]);
+                data->values.append(packRow(fresh[i]));
                 ImportPlan::Data::RowState state;
-                state.number = static_cast<qint32>(item.number);
+                state.number = static_cast<qint32>(batch[i].number);
                 data->rows.push_back(state);
             }
-            judgeRows(false);
+            meetJudge(false);
+            if (!judge)
+                continue;
+            judge->judgeUpTo(before, progress);
+            judge->judgeRows(fresh);
         }
     }
-    judgeRows(true);
+    meetJudge(true);
+    judge->judgeUpTo(data->values.size(), progress);
     data->unresolved = rowReader.unresolved();
     data->understood = rowReader.understood();
     data->elapsedMs = timer.elapsed();

@@ -140,7 +140,10 @@ private:
 
     qint64 idOf(const QString& registerId, qint64 id) const
     {
-        return id < 0 ? m_ids.value(registerId).value(id) : id;
+        if (id >= 0)
+            return id;
+        const auto ids = m_ids.constFind(registerId);
+        return ids == m_ids.constEnd() ? 0 : ids->value(id);
     }
 
     QVariant real(const FieldDef& field, const QVariant& value) const

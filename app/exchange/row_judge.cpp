@@ -27,6 +27,7 @@ RowJudge::RowJudge(ledger::Reader& reader, ImportPlan::Data& data, const Existin
     for (const FieldDef& field : m_definition.fields) {
         if (field.type == FieldType::Ref || field.type == FieldType::Refs)
             m_refPositions.push_back(field.position);
+        m_refsByPosition.push_back(field.ref.isEmpty() ? nullptr : data.refs.value(field.ref).get());
     }
 }
 
@@ -61,27 +62,42 @@ void RowJudge::judgeUpTo(qsizetype end, const Progress& progress)
     while (m_next < end) {
         progress.throwIfCancelled();
         const qsizetype last = std::min(end, m_next + kChunk);
-        chunk.resize(static_cast<size_t>(last - m_next));
-        std::vector<qint64> ids;
-        for (qsizetype i = m_next; i < last; ++i) {
-            Candidate& candidate = chunk[static_cast<size_t>(i - m_next)];
-            candidate = {};
-            unpackRow(m_data.values.at(i), m_definition.fields.size(), candidate.row);
-            locate(candidate);
-            if (candidate.id != 0)
-                ids.push_back(candidate.id);
-        }
-        QHash<qint64, Record> records;
-        std::sort(ids.begin(), ids.end());
-        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-        if (!ids.empty()) {
-            for (Record& record : m_reader.fetch(m_definition.id, ids))
-                records.insert(record.id, std::move(record));
-        }
-        for (Candidate& candidate : chunk)
-            judge(candidate, records);
-        m_next = last;
+        chunk.assign(static_cast<size_t>(last - m_next), {});
+        for (qsizetype i = m_next; i < last; ++i)
+            unpackRow(m_data.values.at(i), m_definition.fields.size(),
+                      chunk[static_cast<size_t>(i - m_next)].row);
+        judgeChunk(chunk);
     }
+}
+
+void RowJudge::judgeRows(std::vector<ReadRow>& rows)
+{
+    std::vector<Candidate> chunk(rows.size());
+    for (size_t i = 0; i < rows.size(); ++i)
+        chunk[i].row = std::move(rows[i]);
+    judgeChunk(chunk);
+    for (size_t i = 0; i < rows.size(); ++i)
+        rows[i] = std::move(chunk[i].row);
+}
+
+void RowJudge::judgeChunk(std::vector<Candidate>& chunk)
+{
+    std::vector<qint64> ids;
+    for (Candidate& candidate : chunk) {
+        locate(candidate);
+        if (candidate.id != 0)
+            ids.push_back(candidate.id);
+    }
+    QHash<qint64, Record> records;
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    if (!ids.empty()) {
+        for (Record& record : m_reader.fetch(m_definition.id, ids))
+            records.insert(record.id, std::move(record));
+    }
+    for (Candidate& candidate : chunk)
+        judge(candidate, records);
+    m_next += static_cast<qsizetype>(chunk.size());
 }
 
 void RowJudge::judge(Candidate& candidate, const QHash<qint64, Record>& records)
@@ -142,12 +158,39 @@ void RowJudge::finish(ImportPlan::Data::RowState& state, const ReadRow& row, Row
 void RowJudge::countReferences(const ReadRow& row)
 {
     for (const int position : m_refPositions) {
-        if (row.flags[static_cast<size_t>(position)] != ReadRow::Given)
+        RefIndex* index = m_refsByPosition[static_cast<size_t>(position)];
+        if (!index || row.flags[static_cast<size_t>(position)] != ReadRow::Given)
             continue;
-        const auto index = m_data.refs.value(m_definition.fields.at(position).ref);
-        for (const QString& id : row.values.at(position).toString().split(u','))
+        const QVariant& value = row.values.at(position);
+        if (value.typeId() == QMetaType::LongLong) {
+            index->countRow(value.toLongLong());
+            continue;
+        }
+        for (const QString& id : value.toString().split(u','))
             index->countRow(id.toLongLong());
     }
+}
+
+std::vector<std::pair<int, QVariant>> RowJudge::standIn(QVector<QVariant>& values) const
+{
+    // Beyond every real id, so that a stand-in is never taken for another record.
+    constexpr qint64 kBeyond = qint64(1) << 40;
+    std::vector<std::pair<int, QVariant>> former;
+    for (const int position : m_refPositions) {
+        const QVariant value = values.at(position);
+        if (value.isNull())
+            continue;
+        if (value.typeId() == QMetaType::QString) {
+            if (QString text = value.toString(); text.contains(u'-')) {
+                former.emplace_back(position, value);
+                values[position] = text.remove(u'-');
+            }
+        } else if (const qint64 id = value.toLongLong(); id < 0) {
+            former.emplace_back(position, value);
+            values[position] = kBeyond - id;
+        }
+    }
+    return former;
 }
 
 void RowJudge::checkDepartment(const Record& record, const ReadRow& row, RowDetail& detail) const
@@ -168,22 +211,12 @@ void RowJudge::checkDepartment(const Record& record, const ReadRow& row, RowDeta
 void RowJudge::addProblems(const Record& record, const Record* before, const ReadRow& row,
                            RowDetail& detail) const
 {
-    // Records that are still to be created have negative ids here; for the rules they are records like
-    // others.
-    Record checked = record;
-    for (const int position : m_refPositions) {
-        const QVariant value = checked.values.at(position);
-        if (value.typeId() == QMetaType::QString && value.toString().contains(u'-'))
-            checked.values[position] = value.toString().remove(u'-');
-        else if (value.toLongLong() < 0)
-            checked.values[position] = -value.toLongLong();
-    }
     QSet<QString> known;
     if (before) {
         for (const ledger::FieldProblem& problem : ledger::validate(m_definition, *m_data.registers, *before))
             known.insert(problem.field + u'\n' + problem.text);
     }
-    for (const ledger::FieldProblem& problem : ledger::validate(m_definition, *m_data.registers, checked)) {
+    for (const ledger::FieldProblem& problem : ledger::validate(m_definition, *m_data.registers, record)) {
         const bool reported =
             known.contains(problem.field + u'\n' + problem.text) ||
             std::any_of(row.problems.begin(), row.problems.end(), [&problem](const RowProblem& other) {
@@ -244,13 +277,19 @@ bool RowJudge::checkUnique(const ReadRow& row, qint64 id, RowDetail& detail)
 void RowJudge::judgeNew(ReadRow& row, ImportPlan::Data::RowState& state, RowDetail& detail)
 {
     Record record;
-    record.values = row.values;
+    record.values = std::move(row.values);
     record.state = m_definition.initialState().id;
-    if (m_remarks && !row.notes.isEmpty())
-        record.values[m_remarks->position] =
-            composeRemarks(row.values.at(m_remarks->position).toString(), row.notes, {});
+    std::vector<std::pair<int, QVariant>> former = standIn(record.values);
+    if (m_remarks && !row.notes.isEmpty()) {
+        const QVariant own = record.values.at(m_remarks->position);
+        former.emplace_back(m_remarks->position, own);
+        record.values[m_remarks->position] = composeRemarks(own.toString(), row.notes, {});
+    }
     addProblems(record, nullptr, row, detail);
     checkDepartment(record, row, detail);
+    row.values = std::move(record.values);
+    for (const auto& [position, value] : former)
+        row.values[position] = value;
     const bool wrong =
         row.hasErrors() || std::any_of(detail.problems.begin(), detail.problems.end(),
                                        [](const RowProblem& problem) { return !problem.warning; });

@@ -11,6 +11,8 @@ public:
     RowJudge(ledger::Reader& reader, ImportPlan::Data& data, const ExistingRecords& existing);
     /// Judges every row that was read and not judged yet.
     void judgeUpTo(qsizetype end, const Progress& progress);
+    /// Rows just read, unpacked still; for when nothing before them waits.
+    void judgeRows(std::vector<ReadRow>& rows);
 
 private:
     struct Candidate
@@ -20,6 +22,7 @@ private:
         bool ambiguous = false;
         bool byIdentity = false;
     };
+    void judgeChunk(std::vector<Candidate>& chunk);
     void locate(Candidate& candidate) const;
     void judge(Candidate& candidate, const QHash<qint64, ledger::Record>& records);
     void judgeNew(ReadRow& row, ImportPlan::Data::RowState& state, RowDetail& detail);
@@ -27,6 +30,9 @@ private:
                        ImportPlan::Data::RowState& state, RowDetail& detail);
     void compare(const ReadRow& row, const ledger::Record& record, ledger::Record& after, RowDetail& detail,
                  bool byIdentity) const;
+    /// The rules know only records that exist: stand-ins for those still to be created. Returns what to put
+    /// back.
+    std::vector<std::pair<int, QVariant>> standIn(QVector<QVariant>& values) const;
     void addProblems(const ledger::Record& record, const ledger::Record* before, const ReadRow& row,
                      RowDetail& detail) const;
     void checkDepartment(const ledger::Record& record, const ReadRow& row, RowDetail& detail) const;
@@ -47,6 +53,7 @@ private:
     QHash<QString, QHash<QString, qint32>> m_seenUnique; ///< unique field → folded value → row
     QHash<QString, QString> m_cells;                     ///< field → column name
     std::vector<int> m_refPositions;
+    std::vector<RefIndex*> m_refsByPosition; ///< null: no reference, or none in this file
     qsizetype m_next = 0;
 };
 

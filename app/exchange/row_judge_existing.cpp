@@ -114,6 +114,7 @@ void RowJudge::judgeExisting(const Candidate& candidate, const Record& record,
                                     {},
                                     {},
                                     false});
+        standIn(after.values);
         addProblems(after, &record, row, detail);
         checkDepartment(record, row, detail);
         checkDepartment(after, row, detail);

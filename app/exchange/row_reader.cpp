@@ -199,43 +199,59 @@ void RowReader::read(qint64 number, const Row& cells, ReadRow& row)
     }
 }
 
+RowReader::Meaning RowReader::meaningOf(const FieldDef& field, const QString& text) const
+{
+    const ParsedField parsed = readValue(m_definition, m_registers, field, text);
+    Meaning meaning{{}, parsed.ok(), parsed.problem, parsed.suggestion};
+    for (auto it = parsed.values.begin(); it != parsed.values.end(); ++it) {
+        if (const FieldDef* target = m_definition.field(it.key()))
+            meaning.values.emplace_back(target->position, it.value());
+    }
+    return meaning;
+}
+
+void RowReader::apply(Column& column, const Meaning& meaning, const QString& text, ReadRow& row)
+{
+    if (!meaning.understood) {
+        fail(column, text, meaning.problem, meaning.suggestion, {}, row);
+        return;
+    }
+    for (const auto& [position, value] : meaning.values) {
+        if (position != column.field->position)
+            m_siblings.emplace_back(position, value);
+        else if (value.isNull() && meaning.values.size() > 1)
+            row.flags[static_cast<size_t>(position)] = ReadRow::Emptied; // known by its size now
+        else
+            set(position, value, row);
+    }
+}
+
 void RowReader::readField(Column& column, const QString& text, ReadRow& row)
 {
     const FieldDef& field = *column.field;
-    const auto apply = [&](const ParsedField& parsed) {
-        if (!parsed.ok()) {
-            fail(column, text, parsed.problem, parsed.suggestion, {}, row);
+    if (field.type == FieldType::Text || field.type == FieldType::LongText) {
+        const bool fits = text.size() <= field.maxLength;
+        // What nearly every text is: nothing in it to put right.
+        if (fits && std::none_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x20; })) {
+            set(field.position, text, row);
             return;
         }
-        for (auto it = parsed.values.begin(); it != parsed.values.end(); ++it) {
-            const FieldDef* target = it.key() == field.id ? &field : m_definition.field(it.key());
-            if (!target)
-                continue;
-            if (target == &field && it.value().isNull() && parsed.values.size() > 1)
-                row.flags[static_cast<size_t>(field.position)] = ReadRow::Emptied; // known by its size now
-            else if (target == &field)
-                set(field.position, it.value(), row);
-            else
-                m_siblings.emplace_back(target->position, it.value());
+        if (!fits && column.mapped && column.mapped->unknown == MappedColumn::Unknown::Note) {
+            fail(column, text, {}, {}, {}, row);
+            return;
         }
-    };
-    if (column.mapped && column.mapped->unknown == MappedColumn::Unknown::Note &&
-        text.size() > field.maxLength &&
-        (field.type == FieldType::Text || field.type == FieldType::LongText)) {
-        fail(column, text, {}, {}, {}, row);
-        return;
     }
     if (!column.repeats) {
-        apply(readValue(m_definition, m_registers, field, text));
+        apply(column, meaningOf(field, text), text, row);
         return;
     }
     auto known = column.known.constFind(text);
     if (known == column.known.constEnd()) {
         if (column.known.size() >= kRemembered)
             column.known.clear();
-        known = column.known.insert(text, readValue(m_definition, m_registers, field, text));
+        known = column.known.insert(text, meaningOf(field, text));
     }
-    apply(*known);
+    apply(column, *known, text, row);
 }
 
 qint64 RowReader::resolve(Column& column, RefIndex& index, const QString& name, ReadRow& row,
@@ -243,6 +259,8 @@ qint64 RowReader::resolve(Column& column, RefIndex& index, const QString& name, 
 {
     const FieldDef& field = *column.field;
     const qint64 department = index.byDepartment() ? departmentOf(row) : 0;
+    if (const qint64 known = column.knownRecords.value({department, name}))
+        return known;
     qint64 id = index.find(name, department);
     if (id == 0 && department != 0 && !column.strictDepartment)
         id = index.findAnywhere(name);
@@ -250,6 +268,9 @@ qint64 RowReader::resolve(Column& column, RefIndex& index, const QString& name, 
         id = index.add(name, department);
     if (id != 0) {
         column.understoodNames.insert(name);
+        if (column.knownRecords.size() >= kRemembered)
+            column.knownRecords.clear();
+        column.knownRecords.insert({department, name}, id);
         return id;
     }
     suggestion = index.alike(name, column.strictDepartment ? department : 0).value(0);
@@ -268,11 +289,19 @@ qint64 RowReader::resolve(Column& column, RefIndex& index, const QString& name, 
 void RowReader::readReference(Column& column, const QString& text, ReadRow& row)
 {
     const FieldDef& field = *column.field;
-    const auto index = m_refs.value(field.ref);
+    const std::shared_ptr<RefIndex> index = m_refs.value(field.ref);
     if (!index)
         return;
-    QStringList names{text.simplified()};
-    if (field.type == FieldType::Refs && index->find(text) == 0)
+    if (field.type == FieldType::Ref) {
+        QString problem, suggestion;
+        if (const qint64 id = resolve(column, *index, text, row, problem, suggestion))
+            set(field.position, id, row);
+        else
+            fail(column, text, problem, suggestion, text, row);
+        return;
+    }
+    QStringList names{text};
+    if (index->find(text) == 0)
         names = splitNames(text);
     QStringList ids;
     for (const QString& name : names) {
@@ -284,10 +313,7 @@ void RowReader::readReference(Column& column, const QString& text, ReadRow& row)
         }
         ids.append(QString::number(id));
     }
-    if (field.type == FieldType::Ref)
-        set(field.position, ids.first().toLongLong(), row);
-    else
-        set(field.position, ids.join(u','), row);
+    set(field.position, ids.join(u','), row);
 }
 
 QList<UnresolvedValue> RowReader::unresolved() const
@@ -312,8 +338,8 @@ QHash<QString, qint64> RowReader::understood() const
         if (!column.field || !column.repeats)
             continue;
         qint64 count = column.understoodNames.size();
-        for (const ParsedField& known : column.known)
-            count += known.ok() ? 1 : 0;
+        for (const Meaning& known : column.known)
+            count += known.understood ? 1 : 0;
         counts.insert(column.field->id, count);
     }
     return counts;

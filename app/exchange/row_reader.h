@@ -20,16 +20,24 @@ public:
     QHash<QString, qint64> understood() const; ///< field → different values that were understood
 
 private:
+    /// What one text means for its field.
+    struct Meaning
+    {
+        std::vector<std::pair<int, QVariant>> values; ///< by position; the field itself or its siblings
+        bool understood = false;
+        QString problem, suggestion;
+    };
     struct Column
     {
         const MappedColumn* mapped = nullptr;
         const ledger::FieldDef* field = nullptr; ///< null: kept as a note
         QMap<QString, QString> meanings;
         QString defaultText; ///< for empty cells
-        QHash<QString, ledger::ParsedField> known;
-        QSet<QString> understoodNames; ///< references
-        bool repeats = false;          ///< worth remembering what its values mean
-        bool strictDepartment = false; ///< a person must be of the row's department
+        QHash<QString, Meaning> known;
+        QHash<std::pair<qint64, QString>, qint64> knownRecords; ///< (department, name) → id
+        QSet<QString> understoodNames;                          ///< references
+        bool repeats = false;                                   ///< worth remembering what its values mean
+        bool strictDepartment = false;                          ///< a person must be of the row's department
     };
     struct Unknown
     {
@@ -39,6 +47,8 @@ private:
 
     QString textOf(Column& column, const Row& cells, const QMap<QString, QString>* fixes, ReadRow& row) const;
     void readField(Column& column, const QString& text, ReadRow& row);
+    Meaning meaningOf(const ledger::FieldDef& field, const QString& text) const;
+    void apply(Column& column, const Meaning& meaning, const QString& text, ReadRow& row);
     void readReference(Column& column, const QString& text, ReadRow& row);
     qint64 resolve(Column& column, RefIndex& index, const QString& name, ReadRow& row, QString& problem,
                    QString& suggestion);
