@@ -5,6 +5,7 @@
 #include "exchange/returned_rows.h"
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <future>
 
 namespace wardbook::exchange {
 
@@ -38,25 +39,63 @@ public:
         if (newestAct(m_writer.reader()) != m_data.lastAct)
             requireUnchanged();
         createMissing();
-        qint64 done = 0;
-        for (size_t i = 0; i < m_data.rows.size(); ++i) {
-            const ImportPlan::Data::RowState& state = m_data.rows[i];
-            if (state.result != RowResult::New && state.result != RowResult::Changed)
-                continue;
-            try {
-                writeRow(static_cast<qsizetype>(i), state);
-            } catch (const ledger::ValidationError& error) {
-                throw Error(ErrorKind::Invalid,
-                            Tr::tr("Row %1: %2 Nothing was imported.").arg(state.number).arg(error.text()),
-                            error.detail());
-            }
-            if ((++done & 0xff) == 0)
-                progress.step(done, total, Tr::tr("Writing"));
-        }
+        writeRows(progress, total);
         progress.throwIfCancelled();
     }
 
 private:
+    struct Prepared
+    {
+        size_t index = 0;
+        FieldValues values;
+    };
+
+    /// Unpacks the next rows to write, from `next` on; runs beside the writing of those before. Reads only
+    /// what no longer changes: the plan, and the ids of what was created.
+    std::vector<Prepared> prepare(size_t& next) const
+    {
+        constexpr size_t kAtOnce = 512;
+        std::vector<Prepared> prepared;
+        ReadRow row;
+        for (; next < m_data.rows.size() && prepared.size() < kAtOnce; ++next) {
+            const RowResult result = m_data.rows[next].result;
+            if (result == RowResult::New || result == RowResult::Changed)
+                prepared.push_back({next, valuesOf(next, row)});
+        }
+        return prepared;
+    }
+
+    void writeRows(const Progress& progress, qint64 total)
+    {
+        size_t next = 0;
+        qint64 done = 0;
+        std::vector<Prepared> rows = prepare(next);
+        while (!rows.empty()) {
+            std::future<std::vector<Prepared>> following =
+                std::async(std::launch::async, [this, &next] { return prepare(next); });
+            for (const Prepared& row : rows)
+                writeRow(row);
+            done += static_cast<qint64>(rows.size());
+            progress.step(done, total, Tr::tr("Writing"));
+            rows = following.get();
+        }
+    }
+
+    void writeRow(const Prepared& row)
+    {
+        const ImportPlan::Data::RowState& state = m_data.rows[row.index];
+        try {
+            if (state.result == RowResult::New)
+                m_writer.create(m_definition.id, row.values);
+            else
+                m_writer.update(m_definition.id, state.recordId, state.rev, row.values);
+        } catch (const ledger::ValidationError& error) {
+            throw Error(ErrorKind::Invalid,
+                        Tr::tr("Row %1: %2 Nothing was imported.").arg(state.number).arg(error.text()),
+                        error.detail());
+        }
+    }
+
     /// Others wrote since the dry run: what was new then must still be.
     void requireUnchanged()
     {
@@ -159,29 +198,29 @@ private:
         return value;
     }
 
-    void writeRow(qsizetype index, const ImportPlan::Data::RowState& state)
+    FieldValues valuesOf(size_t number, ReadRow& row) const
     {
-        unpackRow(m_data.values.at(index), m_definition.fields.size(), m_row);
+        const auto index = static_cast<qsizetype>(number);
+        unpackRow(m_data.values.at(index), m_definition.fields.size(), row);
         FieldValues values;
-        if (state.result == RowResult::New) {
+        if (m_data.rows[number].result == RowResult::New) {
             for (const FieldDef& field : m_definition.fields) {
-                if (m_row.flags[static_cast<size_t>(field.position)] == ReadRow::Given)
-                    values.insert(field.id, real(field, m_row.values.at(field.position)));
+                if (row.flags[static_cast<size_t>(field.position)] == ReadRow::Given)
+                    values.insert(field.id, real(field, row.values.at(field.position)));
             }
-            if (m_remarks && !m_row.notes.isEmpty())
-                values.insert(m_remarks->id, composeRemarks(m_row.values.at(m_remarks->position).toString(),
-                                                            m_row.notes, {}));
-            m_writer.create(m_definition.id, values);
-            return;
+            if (m_remarks && !row.notes.isEmpty())
+                values.insert(m_remarks->id,
+                              composeRemarks(row.values.at(m_remarks->position).toString(), row.notes, {}));
+            return values;
         }
         const RowDetail detail = m_data.detail(index);
         for (const int position : detail.positions) {
             const FieldDef& field = m_definition.fields.at(position);
             values.insert(field.id, &field == m_remarks && !detail.remarks.isEmpty()
                                         ? QVariant(detail.remarks)
-                                        : real(field, m_row.values.at(position)));
+                                        : real(field, row.values.at(position)));
         }
-        m_writer.update(m_definition.id, state.recordId, state.rev, values);
+        return values;
     }
 
     ledger::ActWriter& m_writer;
@@ -191,7 +230,6 @@ private:
     ImportResult& m_result;
     RefIndexes m_now; ///< as it is inside the act, when others wrote meanwhile
     QHash<QString, QHash<qint64, qint64>> m_ids;
-    ReadRow m_row;
 };
 
 } // namespace
