@@ -29,6 +29,10 @@ public:
         ui::Task::start(context, what, std::move(work), std::move(done),
                         [this](const Error& error) { showError(error); });
     }
+    void runAlone(const QString& what, std::function<void(const Progress&)> work, const QString&) override
+    {
+        run(this, what, std::move(work), {});
+    }
     bool attempt(const std::function<void()>& command) override
     {
         try {

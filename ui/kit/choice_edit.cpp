@@ -122,11 +122,17 @@ void ChoiceEdit::setChosen(const QString& id, const QString& text)
 void ChoiceEdit::filter(const QString& text)
 {
     ++m_asked;
+    m_enterWaits = false;
+    m_waiting = static_cast<bool>(m_provider);
     if (m_provider) {
         m_provider(text,
                    [self = QPointer<ChoiceEdit>(this), asked = m_asked, text](const QList<Choice>& choices) {
-                       if (self && self->m_asked == asked)
-                           self->show(choices, text);
+                       if (!self || self->m_asked != asked)
+                           return;
+                       self->m_waiting = false;
+                       self->show(choices, text);
+                       if (std::exchange(self->m_enterWaits, false) && !choices.isEmpty())
+                           self->choose(choices.first());
                    });
         return;
     }
@@ -172,6 +178,7 @@ void ChoiceEdit::choose(const Choice& choice)
 {
     m_completer->popup()->hide();
     ++m_asked;
+    m_waiting = false;
     if (choice.id == kCreateId) {
         const QString typed = text().trimmed();
         setModified(false);
@@ -228,6 +235,10 @@ void ChoiceEdit::keyPressEvent(QKeyEvent* event)
             choose(Choice(m_model->choices().at(row)));
             if (event->key() == Qt::Key_Tab)
                 QLineEdit::keyPressEvent(event);
+            return;
+        }
+        if (m_waiting && isModified() && event->key() != Qt::Key_Tab) {
+            m_enterWaits = true;
             return;
         }
         settle();

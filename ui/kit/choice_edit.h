@@ -68,6 +68,8 @@ private:
     QString m_createPattern;
     bool m_required = false;
     quint64 m_asked = 0;
+    bool m_waiting = false;    ///< for the provider's answer
+    bool m_enterWaits = false; ///< Enter was pressed meanwhile: the first answer is taken
     class ChoiceModel* m_model;
     QCompleter* m_completer;
 };

@@ -11,6 +11,19 @@ namespace wardbook::ui {
 
 FieldEditor::FieldEditor(const ledger::FieldDef& field, QWidget* parent) : QWidget(parent), m_field(field) {}
 
+/// A widget that goes takes the focus from its input, which would then finish an edit of a form that is half
+/// gone.
+FieldEditor::~FieldEditor()
+{
+    blockSignals(true);
+    setFocusProxy(nullptr);
+    const auto parts = findChildren<QWidget*>();
+    for (QWidget* part : parts) {
+        part->disconnect(this);
+        part->removeEventFilter(this);
+    }
+}
+
 void FieldEditor::setWrongLook(bool wrong)
 {
     setWrong(input(), wrong);
@@ -49,7 +62,8 @@ FieldEditor* makeFieldEditor(const FieldContext& context, const ledger::FieldDef
     }
     editor->setObjectName(QStringLiteral("field_") + field.id);
     editor->input()->setAccessibleName(field.label.text());
-    editor->setFocusProxy(editor->input());
+    if (editor->input() != editor)
+        editor->setFocusProxy(editor->input());
     if (!field.help.text().isEmpty())
         editor->setToolTip(field.help.text());
     return editor;

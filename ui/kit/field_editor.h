@@ -22,6 +22,7 @@ class FieldEditor : public QWidget
     Q_OBJECT
 public:
     FieldEditor(const ledger::FieldDef& field, QWidget* parent);
+    ~FieldEditor() override;
     const ledger::FieldDef& field() const { return m_field; }
     /// `shown`: the value as people read it.
     virtual void setValue(const QVariant& value, const QString& shown) = 0;

@@ -33,6 +33,7 @@ public:
     /// An empty record: required fields are marked and nothing is emitted until newValues() is asked for.
     void startNew(const ledger::FieldValues& values, const QHash<QString, QString>& shown);
     bool isNew() const { return m_new; }
+    void endNew() { m_new = m_touched = false; } ///< created, or given up
     const ledger::FieldValues& newValues() const { return m_newValues; }
     bool touched() const { return m_touched; }
 

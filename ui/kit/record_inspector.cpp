@@ -4,6 +4,7 @@
 #include "ui/kit/history_view.h"
 #include "ui/kit/inspector_footer.h"
 #include "ui/kit/kit_tr.h"
+#include "ui/kit/panes.h"
 #include "ui/kit/relations_view.h"
 #include "ui/kit/widgets.h"
 #include <QBoxLayout>
@@ -90,8 +91,10 @@ RecordInspector::RecordInspector(const FieldContext& context, QWidget* parent)
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_relations);
     m_stack->addWidget(m_history);
+    markPane(m_stack, Pane::Inspector);
     column->addWidget(m_stack, 1);
     m_footer = new InspectorFooter(this);
+    markPane(m_footer, Pane::Footer);
     column->addWidget(m_footer);
     m_outer->addWidget(page);
 
@@ -139,6 +142,7 @@ QWidget* RecordInspector::makeHeader()
 void RecordInspector::showNothing(const QString& sentence)
 {
     m_detail = {};
+    m_form->endNew();
     m_nothing->setText(sentence);
     m_outer->setCurrentIndex(0);
     m_footer->showNothing();

@@ -5,6 +5,7 @@
 #include "ui/kit/inspector_footer.h"
 #include "ui/kit/kit_tr.h"
 #include "ui/kit/page_header.h"
+#include "ui/kit/panes.h"
 #include "ui/kit/record_filter_bar.h"
 #include "ui/kit/record_inspector.h"
 #include "ui/kit/record_lookup.h"
@@ -57,7 +58,6 @@ void RecordPage::build()
     column->setSpacing(0);
     buildHeader();
     column->addWidget(m_header);
-    column->addWidget(makeLine("h2", this));
 
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setHandleWidth(1);
@@ -67,6 +67,7 @@ void RecordPage::build()
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(0);
     m_filters = new RecordFilterBar(definition(), m_model->registers(), left);
+    markPane(m_filters, Pane::Filter);
     leftColumn->addWidget(m_filters);
     m_tableStack = new QStackedWidget(left);
     m_table = new RecordTableView(*m_model, m_tableStack);
@@ -74,6 +75,7 @@ void RecordPage::build()
     m_table->setAccessibleName(definition().label.text());
     m_empty = new EmptyState(definition().icon, m_tableStack);
     setSurface(m_empty, "surface");
+    markPane(m_table, Pane::List);
     m_tableStack->addWidget(m_table);
     m_tableStack->addWidget(m_empty);
     leftColumn->addWidget(m_tableStack, 1);
@@ -117,8 +119,8 @@ void RecordPage::buildHeader()
         m_header->addWidget(button);
     }
     if (writable() && may(ledger::verb::kEdit)) {
-        m_new = new Button(KitTr::tr("New"), "primary", QStringLiteral("plus"), this);
-        m_new->setText(KitTr::tr("New %1").arg(definition().label.text().toLower()));
+        m_new = new Button(KitTr::tr("New %1").arg(definition().label.text().toLower()), "primary",
+                           QStringLiteral("plus"), this);
         m_new->setKeyCap(QStringLiteral("Ctrl+N"));
         m_new->setObjectName(QStringLiteral("new"));
         connect(m_new, &QPushButton::clicked, this, [this] { leaveNew([this] { startNew(); }); });
@@ -336,8 +338,6 @@ bool RecordPage::command(const QString& name)
         importRecords();
     } else if (name == QLatin1String("export") && canExport()) {
         exportRecords();
-    } else if (name == QLatin1String("nextPane") || name == QLatin1String("previousPane")) {
-        nextPane(name == QLatin1String("previousPane"));
     } else {
         return false;
     }
@@ -354,8 +354,6 @@ QString RecordPage::holdsBack() const
 void RecordPage::keyPressEvent(QKeyEvent* event)
 {
     const bool control = event->modifiers() == Qt::ControlModifier;
-    if (event->key() == Qt::Key_F6)
-        return nextPane(event->modifiers() & Qt::ShiftModifier);
     if (event->key() == Qt::Key_F5 && command(QStringLiteral("refresh")))
         return;
     if (control && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
@@ -372,27 +370,6 @@ void RecordPage::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Delete && m_table->hasFocus() && writable() && may(ledger::verb::kVoid))
         return askVoid(selectedRecords());
     Page::keyPressEvent(event);
-}
-
-void RecordPage::nextPane(bool backwards)
-{
-    QWidget* const panes[] = {&m_filters->search(), m_table,
-                              m_inspector->isVisible() ? m_inspector : nullptr};
-    int at = 0;
-    for (int i = 0; i < 3; ++i) {
-        if (panes[i] && (panes[i]->hasFocus() || panes[i]->isAncestorOf(QApplication::focusWidget())))
-            at = i;
-    }
-    for (int step = 1; step <= 3; ++step) {
-        const int next = (at + (backwards ? 3 - step : step)) % 3;
-        if (!panes[next])
-            continue;
-        if (panes[next] == m_inspector)
-            m_inspector->form().focusField(definition().titleField);
-        else
-            panes[next]->setFocus(Qt::TabFocusReason);
-        return;
-    }
 }
 
 void RecordPage::showInspector(bool on)

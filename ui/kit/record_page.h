@@ -85,7 +85,6 @@ private:
     void chooseColumns();
     void applyColumns(const QStringList& ids, const QHash<QString, int>& widths);
     void showInspector(bool on);
-    void nextPane(bool backwards);
     QList<std::pair<qint64, qint64>> selectedRecords() const; ///< id and revision seen (0: not read yet)
 
     Services& m_services;

@@ -1,0 +1,42 @@
+#include "ui/assets/assets_page_entry.h"
+#include "ui/assets/assets_page_tr.h"
+#include "ui/assets/register_page.h"
+
+namespace wardbook::ui {
+
+static const char kAssetRegister[] = "asset";
+
+PageEntry assetsPageEntry()
+{
+    PageEntry entry;
+    entry.id = pageOfRegister(QString::fromLatin1(kAssetRegister));
+    entry.section = AssetsPageTr::tr("Registers");
+    entry.icon = QStringLiteral("database");
+    entry.title = AssetsPageTr::tr("Data assets");
+    entry.create = [](Services& services, QWidget* parent) -> Page* {
+        return new RegisterPage(services, QString::fromLatin1(kAssetRegister), parent);
+    };
+    return entry;
+}
+
+QList<PageEntry> registerPageEntries(const ledger::RegisterSet& registers)
+{
+    QList<PageEntry> entries;
+    for (const QString& id : registers.ids()) {
+        const ledger::RegisterDef& definition = registers.at(id);
+        if (definition.internal || id == QLatin1String(kAssetRegister))
+            continue;
+        PageEntry entry;
+        entry.id = pageOfRegister(id);
+        entry.section = AssetsPageTr::tr("Registers");
+        entry.icon = definition.icon;
+        entry.title = definition.label.text();
+        entry.create = [id](Services& services, QWidget* parent) -> Page* {
+            return new RegisterPage(services, id, parent);
+        };
+        entries.append(entry);
+    }
+    return entries;
+}
+
+} // namespace wardbook::ui

@@ -1,0 +1,99 @@
+#include "ui/assets/hint_source.h"
+#include "assets/classification_hints.h"
+#include "register_fields.h"
+#include "ui/assets/assets_page_tr.h"
+#include <QRegularExpression>
+
+namespace wardbook::ui {
+
+namespace f = fields::asset;
+
+bool hintsFor(const QString& registerId)
+{
+    return registerId == QLatin1String(f::kRegister);
+}
+
+static QStringList words(const QString& text)
+{
+    static const QRegularExpression separators(QStringLiteral("[,，、;；\\n]+"));
+    return text.split(separators, Qt::SkipEmptyParts);
+}
+
+static QString valueOf(const ledger::RegisterDef& definition, const ledger::Record& record, const char* field)
+{
+    return record.text(definition.fieldAt(QString::fromLatin1(field)));
+}
+
+void addHint(ledger::Reader& reader, const QString& registerId, RecordDetail& detail)
+{
+    const ledger::RegisterDef& definition = reader.registers().at(registerId);
+    const ledger::Record& record = detail.form.record;
+    assets::HintInput input;
+    input.name = valueOf(definition, record, f::name);
+    input.aliases = words(valueOf(definition, record, f::aliases)) +
+                    words(valueOf(definition, record, f::keywords)) +
+                    words(valueOf(definition, record, f::purpose));
+    input.fieldNames = words(valueOf(definition, record, f::data_items));
+    const assets::Hint found = assets::ClassificationHints::builtIn().suggest(input);
+    if (found.isEmpty())
+        return;
+
+    Hint hint;
+    hint.suggestedLevel = found.level;
+    hint.category = found.category;
+    hint.key = found.key();
+    const ledger::CodeList& categories =
+        reader.registers().codes(definition.fieldAt(QString::fromLatin1(f::category)).codes);
+    hint.categoryText = found.category.isEmpty() ? QString() : categories.labelOf(found.category);
+    QStringList clauses;
+    for (const assets::HintReason& reason : found.reasons) {
+        hint.reasons.append(reason.text);
+        hint.verified = hint.verified && reason.verified;
+        if (!reason.clause.isEmpty() && !clauses.contains(reason.clause))
+            clauses.append(reason.clause);
+    }
+    hint.source =
+        AssetsPageTr::tr("%1; rules of %2").arg(clauses.join(AssetsPageTr::tr("; ")), found.packVersion);
+    const int level = valueOf(definition, record, f::level).toInt();
+    QString category = valueOf(definition, record, f::category);
+    hint.sameCategory = hint.category.isEmpty();
+    while (!category.isEmpty() && !hint.sameCategory) { // a sub-category agrees with its parent
+        hint.sameCategory = category == hint.category;
+        const ledger::Code* code = categories.find(category);
+        category = code ? code->parent : QString();
+    }
+    hint.agrees = (hint.suggestedLevel == 0 || level == hint.suggestedLevel) && hint.sameCategory;
+    const QString mark = QLatin1Char('[') + hint.key + QLatin1Char(']');
+    for (const QString& line : valueOf(definition, record, f::level_reason).split(QLatin1Char('\n'))) {
+        if (line.endsWith(mark))
+            hint.refusedBecause = line.chopped(mark.size()).trimmed();
+    }
+    detail.hint = hint;
+}
+
+ledger::FieldValues adoptedValues(const ledger::RegisterDef& definition, const ledger::Record& record,
+                                  const Hint& hint)
+{
+    ledger::FieldValues values;
+    const QString level = QString::number(hint.suggestedLevel);
+    if (hint.suggestedLevel > 0 && valueOf(definition, record, f::level) != level)
+        values.insert(QString::fromLatin1(f::level), level);
+    if (!hint.category.isEmpty() && !hint.sameCategory)
+        values.insert(QString::fromLatin1(f::category), hint.category);
+    return values;
+}
+
+ledger::FieldValues refusedValues(const ledger::RegisterDef& definition, const ledger::Record& record,
+                                  const Hint& hint, const QString& reason)
+{
+    const QString what =
+        hint.suggestedLevel > 0 ? AssetsPageTr::tr("level %1").arg(hint.suggestedLevel) : hint.categoryText;
+    const QString line = AssetsPageTr::tr("Suggested %1 turned down: %2").arg(what, reason) +
+                         QStringLiteral(" [") + hint.key + QLatin1Char(']');
+    QString text = valueOf(definition, record, f::level_reason);
+    if (!text.isEmpty())
+        text += QLatin1Char('\n');
+    return {{QString::fromLatin1(f::level_reason), text + line}};
+}
+
+} // namespace wardbook::ui
