@@ -60,6 +60,7 @@ class TstPalette : public QObject
     }
     bool open()
     {
+        QApplication::setActiveWindow(m_window.get());
         QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
         return palette() && palette()->isVisible();
     }

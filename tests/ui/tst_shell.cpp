@@ -1,6 +1,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/services.h"
 #include "ui/shell_fixture.h"
+#include <QDialog>
 #include <QMenuBar>
 #include <QSignalSpy>
 

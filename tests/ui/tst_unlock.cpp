@@ -74,7 +74,7 @@ private Q_SLOTS:
         QVERIFY2(tryWrong(window), gui::problem());
         QVERIFY(!window.unlocked());
         QVERIFY(!shownProblem(window).isEmpty());
-        QVERIFY(problemLines(window).join(QLatin1Char('\n')).contains(QLatin1Char('1')));
+        QTRY_VERIFY(problemLines(window).join(QLatin1Char('\n')).contains(QLatin1Char('1')));
         for (int i = 0; i < 4; ++i)
             QVERIFY2(tryWrong(window), gui::problem());
         auto* open = part<QAbstractButton>(window, "unlockOpen");
@@ -163,7 +163,7 @@ private Q_SLOTS:
         window.start(dir);
         window.show();
         QVERIFY(!shownProblem(window).isEmpty());
-        QVERIFY(!problemLines(window).isEmpty());
+        QTRY_VERIFY(!problemLines(window).isEmpty());
         QVERIFY(!part<QLineEdit>(window, "unlockPassword")->isVisible());
         auto* button = window.findChild<QAbstractButton*>(QStringLiteral("remedy%1").arg(remedy));
         QVERIFY2(gui::usable(button), gui::problem());

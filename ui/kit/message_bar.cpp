@@ -136,6 +136,7 @@ void MessageBar::show(Services::Tone tone, const QString& title, const QString& 
         button->setSmall(true);
         button->setObjectName(QStringLiteral("messageAction"));
         m_actions->addWidget(button);
+        button->show();
         connect(button, &QPushButton::clicked, this, [this, run = action.run] {
             close();
             if (run)
@@ -155,6 +156,7 @@ void MessageBar::showProgress(const QString& title, qint64 done, qint64 total,
         stop->setSmall(true);
         stop->setObjectName(QStringLiteral("messageCancel"));
         m_actions->addWidget(stop);
+        stop->show();
         connect(stop, &QPushButton::clicked, this, [this, stop] {
             stop->setEnabled(false);
             if (m_cancel)

@@ -16,7 +16,6 @@
 #include "ui/shell/top_bar.h"
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QStackedWidget>
 
 namespace wardbook::ui {
@@ -143,6 +142,7 @@ void Desk::hostMessages(Page* page)
 {
     if (auto* header = page->findChild<PageHeader*>())
         header->hostMessages(m_messages);
+    m_messages->setVisible(m_messages->showing()); // a new parent hides what it gets
 }
 
 QString Desk::holdsBack() const
@@ -210,14 +210,12 @@ void Desk::resizeEvent(QResizeEvent* event)
     updateRail();
 }
 
-void Desk::keyPressEvent(QKeyEvent* event)
+bool Desk::closeMessage()
 {
-    const bool closes = event->key() == Qt::Key_Escape && m_messages->showing() &&
-                        m_messages->tone() != Services::Tone::Progress;
-    if (closes)
-        m_messages->close();
-    else
-        QWidget::keyPressEvent(event);
+    if (!m_messages->showing() || m_messages->tone() == Services::Tone::Progress)
+        return false;
+    m_messages->close();
+    return true;
 }
 
 } // namespace wardbook::ui

@@ -38,6 +38,7 @@ public:
     /// Hands a page command (new, find, …) to the current page.
     void pageCommand(const QString& name);
     void movePane(int step); ///< F6, Shift+F6
+    bool closeMessage();     ///< Esc, when nobody else wanted it; false when there is nothing to close
 
 Q_SIGNALS:
     void lockWanted();
@@ -48,7 +49,6 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     const PageEntry* entry(const QString& pageId) const;

@@ -76,7 +76,9 @@ void MainWindow::start(const QString& vaultDir)
 
 void MainWindow::setPage(QWidget* page)
 {
-    setCentralWidget(page); // deletes the page before
+    delete takeCentralWidget();
+    setCentralWidget(page);
+    page->show(); // now, not after the next turn of the event loop: it wants to set the focus
     setWindowTitle(ShellTr::tr("Wardbook"));
 }
 
@@ -154,7 +156,9 @@ void MainWindow::enter(std::unique_ptr<people::Workspace> workspace)
 void MainWindow::buildDesk(const QString& page)
 {
     auto* desk = new Desk(m_program, *m_workspace);
+    delete takeCentralWidget();
     setCentralWidget(desk);
+    desk->show();
     m_desk = desk;
     setWindowTitle(ShellTr::tr("%1 — Wardbook").arg(m_workspace->vault().header().displayName));
     if (!page.isEmpty())
@@ -254,10 +258,14 @@ void MainWindow::runAlone(const QString& what, const AloneWork& work, const QStr
     Task::start(
         this, what, work,
         [this, page, doneText] {
+            if (!m_workspace) // closed meanwhile
+                return;
             buildDesk(page);
             m_desk->services().message(Services::Tone::Ok, doneText);
         },
         [this, page](const Error& error) {
+            if (!m_workspace)
+                return;
             buildDesk(page);
             m_desk->services().showError(error);
         });
@@ -318,6 +326,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
     waitForTasks();
     m_workspace.reset();
     event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape || !m_desk || !m_desk->closeMessage())
+        QMainWindow::keyPressEvent(event);
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
