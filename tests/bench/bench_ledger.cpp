@@ -1,5 +1,7 @@
+#include "base/ids.h"
 #include "bench_support.h"
 #include "crypto/secret.h"
+#include "ledger/schema.h"
 #include "ledger/verify.h"
 #include "storage/connection.h"
 #include <QFile>
@@ -10,7 +12,7 @@ namespace {
 
 constexpr int kRows = 100'000;
 
-/// The same rows into a bare SQLCipher table with the same indexed columns, in one transaction.
+/// The same rows into the same table with the same indexes, bare: no history, no hashes, no signature.
 double bareSqlcipher()
 {
     const QString path = folder() + QStringLiteral("/bare.db");
@@ -19,26 +21,42 @@ double bareSqlcipher()
     storage::ConnectionOptions options;
     options.mode = storage::OpenMode::Create;
     storage::Connection connection(path, crypto::randomBytes(48), options);
-    const QStringList columns = assetValues(0).keys();
-    connection.exec(
-        QStringLiteral("CREATE TABLE a(id INTEGER PRIMARY KEY, %1)").arg(columns.join(QLatin1Char(','))));
-    for (const char* column : {"name", "level", "department"})
-        connection.exec(QStringLiteral("CREATE INDEX ix_%1 ON a(%1, id)").arg(QLatin1String(column)));
-    QList<ledger::FieldValues> rows;
-    for (int i = 0; i < kRows; ++i)
-        rows << assetValues(i);
+    const storage::Dialect dialect;
+    const auto registers = ledger::RegisterSet::builtIn();
+    const ledger::RegisterDef& definition = registers->at(QStringLiteral("asset"));
+    connection.exec(ledger::schema::tableSql(definition, dialect));
+    for (const QString& index : ledger::schema::indexSql(definition, dialect))
+        connection.exec(index);
+    connection.exec(ledger::schema::facetIndexSql(definition));
+    QStringList columns{QStringLiteral("uid"),     QStringLiteral("rev"),      QStringLiteral("state"),
+                        QStringLiteral("act_seq"), QStringLiteral("row_hash"), QStringLiteral("f_code")};
+    const QStringList fields = assetValues(0).keys();
+    for (const QString& field : fields)
+        columns << QStringLiteral("f_") + field;
     QStringList places;
     for (qsizetype i = 1; i <= columns.size(); ++i)
         places << QStringLiteral("$%1").arg(i);
+    QList<ledger::FieldValues> rows;
+    for (int i = 0; i < kRows; ++i)
+        rows << assetValues(i);
+    const QByteArray hash(32, 'h');
     connection.setSynchronousFull(false);
     return milliseconds([&] {
         storage::Transaction transaction(connection);
-        storage::Statement insert(connection,
-                                  QStringLiteral("INSERT INTO a(%1) VALUES(%2)")
-                                      .arg(columns.join(QLatin1Char(',')), places.join(QLatin1Char(','))));
-        for (const auto& row : rows) {
-            int n = 0;
-            for (const QVariant& value : row)
+        storage::Statement insert(connection, QStringLiteral("INSERT INTO %1(%2) VALUES(%3)")
+                                                  .arg(definition.table(), columns.join(QLatin1Char(',')),
+                                                       places.join(QLatin1Char(','))));
+        int row = 0;
+        for (const auto& values : rows) {
+            ++row;
+            insert.bindText(1, newUlid())
+                .bindInt(2, 1)
+                .bindText(3, QStringLiteral("draft"))
+                .bindInt(4, 2)
+                .bindBlob(5, hash);
+            insert.bindText(6, QStringLiteral("ZC-%1").arg(row, 4, 10, QLatin1Char('0')));
+            int n = 6;
+            for (const QVariant& value : values)
                 insert.bind(++n, value);
             insert.run();
         }

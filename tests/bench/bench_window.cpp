@@ -38,7 +38,7 @@ void benchWindow()
 {
     auto workspace = openLarge();
     ui::Program program;
-    program.pages = [] { return QList<ui::PageEntry>{ui::assetsPageEntry()}; };
+    program.pages = [](const ledger::RegisterSet&) { return QList<ui::PageEntry>{ui::assetsPageEntry()}; };
     ui::MainWindow window(program);
     window.resize(1440, 900);
     window.show();

@@ -5,14 +5,15 @@
 #include "ui/audit/seal_panel.h"
 #include "ui/audit/trail_filters.h"
 #include "ui/audit/trail_model.h"
-#include "ui/audit/trail_table.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/diff_view.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/panes.h"
+#include "ui/kit/plain_table.h"
 #include "ui/kit/search_box.h"
 #include "ui/kit/widgets.h"
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLocale>
 #include <QSplitter>
 
@@ -23,8 +24,9 @@ constexpr int kSealWidth = 408;
 
 AuditPage::AuditPage(Services& services, QWidget* parent)
     : Page(parent), m_services(services), m_header(new PageHeader(AuditTr::tr("Trail"), this)),
-      m_filters(new TrailFilters(this)), m_model(new TrailModel(this)),
-      m_table(new TrailTable(*m_model, this)), m_source(services.workspace().ledger())
+      m_filters(new TrailFilters(this)),
+      m_model(new TrailModel(services.workspace().ledger().registers(), this)),
+      m_table(new PlainTable(*m_model, this)), m_source(services.workspace().ledger())
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -39,6 +41,13 @@ AuditPage::AuditPage(Services& services, QWidget* parent)
     column->addWidget(m_header);
     column->addWidget(m_filters);
     column->addWidget(makeLine("h", this));
+    m_table->horizontalHeader()->setSectionResizeMode(TrailModel::Content, QHeaderView::Stretch);
+    for (const auto& [section, width] :
+         {std::pair(TrailModel::Number, 84), std::pair(TrailModel::Time, 112),
+          std::pair(TrailModel::Person, 88), std::pair(TrailModel::Kind, 104),
+          std::pair(TrailModel::Subject, 184), std::pair(TrailModel::Signature, 136),
+          std::pair(TrailModel::Hash, 112)})
+        m_table->setColumnWidth(section, width);
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
     splitter->addWidget(buildLower());
@@ -55,7 +64,7 @@ AuditPage::AuditPage(Services& services, QWidget* parent)
     connect(verify, &QPushButton::clicked, this, &AuditPage::verifyAll);
     connect(m_filters, &TrailFilters::changed, this, &AuditPage::reload);
     connect(m_model, &TrailModel::moreWanted, this, &AuditPage::readMore);
-    connect(m_table, &TrailTable::currentRowChanged, this, &AuditPage::chooseRow);
+    connect(m_table, &PlainTable::currentRowChanged, this, &AuditPage::chooseRow);
     connect(m_seal, &SealPanel::checkWanted, this, [this] {
         if (m_detail.entry.seq > 0)
             m_source.check(m_detail.entry.seq, m_services.workspace().vault().header());
@@ -70,10 +79,9 @@ AuditPage::AuditPage(Services& services, QWidget* parent)
     });
     connect(&m_source, &TrailSource::summary, this,
             [this](qint64 count, const QDateTime& since, const QStringList& kinds) {
-                m_header->setSubtitle(
-                    AuditTr::tr("%1 acts since %2")
-                        .arg(QLocale(QLocale::English).toString(count),
-                             QLocale().toString(since.toLocalTime().date(), QLocale::LongFormat)));
+                m_header->setSubtitle(AuditTr::tr("%1 acts since %2")
+                                          .arg(QLocale(QLocale::English).toString(count),
+                                               since.toLocalTime().toString(AuditTr::tr("MMMM d, yyyy"))));
                 m_filters->setKinds(kinds);
             });
     connect(&m_source, &TrailSource::failed, this,
@@ -106,6 +114,7 @@ QWidget* AuditPage::buildLower()
     only->setObjectName(QStringLiteral("onlyDifferences"));
     auto* up = makeIconButton(QStringLiteral("chevron-up"), AuditTr::tr("Previous record"), {}, this);
     auto* down = makeIconButton(QStringLiteral("chevron-down"), AuditTr::tr("Next record"), {}, this);
+    head->setSpacing(metric::kGap);
     head->addWidget(m_diffTitle);
     head->addWidget(m_diffNote, 1);
     head->addWidget(only);

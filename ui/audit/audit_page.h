@@ -9,11 +9,12 @@ class QLabel;
 
 namespace wardbook::ui {
 
+class DiffView;
 class PageHeader;
 class SealPanel;
 class TrailFilters;
 class TrailModel;
-class TrailTable;
+class PlainTable;
 
 /// 留痕: every act, newest first; what the chosen one changed; its signature and place in the chain; and the
 /// check of everything.
@@ -44,8 +45,8 @@ private:
     PageHeader* m_header;
     TrailFilters* m_filters;
     TrailModel* m_model;
-    TrailTable* m_table;
-    class DiffView* m_diff = nullptr;
+    PlainTable* m_table;
+    DiffView* m_diff = nullptr;
     QLabel *m_diffTitle = nullptr, *m_diffNote = nullptr;
     SealPanel* m_seal = nullptr;
     ActDetail m_detail;

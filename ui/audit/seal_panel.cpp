@@ -44,7 +44,7 @@ SealPanel::SealPanel(QWidget* parent) : QWidget(parent), m_form(new QFormLayout)
 QLabel* SealPanel::addLine(const QString& label, bool mono)
 {
     auto* value = new ElideLabel({}, this);
-    value->setFont(font(mono ? FontRole::MonoCaption : FontRole::Body));
+    value->setFont(ui::font(mono ? FontRole::MonoCaption : FontRole::Body));
     m_form->addRow(makeLabel(label, FontRole::Body, "text2"), value);
     return value;
 }

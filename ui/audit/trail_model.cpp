@@ -1,6 +1,8 @@
 #include "ui/audit/trail_model.h"
 #include "ui/audit/act_words.h"
 #include "ui/audit/audit_tr.h"
+#include "ui/kit/plain_table.h"
+#include "ui/kit/theme.h"
 #include <QLocale>
 
 namespace wardbook::ui {
@@ -14,6 +16,24 @@ QString checkWord(const ledger::ActCheck& check)
     if (!check.chainHolds)
         return AuditTr::tr("Chain broken");
     return check.keyDisabled ? AuditTr::tr("Valid, key disabled") : AuditTr::tr("Valid");
+}
+
+TrailModel::TrailModel(std::shared_ptr<const ledger::RegisterSet> registers, QObject* parent)
+    : QAbstractTableModel(parent), m_registers(std::move(registers))
+{
+}
+
+/// Acts on many records name them as "asset:332, person:4".
+QString TrailModel::subjectText(const QString& subject) const
+{
+    QStringList parts = subject.split(QStringLiteral(", "));
+    for (QString& part : parts) {
+        const qsizetype colon = part.lastIndexOf(QLatin1Char(':'));
+        const ledger::RegisterDef* definition = colon > 0 ? m_registers->find(part.left(colon)) : nullptr;
+        if (definition)
+            part = AuditTr::tr("%1 %2").arg(definition->label.text(), part.mid(colon + 1));
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 void TrailModel::reset()
@@ -79,6 +99,20 @@ QVariant TrailModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole && index.column() == Time)
         return act.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) +
                (act.clockBehind ? AuditTr::tr("; the clock was behind the act before") : QString());
+    const ledger::ActCheck* check = checkOf(act.seq);
+    const bool bad = check && !check->ok();
+    if (role == PlainTable::kGlyphRole && index.column() == Signature)
+        return bad ? QStringLiteral("error") : QStringLiteral("check-circle");
+    if (role == Qt::FontRole && index.column() == Hash)
+        return font(FontRole::MonoCaption);
+    if (role == Qt::ForegroundRole) {
+        const Theme& t = theme();
+        if (index.column() == Signature && bad)
+            return t.badText;
+        return index.column() == Number || index.column() == Hash ? t.text3
+               : index.column() == Subject                        ? t.text2
+                                                                  : t.text;
+    }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {

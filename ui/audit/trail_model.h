@@ -11,7 +11,7 @@ class TrailModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Number, Time, Person, Kind, Subject, Content, Signature, Hash, Count };
-    using QAbstractTableModel::QAbstractTableModel;
+    TrailModel(std::shared_ptr<const ledger::RegisterSet> registers, QObject* parent);
 
     void reset();
     void append(const QList<ledger::ActEntry>& acts, bool last);
@@ -32,7 +32,9 @@ Q_SIGNALS:
     void moreWanted();
 
 private:
+    QString subjectText(const QString& subject) const;
     QString signatureText(const ledger::ActEntry& act) const;
+    std::shared_ptr<const ledger::RegisterSet> m_registers;
     QList<ledger::ActEntry> m_acts;
     QHash<qint64, ledger::ActCheck> m_checks;
     bool m_wholeHolds = false;

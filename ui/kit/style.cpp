@@ -135,7 +135,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                         const QWidget* widget) const
 {
-    if (element == CE_Header) {
+    // Under a style sheet only the parts arrive, never the whole: the section paints both, the label nothing.
+    if (element == CE_HeaderLabel)
+        return;
+    if (element == CE_Header || element == CE_HeaderSection) {
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
             return paintHeader(*header, *painter);
     }

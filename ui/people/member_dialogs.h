@@ -5,6 +5,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QSpinBox;
 
 namespace wardbook::ui {
 
@@ -69,7 +70,7 @@ Q_SIGNALS:
 
 private:
     void check();
-    class QSpinBox* m_threshold;
+    QSpinBox* m_threshold;
     QLineEdit* m_holders;
 };
 

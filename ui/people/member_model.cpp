@@ -40,7 +40,7 @@ QVariant MemberModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ForegroundRole)
         return member.disabled ? theme().text3 : index.column() == Name ? theme().text : theme().text2;
     if (role == Qt::FontRole && index.column() == Key)
-        return font(FontRole::MonoCaption);
+        return ui::font(FontRole::MonoCaption);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {

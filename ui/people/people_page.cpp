@@ -3,6 +3,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/panes.h"
+#include "ui/kit/plain_table.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/task_runner.h"
 #include "ui/kit/widgets.h"
@@ -18,7 +19,8 @@ PeoplePage::PeoplePage(Services& services, QWidget* parent)
           services.workspace().ledger().rights().role(services.workspace().session().role).managesPeople &&
           !services.workspace().session().readOnly),
       m_header(new PageHeader(PeopleTr::tr("People and keys"), this)),
-      m_model(new MemberModel(services.workspace().ledger().rights(), this)), m_table(new QTableView(this))
+      m_model(new MemberModel(services.workspace().ledger().rights(), this)),
+      m_table(new PlainTable(*m_model, this))
 {
     const auto button = [&](const QString& text, const char* kind, const char* icon, const char* name,
                             void (PeoplePage::*run)()) {
@@ -58,22 +60,12 @@ PeoplePage::PeoplePage(Services& services, QWidget* parent)
             : PeopleTr::tr("Members and keys are managed by the chief security officer."),
         FontRole::Body, "text2"));
     row->addStretch(1);
+    row->setSpacing(metric::kGap);
     row->addWidget(m_role);
     row->addWidget(m_disable);
     column->addWidget(strip);
     column->addWidget(makeLine("h", this));
     column->addWidget(m_table, 1);
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(metric::kRow);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (const auto& [section, width] :
          {std::pair(MemberModel::Name, 120), std::pair(MemberModel::Role, 168),

@@ -4,13 +4,13 @@
 #include "ui/people/member_dialogs.h"
 
 class QLabel;
-class QTableView;
 
 namespace wardbook::ui {
 
 class Button;
 class MemberModel;
 class PageHeader;
+class PlainTable;
 
 /// 人员与密钥: who may open the vault, in which role, with which key; recovery; the own passphrase.
 class PeoplePage : public Page
@@ -40,7 +40,7 @@ private:
     bool m_manages;
     PageHeader* m_header;
     MemberModel* m_model;
-    QTableView* m_table;
+    PlainTable* m_table;
     Button *m_add, *m_role, *m_disable, *m_code, *m_shares, *m_password;
 };
 

@@ -120,6 +120,7 @@ void SettingsPage::addLockSection(QVBoxLayout* column)
                                                   "nothing is lost, as everything is saved at once."));
     auto* minutes = new QSpinBox;
     minutes->setObjectName(QStringLiteral("idleMinutes"));
+    minutes->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys and wheel still step
     minutes->setRange(0, kMaximumIdleMinutes);
     minutes->setSuffix(SettingsTr::tr(" min"));
     minutes->setSpecialValueText(SettingsTr::tr("Never"));
@@ -166,6 +167,7 @@ void SettingsPage::addBackupSection(QVBoxLayout* column)
     now->setObjectName(QStringLiteral("backupNow"));
     auto* trial = new Button(SettingsTr::tr("Trial restore…"), "plain", QStringLiteral("refresh"));
     trial->setObjectName(QStringLiteral("restoreTest"));
+    row->setSpacing(metric::kGap);
     row->addWidget(now);
     row->addWidget(trial);
     row->addStretch(1);

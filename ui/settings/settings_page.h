@@ -3,6 +3,7 @@
 #include "ui/kit/services.h"
 
 class QFormLayout;
+class QLabel;
 class QVBoxLayout;
 
 namespace wardbook::ui {
@@ -29,7 +30,7 @@ private:
     void showFields();
 
     Services& m_services;
-    class QLabel* m_lastBackup = nullptr;
+    QLabel* m_lastBackup = nullptr;
     QVBoxLayout* m_fields = nullptr;
 };
 
