@@ -80,9 +80,10 @@ void Desk::addPageCommands()
 void Desk::addPaletteSources()
 {
     const auto registers = m_workspace.ledger().registers();
-    for (const QString& id : registers->ids())
-        if (entry(pageOfRegister(id)))
-            m_services->addPaletteSource(this, makeRecordSource(*m_services, id, pageOfRegister(id)));
+    for (const PageEntry& page : m_entries) // in the order of the rail: what is used most comes first
+        for (const QString& id : registers->ids())
+            if (pageOfRegister(id) == page.id)
+                m_services->addPaletteSource(this, makeRecordSource(*m_services, id, page.id));
     m_services->addPaletteSource(this, makePeopleSource(*m_services));
 }
 

@@ -148,6 +148,19 @@ private:
             return items;
         }
 
+        /// "别名：检验报告": which other field was found, when it was not the title.
+        static QString otherMatch(const ledger::RegisterDef& definition, const ledger::Record& record,
+                                  const QString& text)
+        {
+            for (const ledger::FieldDef& field : definition.fields) {
+                const bool words = field.search && field.type == ledger::FieldType::Text;
+                if (words && field.id != definition.titleField &&
+                    !matchSpans(record.text(field), text).isEmpty())
+                    return ShellTr::tr("%1: %2").arg(field.label.text(), record.text(field));
+            }
+            return {};
+        }
+
         PaletteItem itemOf(const ledger::RegisterDef& definition, const ledger::Record& record,
                            const QString& text, const QString& icon)
         {
@@ -165,6 +178,8 @@ private:
             item.text = textOf(definition.titleField);
             item.spans = matchSpans(item.text, text);
             QStringList notes{textOf(QStringLiteral("code")), textOf(definition.departmentField)};
+            if (item.spans.isEmpty())
+                notes.append(otherMatch(definition, record, text));
             notes.removeAll(QString());
             item.note = notes.join(QStringLiteral("  "));
             const ledger::FieldDef* level = definition.field(QStringLiteral("level"));

@@ -17,8 +17,8 @@ constexpr int kWidth = 352;
 
 PeoplePanel::PeoplePanel(QWidget* parent)
     : QWidget(parent), m_title(new ElideLabel), m_place(new ElideLabel),
-      m_search(new SearchBox(ShellTr::tr("Find a person: name or pinyin initials"))), m_list(new QListView),
-      m_model(new PeopleListModel(this))
+      m_search(new SearchBox(ShellTr::tr("Find a person: name or pinyin initials"))), m_finder(new QWidget),
+      m_finderLine(makeLine("h")), m_list(new QListView), m_model(new PeopleListModel(this))
 {
     setFixedWidth(kWidth);
     auto* column = new QVBoxLayout(this);
@@ -38,11 +38,11 @@ PeoplePanel::PeoplePanel(QWidget* parent)
     column->addLayout(head);
     column->addWidget(makeLine("h"));
 
-    auto* finder = new QVBoxLayout;
+    auto* finder = new QVBoxLayout(m_finder);
     finder->setContentsMargins(16, 12, 16, 12);
     finder->addWidget(m_search);
-    column->addLayout(finder);
-    column->addWidget(makeLine("h"));
+    column->addWidget(m_finder);
+    column->addWidget(m_finderLine);
 
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PeopleDelegate(m_list));
@@ -85,11 +85,12 @@ void PeoplePanel::showVault(const QString& dir, const vault::Header& header)
     m_title->setText(header.displayName);
     m_place->setText(ShellTr::tr("%1   %2, encrypted")
                          .arg(QDir::toNativeSeparators(dir), formatBytes(vault::diskSize(dir))));
-    m_search->setVisible(!header.hideNames);
+    m_finder->setVisible(!header.hideNames);
+    m_finderLine->setVisible(!header.hideNames);
     m_list->setVisible(!header.hideNames);
     m_model->setPeople(header.hideNames ? QList<vault::KeySlot>() : header.slots_);
     m_search->clear();
-    m_search->setCount(ShellTr::tr("%n people", nullptr, m_model->total()));
+    m_search->setCount(ShellTr::tr("%n in all", nullptr, m_model->total()));
     m_list->setCurrentIndex(m_model->index(0, 0));
     Q_EMIT personChanged();
 }
@@ -98,7 +99,8 @@ void PeoplePanel::showBroken(const QString& dir)
 {
     m_title->setText(QFileInfo(dir).completeBaseName());
     m_place->setText(QDir::toNativeSeparators(dir));
-    m_search->hide();
+    m_finder->hide();
+    m_finderLine->hide();
     m_model->setPeople({});
     m_list->hide();
 }

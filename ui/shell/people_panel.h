@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     ElideLabel *m_title, *m_place;
     SearchBox* m_search;
+    QWidget *m_finder, *m_finderLine; ///< hidden when there is nobody to list
     QListView* m_list;
     PeopleListModel* m_model;
 };
