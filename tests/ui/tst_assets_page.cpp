@@ -55,12 +55,8 @@ struct Screen
     }
     QAbstractButton* footerButton(const QString& transition)
     {
-        // a former record's buttons may still wait for their deletion
-        const auto all =
-            inspector().footer().findChildren<QAbstractButton*>(QStringLiteral("transition_") + transition);
-        const auto found =
-            std::find_if(all.begin(), all.end(), [](const auto* button) { return button->isVisible(); });
-        return found == all.end() ? nullptr : *found;
+        auto* button = inspector().footer().findChild<QAbstractButton*>(QStringLiteral("transition_") + transition);
+        return button && button->isVisible() ? button : nullptr;
     }
 
     gui::FakeServices services;
@@ -211,7 +207,8 @@ private Q_SLOTS:
         Screen screen(*hospital);
         QVERIFY(screen.ready() && screen.select(hospital->ids.at(0)));
         auto* name = qobject_cast<QLineEdit*>(screen.input("name"));
-        name->setFocus();
+        screen.inspector().form().focusField(QStringLiteral("name")); // the head shows it; its editor unfolds
+        QTRY_VERIFY(!name->visibleRegion().isEmpty());
         name->clear();
         GUI_PRESS(name, Qt::Key_Return);
         QTRY_VERIFY(!screen.inspector().form().problemOf(QStringLiteral("name")).isEmpty());

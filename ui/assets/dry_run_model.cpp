@@ -30,6 +30,15 @@ void DryRunModel::show(const exchange::ImportPlan& plan, const ledger::RegisterD
     m_plan = plan;
     const ledger::FieldDef* title = definition.field(definition.titleField);
     m_titleLabel = title ? title->label.text() : QString();
+    using ledger::FieldType;
+    for (const ledger::FieldDef& field : definition.fields) {
+        m_labels.insert(field.id, field.label.text());
+        const bool chosen = field.type == FieldType::Code || field.type == FieldType::Codes ||
+                            field.type == FieldType::Bool || field.type == FieldType::Ref ||
+                            field.type == FieldType::Refs;
+        if (!chosen)
+            m_written.insert(field.id);
+    }
     fill();
     endResetModel();
 }
@@ -118,7 +127,9 @@ QString DryRunModel::fixText(int row) const
     const exchange::RowProblem* problem = problemAt(row);
     if (!problem)
         return {};
-    return problem->suggestion.isEmpty() ? AssetsPageTr::tr("Choose…")
+    return problem->suggestion.isEmpty() ? (m_written.contains(problem->field) ? AssetsPageTr::tr("Fill in %1…")
+                                                                        : AssetsPageTr::tr("Choose %1…"))
+                                               .arg(m_labels.value(problem->field))
                                          : AssetsPageTr::tr("Make it %1").arg(problem->suggestion);
 }
 

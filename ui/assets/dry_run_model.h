@@ -36,6 +36,8 @@ private:
     QString fixText(int row) const;
     exchange::ImportPlan m_plan;
     QString m_titleLabel;
+    QHash<QString, QString> m_labels;
+    QSet<QString> m_written; ///< fields that are typed, not chosen
     std::optional<exchange::RowResult> m_filter;
     std::vector<qsizetype> m_shown; ///< indexes of the plan; unused when all are shown
     bool m_all = true;

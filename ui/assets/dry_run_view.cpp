@@ -2,6 +2,7 @@
 #include "ui/assets/assets_page_tr.h"
 #include "ui/kit/choice_editors.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/table_header.h"
 #include "ui/kit/theme.h"
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -183,6 +184,7 @@ DryRunView::DryRunView(DryRunModel& model, const ledger::RegisterDef& definition
                        const ledger::RegisterSet& registers, ValuesPanel::Lookup lookup, QWidget* parent)
     : QTableView(parent), m_model(model)
 {
+    setHorizontalHeader(new TableHeader(this));
     setModel(&model);
     setItemDelegate(new DryRunDelegate(*this, model, definition, registers, std::move(lookup)));
     setSelectionBehavior(SelectRows);
@@ -198,9 +200,6 @@ DryRunView::DryRunView(DryRunModel& model, const ledger::RegisterDef& definition
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(metric::kRow);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == DryRunModel::Fix && (index.flags() & Qt::ItemIsEditable))
             edit(index);

@@ -24,10 +24,8 @@ static QString valueOf(const ledger::RegisterDef& definition, const ledger::Reco
     return record.text(definition.fieldAt(QString::fromLatin1(field)));
 }
 
-void addHint(ledger::Reader& reader, const QString& registerId, RecordDetail& detail)
+Hint hintFor(const ledger::RegisterDef& definition, const ledger::RegisterSet& registers, const ledger::Record& record)
 {
-    const ledger::RegisterDef& definition = reader.registers().at(registerId);
-    const ledger::Record& record = detail.form.record;
     assets::HintInput input;
     input.name = valueOf(definition, record, f::name);
     input.aliases = words(valueOf(definition, record, f::aliases)) +
@@ -36,14 +34,14 @@ void addHint(ledger::Reader& reader, const QString& registerId, RecordDetail& de
     input.fieldNames = words(valueOf(definition, record, f::data_items));
     const assets::Hint found = assets::ClassificationHints::builtIn().suggest(input);
     if (found.isEmpty())
-        return;
+        return {};
 
     Hint hint;
     hint.suggestedLevel = found.level;
     hint.category = found.category;
     hint.key = found.key();
     const ledger::CodeList& categories =
-        reader.registers().codes(definition.fieldAt(QString::fromLatin1(f::category)).codes);
+        registers.codes(definition.fieldAt(QString::fromLatin1(f::category)).codes);
     hint.categoryText = found.category.isEmpty() ? QString() : categories.labelOf(found.category);
     QStringList clauses;
     for (const assets::HintReason& reason : found.reasons) {
@@ -55,20 +53,25 @@ void addHint(ledger::Reader& reader, const QString& registerId, RecordDetail& de
     hint.source =
         AssetsPageTr::tr("%1; rules of %2").arg(clauses.join(AssetsPageTr::tr("; ")), found.packVersion);
     const int level = valueOf(definition, record, f::level).toInt();
-    QString category = valueOf(definition, record, f::category);
-    hint.sameCategory = hint.category.isEmpty();
-    while (!category.isEmpty() && !hint.sameCategory) { // a sub-category agrees with its parent
-        hint.sameCategory = category == hint.category;
-        const ledger::Code* code = categories.find(category);
-        category = code ? code->parent : QString();
-    }
+    const QString category = valueOf(definition, record, f::category);
+    // a sub-category agrees with its parent, whichever of the two is the suggestion
+    const auto within = [&](QString narrow, const QString& broad) {
+        for (int depth = 0; depth < 8 && !narrow.isEmpty(); ++depth) {
+            if (narrow == broad)
+                return true;
+            const ledger::Code* code = categories.find(narrow);
+            narrow = code ? code->parent : QString();
+        }
+        return false;
+    };
+    hint.sameCategory = hint.category.isEmpty() || within(category, hint.category) || within(hint.category, category);
     hint.agrees = (hint.suggestedLevel == 0 || level == hint.suggestedLevel) && hint.sameCategory;
     const QString mark = QLatin1Char('[') + hint.key + QLatin1Char(']');
     for (const QString& line : valueOf(definition, record, f::level_reason).split(QLatin1Char('\n'))) {
         if (line.endsWith(mark))
             hint.refusedBecause = line.chopped(mark.size()).trimmed();
     }
-    detail.hint = hint;
+    return hint;
 }
 
 ledger::FieldValues adoptedValues(const ledger::RegisterDef& definition, const ledger::Record& record,

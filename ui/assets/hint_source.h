@@ -5,8 +5,8 @@ namespace wardbook::ui {
 
 /// Whether a register gets classification hints.
 bool hintsFor(const QString& registerId);
-/// Fills detail.hint from the classification rules. Any thread.
-void addHint(ledger::Reader& reader, const QString& registerId, RecordDetail& detail);
+/// What the classification rules say about a record; empty when they say nothing. Any thread.
+Hint hintFor(const ledger::RegisterDef& definition, const ledger::RegisterSet& registers, const ledger::Record& record);
 /// What adopting a hint writes.
 ledger::FieldValues adoptedValues(const ledger::RegisterDef& definition, const ledger::Record& record,
                                   const Hint& hint);

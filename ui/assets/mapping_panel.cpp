@@ -149,6 +149,7 @@ void MappingPanel::showFile()
     if (csv && m_encoding->findText(preview.source.encoding) < 0)
         m_encoding->addItem(preview.source.encoding);
     m_encoding->setCurrentText(preview.source.encoding);
+    m_chosen = false;
     m_model->show(m_runner.mapping(), m_runner.definition());
     showIdentity();
     showPlan();
@@ -172,14 +173,21 @@ void MappingPanel::showPlan()
     }
     m_create->setVisible(missing > 0 || m_create->isChecked());
     m_create->setText(AssetsPageTr::tr("Create what is missing as drafts (%1)").arg(missing));
-    // the first column with a problem is what the person will look at
-    if (!m_view->currentIndex().isValid()) {
-        for (int row = 0; row < m_model->rowCount(); ++row) {
-            if (!m_model->column(row).problem.isEmpty()) {
-                m_view->setCurrentIndex(m_model->index(row, MappingModel::Field));
-                break;
-            }
+    // what the person will look at: values without a meaning, else the first problem
+    if (!m_chosen && !m_runner.plan().isNull()) {
+        m_chosen = true;
+        QSet<QString> open;
+        for (const exchange::UnresolvedValue& value : m_runner.plan().unresolved())
+            open.insert(value.field);
+        int chosen = -1;
+        for (int row = m_model->rowCount() - 1; row >= 0; --row) {
+            const exchange::MappedColumn& column = m_model->column(row);
+            const bool values = open.contains(column.field);
+            if (values || (!column.problem.isEmpty() && (chosen < 0 || !open.contains(m_model->column(chosen).field))))
+                chosen = row;
         }
+        if (chosen >= 0)
+            m_view->setCurrentIndex(m_model->index(chosen, MappingModel::Field));
     }
     showValues();
 }

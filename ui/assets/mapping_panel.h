@@ -54,6 +54,7 @@ private:
     QLabel* m_encodingLabel;
     QCheckBox *m_keep, *m_create, *m_remember;
     Button* m_template;
+    bool m_chosen = false; ///< a column to look at was chosen for this file
 };
 
 } // namespace wardbook::ui

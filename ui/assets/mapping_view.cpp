@@ -1,6 +1,7 @@
 #include "ui/assets/mapping_view.h"
 #include "exchange/sheet.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/table_header.h"
 #include "ui/kit/theme.h"
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -108,6 +109,7 @@ private:
 
 MappingView::MappingView(MappingModel& model, QWidget* parent) : QTableView(parent), m_model(model)
 {
+    setHorizontalHeader(new TableHeader(this));
     setModel(&model);
     setItemDelegate(new MappingDelegate(model, this));
     setSelectionBehavior(SelectRows);
@@ -122,10 +124,6 @@ MappingView::MappingView(MappingModel& model, QWidget* parent) : QTableView(pare
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(metric::kDenseRow);
     verticalHeader()->setDefaultSectionSize(metric::kDenseRow);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setMinimumSectionSize(24);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == MappingModel::Field)
             edit(index);

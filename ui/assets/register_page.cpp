@@ -28,6 +28,7 @@ RegisterRecords::RegisterRecords(Services& services, const QString& registerId, 
     inspector().form().addUnder(QStringLiteral("level"), m_hint);
     connect(m_hint, &HintCard::adopted, this, &RegisterRecords::adopt);
     connect(m_hint, &HintCard::refused, this, &RegisterRecords::refuse);
+    connect(&inspector().form(), &RecordForm::changedNew, this, &RegisterRecords::hintForNew);
     connect(m_hint, &HintCard::rulesRequested, this, [this] {
         this->services().message(Services::Tone::Ok, AssetsPageTr::tr("Where this suggestion comes from"),
                                  m_hint->hint().source);
@@ -56,7 +57,7 @@ std::function<void(ledger::Reader&, RecordDetail&)> RegisterRecords::moreDetail(
     if (!hintsFor(definition().id))
         return {};
     return
-        [id = definition().id](ledger::Reader& reader, RecordDetail& detail) { addHint(reader, id, detail); };
+        [id = definition().id](ledger::Reader& reader, RecordDetail& detail) { detail.hint = hintFor(reader.registers().at(id), reader.registers(), detail.form.record); };
 }
 
 void RegisterRecords::showMore(const RecordDetail& detail)
@@ -64,11 +65,27 @@ void RegisterRecords::showMore(const RecordDetail& detail)
     if (!m_hint)
         return;
     people::Workspace& workspace = services().workspace();
-    const bool editable =
-        writable() && workspace.ledger().allowed(workspace.actor(), definition(), detail.form.record).edit;
+    const bool editable = detail.hint && writable() &&
+                          workspace.ledger().allowed(workspace.actor(), definition(), detail.form.record).edit;
     m_hint->show(detail.hint.value_or(Hint{}), editable);
     if (auto* picker = qobject_cast<LevelPicker*>(inspector().form().editor(QStringLiteral("level"))))
         picker->setSuggested(detail.hint ? detail.hint->suggestedLevel : 0);
+}
+
+/// While a new record is filled in: what is suggested so far, to look at.
+void RegisterRecords::hintForNew()
+{
+    ledger::Record record;
+    record.values.resize(definition().fields.size());
+    const ledger::FieldValues& values = inspector().form().newValues();
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (const ledger::FieldDef* field = definition().field(it.key()))
+            record.values[field->position] = it.value();
+    }
+    const Hint hint = hintFor(definition(), model().registers(), record);
+    m_hint->show(hint, false);
+    if (auto* picker = qobject_cast<LevelPicker*>(inspector().form().editor(QStringLiteral("level"))))
+        picker->setSuggested(hint.suggestedLevel);
 }
 
 void RegisterRecords::adopt(const Hint& hint)

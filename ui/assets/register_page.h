@@ -27,6 +27,7 @@ protected:
     void showMore(const RecordDetail& detail) override;
 
 private:
+    void hintForNew();
     void adopt(const Hint& hint);
     void refuse(const Hint& hint);
     HintCard* m_hint = nullptr;

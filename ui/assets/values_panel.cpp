@@ -8,7 +8,7 @@
 
 namespace wardbook::ui {
 
-constexpr int kMostShown = 6; ///< the rest comes up as these are settled
+constexpr int kMostShown = 4; ///< the rest comes up as these are settled
 
 ValuesPanel::ValuesPanel(const ledger::RegisterDef& definition, const ledger::RegisterSet& registers,
                          Lookup lookup, QWidget* parent)
@@ -33,10 +33,7 @@ ValuesPanel::ValuesPanel(const ledger::RegisterDef& definition, const ledger::Re
 void ValuesPanel::show(const exchange::ImportPlan& plan, const QString& field, const QString& heading)
 {
     while (QLayoutItem* item = m_lines->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
+        delete item->widget();
         delete item;
     }
     m_count = 0;
@@ -93,6 +90,7 @@ void ValuesPanel::addValue(const ledger::FieldDef& field, const exchange::Unreso
     rows->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(rows);
     m_lines->addWidget(line);
+    line->show();
 }
 
 } // namespace wardbook::ui

@@ -1,6 +1,7 @@
 #include "ui/kit/diff_view.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/kit_tr.h"
+#include "ui/kit/table_header.h"
 #include "ui/kit/theme.h"
 #include <QHeaderView>
 #include <QPainter>
@@ -110,6 +111,7 @@ private:
 
 DiffView::DiffView(QWidget* parent) : QTableView(parent), m_model(new DiffModel(this))
 {
+    setHorizontalHeader(new TableHeader(this));
     setModel(m_model);
     setItemDelegate(new DiffDelegate(*m_model, this));
     setSelectionMode(NoSelection);
@@ -122,8 +124,6 @@ DiffView::DiffView(QWidget* parent) : QTableView(parent), m_model(new DiffModel(
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(kRowHeight);
     horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setAccessibleName(KitTr::tr("What changed"));
 }
 

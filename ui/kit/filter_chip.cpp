@@ -160,7 +160,7 @@ QString FilterChip::summary() const
 QSize FilterChip::sizeHint() const
 {
     const QFontMetrics body(ui::font(FontRole::Body));
-    const int value = qMin(body.horizontalAdvance(summary()), kMaxValueWidth);
+    const int value = qMin(body.horizontalAdvance(summary()) + 2, kMaxValueWidth); // rounding
     return {2 * kPad + body.horizontalAdvance(m_label) + kGap + value + kGap + metric::kSmallIcon,
             metric::kControl};
 }

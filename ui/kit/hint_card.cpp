@@ -17,7 +17,7 @@ HintCard::HintCard(QWidget* parent) : QFrame(parent)
     head->addWidget(makeIconLabel(QStringLiteral("lightbulb"), "text2", metric::kIcon, this));
     m_title = makeLabel({}, FontRole::BodyBold, "", this);
     head->addWidget(m_title);
-    m_agreement = makeLabel({}, FontRole::Body, "text2", this);
+    m_agreement = new ElideLabel({}, this);
     head->addWidget(m_agreement, 1);
     m_rules = new Button(KitTr::tr("Rules"), "link", {}, this);
     static_cast<Button*>(m_rules)->setSmall(true);

@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace wardbook::ui {
 
+class ElideLabel;
+
 /// A suggestion beside a value, never applied by itself.
 struct Hint
 {
@@ -42,7 +44,7 @@ private:
     void addLine(const QString& icon, const char* tone, const QString& text);
     Hint m_hint;
     QLabel* m_title;
-    QLabel* m_agreement;
+    ElideLabel* m_agreement;
     QVBoxLayout* m_lines;
     QPushButton* m_adopt;
     QPushButton* m_refuse;

@@ -10,6 +10,9 @@
 
 namespace wardbook::ui {
 
+constexpr qsizetype kNamed = 4;  ///< changes that a summary names
+constexpr qsizetype kBrief = 14; ///< characters of a change that is written out
+
 QString shortTime(const QDateTime& at)
 {
     const QDateTime local = at.toLocalTime();
@@ -17,19 +20,26 @@ QString shortTime(const QDateTime& at)
     return local.toString(thisYear ? QStringLiteral("MM-dd HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
+static QString changesSummary(const HistoryLine& line)
+{
+    const bool made = !line.changes.isEmpty()
+                      && std::all_of(line.changes.begin(), line.changes.end(),
+                                     [](const DiffRow& change) { return change.before.isEmpty(); });
+    if (made && line.changes.size() > kNamed)
+        return KitTr::tr("%1 fields filled").arg(line.changes.size());
+    QStringList parts;
+    for (const DiffRow& change : line.changes.mid(0, kNamed)) {
+        const bool brief = change.before.size() + change.after.size() <= kBrief && !change.before.isEmpty()
+                           && !change.after.isEmpty();
+        parts.append(brief ? change.label + QLatin1Char(' ') + change.before + QStringLiteral("→") + change.after
+                           : change.label);
+    }
+    return parts.join(KitTr::tr(", "));
+}
+
 QString historySummary(const HistoryLine& line)
 {
-    QStringList parts;
-    for (const DiffRow& change : line.changes) {
-        const bool brief = change.before.size() + change.after.size() <= 8 && !change.before.isEmpty() &&
-                           !change.after.isEmpty();
-        parts.append(brief ? change.label + QLatin1Char(' ') + change.before + QStringLiteral("→") +
-                                 change.after
-                           : change.label);
-        if (parts.size() == 4)
-            break;
-    }
-    const QString what = parts.join(KitTr::tr(", "));
+    const QString what = changesSummary(line);
     return what.isEmpty() ? line.label : KitTr::tr("%1: %2").arg(line.label, what);
 }
 
@@ -98,13 +108,7 @@ public:
                                                             Qt::ElideRight, left.width()));
         painter->setFont(ui::font(FontRole::Caption));
         painter->setPen(t.text2);
-        QString second = line.reason;
-        if (second.isEmpty()) {
-            QStringList parts;
-            for (const DiffRow& change : line.changes)
-                parts.append(change.label);
-            second = parts.join(KitTr::tr(", "));
-        }
+        const QString second = line.reason.isEmpty() ? changesSummary(line) : line.reason;
         painter->drawText(low, Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(second, Qt::ElideRight, low.width()));
     }

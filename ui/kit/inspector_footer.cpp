@@ -7,6 +7,8 @@
 
 namespace wardbook::ui {
 
+const QString kPrimaryKeys = QStringLiteral("Ctrl+Enter");
+
 InspectorFooter::InspectorFooter(QWidget* parent) : QWidget(parent), m_refusal(new ElideLabel({}, this))
 {
     setSurface(this, "sunken");
@@ -33,9 +35,11 @@ void InspectorFooter::clear()
 {
     m_primary.clear();
     m_buttons.clear();
+    m_compare = m_main = nullptr;
     while (QLayoutItem* item = m_row->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
+            item->widget()->setObjectName({}); // its successor has the name now
             item->widget()->deleteLater();
         }
         delete item;
@@ -110,33 +114,56 @@ void InspectorFooter::showRecord(const ledger::RegisterDef& definition, const le
             connect(m_more->addAction(KitTr::tr("Void…")), &QAction::triggered, this,
                     &InspectorFooter::voidRequested);
         }
-        QToolButton* more = makeIconButton(QStringLiteral("more"), KitTr::tr("More"), {}, this);
-        more->setObjectName(QStringLiteral("moreActs"));
-        connect(more, &QToolButton::clicked, this, [this, more] {
-            m_more->popup(more->mapToGlobal(QPoint(0, -m_more->sizeHint().height() - 2)));
-        });
-        m_row->addWidget(more);
     }
     m_row->addStretch(1);
     if (comparable) {
         Button* compare = add(KitTr::tr("Compare"), "quiet");
+        compare->setToolTip(KitTr::tr("Compare"));
+        compare->setAccessibleName(KitTr::tr("Compare"));
         compare->setIconName(QStringLiteral("compare"));
         compare->setObjectName(QStringLiteral("compare"));
         connect(compare, &QPushButton::clicked, this, &InspectorFooter::compareRequested);
         m_row->addWidget(compare);
+        m_compare = compare;
     }
     const ledger::TransitionDef* shown = primary ? primary : refused;
     if (shown && record.state != QLatin1String(ledger::kVoidState)) {
         Button* button = add(buttonText(*shown), "primary");
         button->setObjectName(QStringLiteral("transition_") + shown->id);
-        button->setKeyCap(QStringLiteral("Ctrl+Enter"));
         button->setRefusal(primary ? QString() : why);
         setRefusal(primary ? QString() : why);
         connect(button, &QPushButton::clicked, this,
                 [this, id = shown->id] { Q_EMIT transitionRequested(id); });
         m_row->addWidget(button);
         m_primary = primary ? primary->id : QString();
+        m_main = button;
     }
+    fit();
+}
+
+/// Where words are long (English), the key cap goes first, then the word beside the compare icon.
+void InspectorFooter::fit()
+{
+    const auto needed = [this] {
+        int room = 2 * metric::kPage - metric::kGap;
+        for (const Button* button : std::as_const(m_buttons))
+            room += button->sizeHint().width() + metric::kGap;
+        return room;
+    };
+    if (m_main)
+        m_main->setKeyCap(kPrimaryKeys);
+    if (m_compare)
+        m_compare->setText(KitTr::tr("Compare"));
+    if (m_main && needed() > width())
+        m_main->setKeyCap({});
+    if (m_compare && needed() > width())
+        m_compare->setText({});
+}
+
+void InspectorFooter::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void InspectorFooter::showNew()
@@ -161,7 +188,7 @@ void InspectorFooter::showNothing()
 void InspectorFooter::setBusy(bool busy)
 {
     for (Button* button : std::as_const(m_buttons))
-        button->setEnabled(!busy && button->toolTip().isEmpty());
+        button->setEnabled(!busy);
 }
 
 } // namespace wardbook::ui

@@ -25,6 +25,7 @@ public:
     /// Transition of Ctrl+Enter, empty if none is allowed now.
     const QString& primary() const { return m_primary; }
     QString refusal() const;
+    QMenu* moreMenu() const { return m_more; } ///< the rest of what may be done; null if nothing
 
 Q_SIGNALS:
     void transitionRequested(const QString& transition);
@@ -33,7 +34,11 @@ Q_SIGNALS:
     void createRequested();
     void cancelRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
     void clear();
     Button* add(const QString& text, const char* kind);
     void setRefusal(const QString& text);
@@ -41,6 +46,8 @@ private:
     ElideLabel* m_refusal;
     QString m_primary;
     QList<Button*> m_buttons;
+    Button* m_compare = nullptr;
+    Button* m_main = nullptr;
     QMenu* m_more = nullptr;
 };
 

@@ -7,9 +7,13 @@
 namespace wardbook::ui {
 
 constexpr int kCells = 5;
-constexpr int kWidth = 36;
 constexpr int kGapBetween = 4;
 constexpr int kRing = 2; ///< room around the cells for the ring, which is painted outside
+
+static int cellWidth()
+{
+    return language() == Language::English ? 32 : 36; // English labels need the room
+}
 
 LevelPicker::LevelPicker(const ledger::FieldDef& field, QWidget* parent) : FieldEditor(field, parent)
 {
@@ -21,12 +25,12 @@ LevelPicker::LevelPicker(const ledger::FieldDef& field, QWidget* parent) : Field
 
 QSize LevelPicker::sizeHint() const
 {
-    return {kCells * kWidth + (kCells - 1) * kGapBetween + 2 * kRing, metric::kControl + 2 * kRing};
+    return {kCells * cellWidth() + (kCells - 1) * kGapBetween + 2 * kRing, metric::kControl + 2 * kRing};
 }
 
 QRect LevelPicker::cell(int level) const
 {
-    return {kRing + (level - 1) * (kWidth + kGapBetween), kRing, kWidth, metric::kControl};
+    return {kRing + (level - 1) * (cellWidth() + kGapBetween), kRing, cellWidth(), metric::kControl};
 }
 
 void LevelPicker::setValue(const QVariant& value, const QString& shown)

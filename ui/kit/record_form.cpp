@@ -5,11 +5,17 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/widgets.h"
 #include <QBoxLayout>
+#include <QScrollArea>
+#include <QTimer>
 
 namespace wardbook::ui {
 
-constexpr int kLabelWidth = 72;
 constexpr int kNarrowEditor = 116;
+
+static int labelWidth()
+{
+    return language() == Language::English ? 92 : 72;
+}
 
 namespace {
 
@@ -43,15 +49,19 @@ struct RecordForm::Line
     QWidget* holder = nullptr;
     bool filled = false; ///< has a value or a pending change
     bool hinted = false; ///< something is shown under it
+    bool shownAbove = false; ///< code or title: the inspector's head has them
     bool always() const { return field->inList || field->required || companion; }
-    bool needed() const { return always() || filled || hinted || !problem->text().isEmpty(); }
+    bool needed() const
+    {
+        return (!shownAbove && (always() || filled)) || hinted || !problem->text().isEmpty();
+    }
     const ledger::FieldDef* field = nullptr;
     const ledger::FieldDef* companion = nullptr;
     QLabel* label = nullptr;
     ChangeMark* mark = nullptr;
     FieldEditor* editor = nullptr;
     FieldEditor* second = nullptr;
-    QLabel* beside = nullptr; ///< 原为 … at the right of a narrow editor
+    ElideLabel* beside = nullptr; ///< 原为 … at the right of a narrow editor
     QLabel* below = nullptr;  ///< 原为 … under a wide one
     QLabel* problem = nullptr;
     QVBoxLayout* column = nullptr;
@@ -60,19 +70,41 @@ struct RecordForm::Line
 
 struct RecordForm::Section
 {
+    QWidget* holder = nullptr;
+    QWidget* rule = nullptr; ///< the line above
     QList<Line*> lines;
     Button* toggle = nullptr;
+    bool last = false; ///< nothing in it that the inspector's head doesn't show: below the others
     bool expanded = false;
 };
 
 RecordForm::RecordForm(const FieldContext& context, QWidget* parent) : QWidget(parent), m_context(context)
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
     for (const ledger::SectionDef& section : m_context.definition->sections)
-        addSection(section, column);
-    column->addStretch(1);
+        addSection(section, m_column);
+    m_column->addStretch(1);
+}
+
+bool RecordForm::inHead(const ledger::FieldDef& field) const
+{
+    return field.id == QLatin1String("code") || field.id == m_context.definition->titleField;
+}
+
+/// A new record starts with its name; later the head shows it and what is decided comes first.
+void RecordForm::orderSections()
+{
+    QList<Section*> order = m_sections;
+    if (!m_new) {
+        std::stable_partition(order.begin(), order.end(), [](const Section* section) { return !section->last; });
+    }
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        order.at(i)->rule->setVisible(i > 0);
+        if (m_column->indexOf(order.at(i)->holder) != i)
+            m_column->insertWidget(static_cast<int>(i), order.at(i)->holder);
+    }
 }
 
 RecordForm::~RecordForm()
@@ -84,7 +116,9 @@ RecordForm::~RecordForm()
 void RecordForm::addSection(const ledger::SectionDef& section, QVBoxLayout* column)
 {
     QList<const ledger::FieldDef*> fields;
-    QSet<QString> merged;
+    QSet<QString> merged; // edited with another field: the person with the department, the measure word with the count
+    for (const ledger::FieldDef& field : m_context.definition->fields)
+        merged.insert(field.unitField);
     for (const ledger::FieldDef& field : m_context.definition->fields) {
         if (field.section == section.id && !field.readOnly && !merged.contains(field.id)) {
             fields.append(&field);
@@ -94,10 +128,18 @@ void RecordForm::addSection(const ledger::SectionDef& section, QVBoxLayout* colu
     }
     if (fields.isEmpty())
         return;
-    if (!m_lines.isEmpty()) {
-        column->addSpacing(metric::kSection);
-        column->addWidget(makeLine("h", this));
-    }
+    auto* made = new Section;
+    m_sections.append(made);
+    made->last = std::all_of(fields.begin(), fields.end(), [this](const ledger::FieldDef* field) {
+        return inHead(*field) || (!field->inList && !field->required);
+    }) && std::any_of(fields.begin(), fields.end(), [this](const ledger::FieldDef* field) { return inHead(*field); });
+    made->holder = new QWidget(this);
+    column->addWidget(made->holder);
+    column = new QVBoxLayout(made->holder);
+    column->setContentsMargins(0, 0, 0, metric::kSection);
+    column->setSpacing(0);
+    made->rule = makeLine("h", made->holder);
+    column->addWidget(made->rule);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(metric::kPage, metric::kSection, metric::kPage, 4);
     head->addWidget(makeLabel(section.label.text(), FontRole::BodyBold, "", this));
@@ -107,8 +149,6 @@ void RecordForm::addSection(const ledger::SectionDef& section, QVBoxLayout* colu
     setTone(note, "text2");
     head->addWidget(note, 1);
     m_notes.insert(section.id, note);
-    auto* made = new Section;
-    m_sections.append(made);
     made->toggle = new Button({}, "link", {}, this);
     made->toggle->setSmall(true);
     made->toggle->setFont(ui::font(FontRole::Caption));
@@ -139,6 +179,7 @@ void RecordForm::showSection(Section& section)
 
 void RecordForm::showSections()
 {
+    orderSections();
     for (Section* section : std::as_const(m_sections))
         showSection(*section);
 }
@@ -165,7 +206,7 @@ RecordForm::Line* RecordForm::addLine(const ledger::FieldDef& field, const ledge
     row->setContentsMargins(metric::kPage, 2, metric::kPage, 2);
     row->setSpacing(0);
     line->label = makeLabel(field.label.text(), FontRole::Body, "text2", line->holder);
-    line->label->setFixedWidth(kLabelWidth - 7);
+    line->label->setFixedWidth(labelWidth() - 7);
     line->label->setWordWrap(true);
     line->label->setMinimumHeight(metric::kControl);
     row->addWidget(line->label, 0, Qt::AlignTop);
@@ -178,20 +219,23 @@ RecordForm::Line* RecordForm::addLine(const ledger::FieldDef& field, const ledge
     const bool flat = !field.inList && !field.required && companion == nullptr;
     line->editor = makeFieldEditor(m_context, field, flat, line->holder);
     line->label->setBuddy(line->editor->input());
-    row->addWidget(line->editor, 1, Qt::AlignTop);
+    const bool fixed = line->editor->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
+    row->addWidget(line->editor, fixed ? 0 : 1, Qt::AlignTop);
     if (companion) {
         row->addSpacing(metric::kGap);
         line->second = makeFieldEditor(m_context, *companion, false, line->holder);
         row->addWidget(line->second, 1, Qt::AlignTop);
     }
     line->column = new QVBoxLayout;
-    line->column->setContentsMargins(metric::kPage + kLabelWidth, 0, metric::kPage, 0);
+    line->column->setContentsMargins(metric::kPage + labelWidth(), 0, metric::kPage, 0);
     line->column->setSpacing(2);
     if (line->editor->narrow()) {
-        line->beside = makeLabel({}, FontRole::Caption, "text3", line->holder);
+        line->beside = new ElideLabel({}, line->holder);
+        line->beside->setFont(ui::font(FontRole::Caption));
+        setTone(line->beside, "text3");
         line->beside->setMinimumHeight(metric::kControl);
         row->addSpacing(metric::kGap);
-        row->addWidget(line->beside, 0, Qt::AlignTop);
+        row->addWidget(line->beside, 1, Qt::AlignTop);
     } else {
         line->below = makeLabel({}, FontRole::Caption, "text3", line->holder);
         line->below->setWordWrap(true);
@@ -245,6 +289,7 @@ void RecordForm::show(const FormRecord& record, bool editable)
     m_editable = editable;
     for (Line* line : std::as_const(m_lines)) {
         line->filled = false;
+        line->shownAbove = !m_new && inHead(*line->field);
         for (FieldEditor* editor : {line->editor, line->second}) {
             if (!editor)
                 continue;
@@ -270,7 +315,8 @@ void RecordForm::showWas(Line& line, const FormRecord& record)
         if (!field || !record.record.baseline.contains(field->id))
             continue;
         pending = true;
-        QString was = record.was.value(field->id);
+        QString was = isLevelField(*field) ? record.record.baseline.value(field->id).toString()
+                                           : record.was.value(field->id);
         was.replace(QLatin1Char('\n'), QLatin1Char(' '));
         parts.append(was.isEmpty() ? KitTr::tr("(empty)") : was);
     }
@@ -280,7 +326,7 @@ void RecordForm::showWas(Line& line, const FormRecord& record)
         line.beside->setText(text);
         const bool level = line.editor->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
         line.editor->setMaximumWidth(pending && !level ? kNarrowEditor : QWIDGETSIZE_MAX);
-        line.beside->setVisible(pending);
+        line.beside->setVisible(pending || level);
     } else {
         line.below->setText(text);
         line.below->setVisible(pending);
@@ -296,10 +342,15 @@ void RecordForm::startNew(const ledger::FieldValues& values, const QHash<QString
             blank.record.values[field->position] = it.value();
     }
     blank.shown = shown;
+    m_newValues = values;
     show(blank, true);
     m_new = true;
     m_touched = false;
-    m_newValues = values;
+    for (Line* line : std::as_const(m_lines))
+        line->shownAbove = false;
+    for (Section* section : std::as_const(m_sections))
+        section->expanded = false;
+    showSections();
 }
 
 RecordForm::Line* RecordForm::lineOf(const QString& field) const
@@ -341,7 +392,7 @@ void RecordForm::showProblems(const QList<ledger::FieldProblem>& problems)
                    problem.warning);
         if (!focused && !problem.warning) {
             focused = true;
-            line->editor->input()->setFocus();
+            focusField(line->field->id);
         }
     }
 }
@@ -365,6 +416,13 @@ void RecordForm::focusField(const QString& field)
         return;
     expandFor(*lineOf(field));
     found->input()->setFocus(Qt::ShortcutFocusReason);
+    // once what was unfolded has its place
+    QTimer::singleShot(0, found, [this, found] {
+        for (QWidget* around = parentWidget(); around; around = around->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(around))
+                return area->ensureWidgetVisible(found, 0, metric::kRow);
+        }
+    });
 }
 
 void RecordForm::addUnder(const QString& field, QWidget* widget)

@@ -61,6 +61,8 @@ private:
     Line* addLine(const ledger::FieldDef& field, const ledger::FieldDef* companion, QVBoxLayout* column);
     void showSection(Section& section);
     void showSections();
+    void orderSections();
+    bool inHead(const ledger::FieldDef& field) const;
     void expandFor(Line& line);
     void take(const QString& field, const ledger::FieldValues& values);
     void setProblem(Line& line, const QString& text, bool warning);
@@ -69,6 +71,7 @@ private:
     FieldContext m_context;
     QList<Line*> m_lines;
     QList<Section*> m_sections;
+    QVBoxLayout* m_column;
     QHash<QString, Line*> m_byField;
     QHash<QString, FieldEditor*> m_editors;
     QHash<QString, ElideLabel*> m_notes;

@@ -9,6 +9,7 @@
 #include "ui/kit/widgets.h"
 #include <QBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -124,6 +125,13 @@ QWidget* RecordInspector::makeHeader()
     m_state = new chips::Chip({}, chips::Tone::Neutral, header);
     top->addWidget(m_state);
     top->addStretch(1);
+    m_more = makeIconButton(QStringLiteral("more"), KitTr::tr("More"), {}, header);
+    m_more->setObjectName(QStringLiteral("moreActs"));
+    connect(m_more, &QToolButton::clicked, this, [this] {
+        if (QMenu* menu = m_footer->moreMenu())
+            menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
+    });
+    top->addWidget(m_more);
     QToolButton* close =
         makeIconButton(QStringLiteral("panel-right"), KitTr::tr("Hide this panel"), {}, header);
     connect(close, &QToolButton::clicked, this, &RecordInspector::closeRequested);
@@ -196,6 +204,7 @@ void RecordInspector::showHeader(const ledger::Ledger::Allowed& allowed, bool re
     m_footer->showRecord(definition, record, readOnly ? ledger::Ledger::Allowed{} : allowed,
                          !readOnly && allowed.edit && record.state != QLatin1String(ledger::kVoidState),
                          !record.baseline.isEmpty() || m_detail.history.size() > 1);
+    m_more->setVisible(m_footer->moreMenu() != nullptr);
 }
 
 void RecordInspector::fillRecent()
@@ -225,6 +234,7 @@ void RecordInspector::showNew(const QString& title, const ledger::FieldValues& v
     m_detail = {};
     m_outer->setCurrentIndex(1);
     m_code->hide();
+    m_more->hide();
     const ledger::StateDef& state = m_context.definition->initialState();
     m_state->set(state.label.text(), chips::Tone::Neutral);
     m_title->setText(title);

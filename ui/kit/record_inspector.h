@@ -7,6 +7,7 @@ class QLabel;
 class QScrollArea;
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 class QVBoxLayout;
 
 namespace wardbook::ui {
@@ -60,6 +61,7 @@ private:
     QLabel* m_code;
     chips::Chip* m_state;
     class ElideLabel *m_title, *m_subtitle;
+    QToolButton* m_more;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
     QScrollArea* m_scroll;

@@ -50,6 +50,12 @@ bool RecordPage::may(const char* verb) const
                                            QString::fromLatin1(verb));
 }
 
+QString RecordPage::newText() const
+{
+    // registers are named in the plural, which only English has
+    return language() == Language::English ? KitTr::tr("New record") : KitTr::tr("New %1").arg(definition().label.text());
+}
+
 void RecordPage::build()
 {
     m_context = makeFieldContext(m_model->source());
@@ -119,7 +125,7 @@ void RecordPage::buildHeader()
         m_header->addWidget(button);
     }
     if (writable() && may(ledger::verb::kEdit)) {
-        m_new = new Button(KitTr::tr("New %1").arg(definition().label.text().toLower()), "primary",
+        m_new = new Button(newText(), "primary",
                            QStringLiteral("plus"), this);
         m_new->setKeyCap(QStringLiteral("Ctrl+N"));
         m_new->setObjectName(QStringLiteral("new"));

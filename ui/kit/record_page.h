@@ -74,6 +74,7 @@ private:
     void showDetail(const RecordDetail& detail);
     void selectUid(const QString& uid);
     void startNew();
+    QString newText() const;
     bool leaveNew(const std::function<void()>& then);
     void editCell(qint64 id, const QString& field, const QString& text);
     void performTransition(const QString& transition, const QList<std::pair<qint64, qint64>>& records);

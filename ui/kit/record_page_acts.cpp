@@ -112,6 +112,8 @@ void RecordPage::showRecord(qint64 id)
 {
     if (m_inspector->creating() && m_inspector->form().touched())
         return; // the new record stays until it is created or given up
+    if (m_inspector->creating())
+        m_inspector->showNothing({});
     m_wantedDetail = id;
     if (!m_inspector->isVisibleTo(this))
         return;
@@ -143,7 +145,7 @@ void RecordPage::reloadDetail()
             m_readingDetail = false;
             if (m_wantedDetail != id)
                 return reloadDetail();
-            if (m_inspector->creating() && m_inspector->form().touched())
+            if (m_inspector->creating())
                 return;
             if (*detail)
                 showDetail(**detail);
@@ -180,27 +182,25 @@ bool RecordPage::leaveNew(const std::function<void()>& then)
     return false;
 }
 
+/// Starts in the person's own department, where the register has one.
 void RecordPage::startNew()
 {
     showInspector(true);
-    ledger::FieldValues values;
-    QHash<QString, QString> shown;
+    const QString title = newText();
     const qint64 department = m_services.workspace().session().department;
     const QString field = definition().departmentField;
     const ledger::FieldDef* found = field.isEmpty() ? nullptr : definition().field(field);
     if (!found || department == 0 || found->type != ledger::FieldType::Ref) {
-        m_inspector->showNew(KitTr::tr("New %1").arg(definition().label.text().toLower()), values, shown);
-        return;
+        m_inspector->showNew(title, {}, {});
+        return showMore({});
     }
     auto name = std::make_shared<QString>();
     m_model->source().read(
         this,
-        [name, department, ref = found->ref](ledger::Reader& reader) {
-            *name = reader.nameOf(ref, department);
-        },
-        [this, name, department, field] {
-            m_inspector->showNew(KitTr::tr("New %1").arg(definition().label.text().toLower()),
-                                 {{field, department}}, {{field, *name}});
+        [name, department, ref = found->ref](ledger::Reader& reader) { *name = reader.nameOf(ref, department); },
+        [this, title, name, department, field] {
+            m_inspector->showNew(title, {{field, department}}, {{field, *name}});
+            showMore({});
         });
 }
 

@@ -271,7 +271,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
         return {};
-    if (role == Qt::DisplayRole)
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return m_columns.at(section).title;
     if (role == Qt::TextAlignmentRole && m_columns.at(section).kind == CellKind::Number)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);

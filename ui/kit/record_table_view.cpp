@@ -1,91 +1,58 @@
 #include "ui/kit/record_table_view.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/record_delegate.h"
+#include "ui/kit/table_header.h"
 #include "ui/kit/theme.h"
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScrollBar>
 
 namespace wardbook::ui {
 
 constexpr int kMinimumTitle = 140;
+constexpr int kComfortableTitle = 200;
+constexpr int kLeastText = 104;
+constexpr int kStateWidth = 96;
+constexpr int kEnglishState = 124;
+constexpr int kMaximumHeading = 110;
+constexpr int kEnglishNumber = 124;
 constexpr int kMaximumKept = 20000; ///< more selected rows than this are not found again after a refresh
 
 namespace {
 
-/// The header's texts stand above the cells' texts; the arrow follows the text of the sorted column.
-class RecordHeader : public QHeaderView
-{
-public:
-    RecordHeader(RecordTableModel& model, QWidget* parent)
-        : QHeaderView(Qt::Horizontal, parent), m_model(model)
-    {
-        setSectionsClickable(true);
-        setSectionsMovable(true);
-        setHighlightSections(false);
-        setMinimumSectionSize(40);
-        setSortIndicatorClearable(false);
-        setMouseTracking(true);
-    }
-    QString sorted;
-    bool descending = false;
-
-    QSize sizeHint() const override { return {QHeaderView::sizeHint().width(), metric::kDenseRow}; }
-
-protected:
-    void paintSection(QPainter* painter, const QRect& rect, int logical) const override
-    {
-        if (logical < 0 || logical >= m_model.columns().size())
-            return;
-        const Theme& t = theme();
-        const RecordColumn& column = m_model.columns().at(logical);
-        const bool arrow = column.id == sorted;
-        const bool right = column.kind == CellKind::Number;
-        painter->save();
-        painter->fillRect(rect, t.sunken);
-        painter->setPen(t.line2);
-        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-        painter->setPen(t.line);
-        painter->drawLine(rect.right(), rect.top(), rect.right(), rect.bottom() - 1);
-        painter->setFont(ui::font(FontRole::Caption));
-        painter->setPen(arrow ? t.text : t.text2);
-        QRect inner = rect.adjusted(cellPadding(visualIndex(logical) == 0), 0, -metric::kGap, 0);
-        const int glyph = arrow ? metric::kSmallIcon + 2 : 0;
-        const QString text =
-            painter->fontMetrics().elidedText(column.title, Qt::ElideRight, inner.width() - glyph);
-        QRect where;
-        inner.setRight(inner.right() - (right ? glyph : 0));
-        painter->drawText(inner, int((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), text,
-                          &where);
-        if (arrow) {
-            paintIcon(*painter, descending ? QStringLiteral("arrow-down") : QStringLiteral("arrow-up"),
-                      QRect(where.right() + 3, rect.center().y() - metric::kSmallIcon / 2 + 1,
-                            metric::kSmallIcon, metric::kSmallIcon),
-                      t.text2);
-        }
-        painter->restore();
-    }
-    void mouseMoveEvent(QMouseEvent* event) override
-    {
-        QHeaderView::mouseMoveEvent(event);
-        const int logical = logicalIndexAt(event->position().toPoint());
-        const bool sortable =
-            logical >= 0 && logical < m_model.columns().size() && m_model.columns().at(logical).sortable;
-        if (cursor().shape() == Qt::ArrowCursor && sortable && event->buttons() == Qt::NoButton)
-            setToolTip(m_model.columns().at(logical).title);
-    }
-
-private:
-    RecordTableModel& m_model;
+/// Room that a column needs at least, and whether it may give some away when the window is narrow.
+struct Fit {
+    int wanted = 0, least = 0;
 };
+
+Fit fitOf(const RecordColumn& column, bool first)
+{
+    const int title = QFontMetrics(ui::font(FontRole::Caption)).horizontalAdvance(column.title);
+    // a long heading is shown as far as it goes; the whole is its tooltip
+    const int heading = std::min(title, kMaximumHeading) + metric::kGap + cellPadding(first) + 2;
+    int plain = std::max(column.width + (first ? metric::kGap : 0), heading);
+    if (column.kind == CellKind::Number && language() == Language::English)
+        plain = std::max(plain, kEnglishNumber); // 128 million takes more room than 1.28 亿
+    switch (column.kind) {
+    case CellKind::Level:
+    case CellKind::Grade: return {std::max(heading, 44), std::max(heading, 44)};
+    case CellKind::State: {
+        const int width = language() == Language::English ? kEnglishState : kStateWidth;
+        return {width, width};
+    }
+    case CellKind::Code: return {plain, plain};
+    case CellKind::Number: return {plain, std::max(heading, language() == Language::English ? kEnglishNumber : 88)};
+    default: return {plain, std::max(heading, std::min(plain, kLeastText))};
+    }
+}
 
 } // namespace
 
 RecordTableView::RecordTableView(RecordTableModel& model, QWidget* parent)
     : QTableView(parent), m_model(model), m_delegate(new RecordDelegate(model, this))
 {
-    auto* header = new RecordHeader(model, this);
+    auto* header = new TableHeader(this);
+    header->setSectionsClickable(true);
+    header->setSectionsMovable(true);
+    header->setMinimumSectionSize(40);
     setHorizontalHeader(header);
     setModel(&model);
     setItemDelegate(m_delegate);
@@ -108,11 +75,13 @@ RecordTableView::RecordTableView(RecordTableModel& model, QWidget* parent)
     connect(header, &QHeaderView::sectionClicked, this, [this, header](int logical) {
         const RecordColumn& column = m_model.columns().at(logical);
         if (column.sortable)
-            Q_EMIT sortRequested(column.id, header->sorted == column.id && !header->descending);
+            Q_EMIT sortRequested(column.id, header->sorted() == logical && !header->descending());
     });
     connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (!m_fitting)
-            Q_EMIT widthsChanged();
+        if (m_fitting)
+            return;
+        m_automatic = false;
+        Q_EMIT widthsChanged();
     });
     connect(header, &QHeaderView::sectionMoved, this, [this] {
         m_delegate->setFirstColumn(horizontalHeader()->logicalIndex(0));
@@ -176,51 +145,61 @@ int RecordTableView::selectedCount() const
 QHash<QString, int> RecordTableView::widths() const
 {
     QHash<QString, int> result;
-    for (int i = 0; i < m_model.columnCount(); ++i)
+    for (int i = 0; i < m_model.columnCount() && !m_automatic; ++i)
         result.insert(m_model.columns().at(i).id, columnWidth(i));
     return result;
 }
 
 void RecordTableView::setWidths(const QHash<QString, int>& widths)
 {
+    m_automatic = widths.isEmpty();
     m_fitting = true;
     for (int i = 0; i < m_model.columnCount(); ++i) {
         const RecordColumn& column = m_model.columns().at(i);
-        const int title =
-            QFontMetrics(ui::font(FontRole::Caption)).horizontalAdvance(column.title) + 2 * metric::kGap;
-        const int plain = column.width + (i == 0 ? metric::kGap : 0);
-        setColumnWidth(i, widths.value(column.id, std::max(plain, title)));
+        setColumnWidth(i, widths.value(column.id, fitOf(column, i == 0).wanted));
     }
     m_fitting = false;
-    fitTitle();
+    fitColumns();
 }
 
 void RecordTableView::showSort(const QString& field, bool descending)
 {
-    auto* header = static_cast<RecordHeader*>(horizontalHeader());
-    header->sorted = field;
-    header->descending = descending;
-    header->viewport()->update();
+    static_cast<TableHeader*>(horizontalHeader())->setSorted(m_model.columns().indexOf(field), descending);
 }
 
-/// The title column takes what the others leave.
-void RecordTableView::fitTitle()
+/// The title column takes what the others leave. Until the person sets widths, the others give way as well when there
+/// is too little for it.
+void RecordTableView::fitColumns()
 {
     const int title = m_model.columns().indexOf(m_model.definition().titleField);
     if (title < 0 || m_fitting)
         return;
-    int others = 0;
-    for (int i = 0; i < m_model.columnCount(); ++i)
-        others += i == title ? 0 : columnWidth(i);
+    int others = 0, spare = 0;
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        if (i == title)
+            continue;
+        const Fit fit = fitOf(m_model.columns().at(i), i == 0);
+        others += m_automatic ? fit.wanted : columnWidth(i);
+        spare += fit.wanted - fit.least;
+    }
+    const int room = viewport()->width();
+    const int missing = std::clamp(others + kComfortableTitle - room, 0, spare);
     m_fitting = true;
-    setColumnWidth(title, std::max(kMinimumTitle, viewport()->width() - others));
+    for (int i = 0; i < m_model.columnCount() && m_automatic; ++i) {
+        if (i == title)
+            continue;
+        const Fit fit = fitOf(m_model.columns().at(i), i == 0);
+        setColumnWidth(i, fit.wanted - (spare > 0 ? (fit.wanted - fit.least) * missing / spare : 0));
+    }
+    others -= m_automatic ? missing : 0;
+    setColumnWidth(title, std::max(kMinimumTitle, room - others - 1));
     m_fitting = false;
 }
 
 void RecordTableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    fitTitle();
+    fitColumns();
 }
 
 void RecordTableView::keepSelection()

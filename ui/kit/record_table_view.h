@@ -53,7 +53,7 @@ protected:
 private:
     void keepSelection();
     void restoreSelection();
-    void fitTitle();
+    void fitColumns();
     void hover(int row);
     void mark();
     void updateRow(int row);
@@ -63,6 +63,7 @@ private:
     bool m_marking = false; ///< Space was pressed: arrows move without selecting
     bool m_restoring = false;
     bool m_fitting = false;
+    bool m_automatic = true; ///< no width was set by the person
     qint64 m_keptCurrent = 0;
     int m_keptRow = -1;
     QList<qint64> m_keptIds;
