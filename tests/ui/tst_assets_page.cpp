@@ -55,7 +55,8 @@ struct Screen
     }
     QAbstractButton* footerButton(const QString& transition)
     {
-        auto* button = inspector().footer().findChild<QAbstractButton*>(QStringLiteral("transition_") + transition);
+        auto* button =
+            inspector().footer().findChild<QAbstractButton*>(QStringLiteral("transition_") + transition);
         return button && button->isVisible() ? button : nullptr;
     }
 

@@ -19,8 +19,10 @@ using namespace wardbook::ui;
 
 namespace {
 
-struct Screen {
-    explicit Screen(gui::Hospital& hospital) : services(*hospital.workspace), file(hospital.dir.filePath(QStringLiteral("清点表.csv")))
+struct Screen
+{
+    explicit Screen(gui::Hospital& hospital)
+        : services(*hospital.workspace), file(hospital.dir.filePath(QStringLiteral("清点表.csv")))
     {
         window.resize(1272, 800);
         page = new RegisterPage(services, QStringLiteral("asset"), &window);
@@ -42,8 +44,8 @@ struct Screen {
     bool planned()
     {
         return QTest::qWaitFor([this] {
-            return page->importPage() && page->importPage()->step() == ImportPage::Match
-                   && !page->importPage()->runner().busy() && !page->importPage()->runner().plan().isNull();
+            return page->importPage() && page->importPage()->step() == ImportPage::Match &&
+                   !page->importPage()->runner().busy() && !page->importPage()->runner().plan().isNull();
         });
     }
     ImportPage& import() { return *page->importPage(); }
@@ -58,12 +60,12 @@ struct Screen {
 };
 
 const QByteArray kLedger = "资产名称,科室,等级,数据量\n"
-                           "患者主索引（EMPI）,信息中心,1,1000条\n"  // as it is
-                           "检验结果（LIS）,检验科,5,1.28亿条\n"     // changed
-                           "新生儿筛查结果,检验科,四级,2.1万份\n"    // new
-                           "新生儿筛查结果,检验科,四级,2.1万份\n"    // again
-                           "门诊电子发票,检验中心,3,10\n"            // no such department
-                           "科室排班表,病案室,三+,10\n";             // no such level
+                           "患者主索引（EMPI）,信息中心,1,1000条\n" // as it is
+                           "检验结果（LIS）,检验科,5,1.28亿条\n"    // changed
+                           "新生儿筛查结果,检验科,四级,2.1万份\n"   // new
+                           "新生儿筛查结果,检验科,四级,2.1万份\n"   // again
+                           "门诊电子发票,检验中心,3,10\n"           // no such department
+                           "科室排班表,病案室,三+,10\n";            // no such level
 
 } // namespace
 
@@ -143,7 +145,8 @@ private Q_SLOTS:
         MappingView& columns = screen.import().mappingPanel().view();
         columns.setCurrentIndex(columns.model()->index(1, MappingModel::Field));
         QCOMPARE(screen.import().mappingPanel().values().shown(), 1);
-        auto* meaning = screen.import().mappingPanel().findChild<ChoiceEdit*>(QStringLiteral("meaning_检验中心"));
+        auto* meaning =
+            screen.import().mappingPanel().findChild<ChoiceEdit*>(QStringLiteral("meaning_检验中心"));
         QVERIFY(meaning);
         GUI_TYPE(meaning, QStringLiteral("jyk"));
         GUI_PRESS(meaning, Qt::Key_Return);

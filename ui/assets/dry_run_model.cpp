@@ -127,10 +127,11 @@ QString DryRunModel::fixText(int row) const
     const exchange::RowProblem* problem = problemAt(row);
     if (!problem)
         return {};
-    return problem->suggestion.isEmpty() ? (m_written.contains(problem->field) ? AssetsPageTr::tr("Fill in %1…")
-                                                                        : AssetsPageTr::tr("Choose %1…"))
-                                               .arg(m_labels.value(problem->field))
-                                         : AssetsPageTr::tr("Make it %1").arg(problem->suggestion);
+    return problem->suggestion.isEmpty()
+               ? (m_written.contains(problem->field) ? AssetsPageTr::tr("Fill in %1…")
+                                                     : AssetsPageTr::tr("Choose %1…"))
+                     .arg(m_labels.value(problem->field))
+               : AssetsPageTr::tr("Make it %1").arg(problem->suggestion);
 }
 
 QVariant DryRunModel::data(const QModelIndex& index, int role) const

@@ -24,7 +24,8 @@ static QString valueOf(const ledger::RegisterDef& definition, const ledger::Reco
     return record.text(definition.fieldAt(QString::fromLatin1(field)));
 }
 
-Hint hintFor(const ledger::RegisterDef& definition, const ledger::RegisterSet& registers, const ledger::Record& record)
+Hint hintFor(const ledger::RegisterDef& definition, const ledger::RegisterSet& registers,
+             const ledger::Record& record)
 {
     assets::HintInput input;
     input.name = valueOf(definition, record, f::name);
@@ -64,7 +65,8 @@ Hint hintFor(const ledger::RegisterDef& definition, const ledger::RegisterSet& r
         }
         return false;
     };
-    hint.sameCategory = hint.category.isEmpty() || within(category, hint.category) || within(hint.category, category);
+    hint.sameCategory =
+        hint.category.isEmpty() || within(category, hint.category) || within(hint.category, category);
     hint.agrees = (hint.suggestedLevel == 0 || level == hint.suggestedLevel) && hint.sameCategory;
     const QString mark = QLatin1Char('[') + hint.key + QLatin1Char(']');
     for (const QString& line : valueOf(definition, record, f::level_reason).split(QLatin1Char('\n'))) {

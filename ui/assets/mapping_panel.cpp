@@ -183,7 +183,8 @@ void MappingPanel::showPlan()
         for (int row = m_model->rowCount() - 1; row >= 0; --row) {
             const exchange::MappedColumn& column = m_model->column(row);
             const bool values = open.contains(column.field);
-            if (values || (!column.problem.isEmpty() && (chosen < 0 || !open.contains(m_model->column(chosen).field))))
+            if (values ||
+                (!column.problem.isEmpty() && (chosen < 0 || !open.contains(m_model->column(chosen).field))))
                 chosen = row;
         }
         if (chosen >= 0)

@@ -56,8 +56,9 @@ std::function<void(ledger::Reader&, RecordDetail&)> RegisterRecords::moreDetail(
 {
     if (!hintsFor(definition().id))
         return {};
-    return
-        [id = definition().id](ledger::Reader& reader, RecordDetail& detail) { detail.hint = hintFor(reader.registers().at(id), reader.registers(), detail.form.record); };
+    return [id = definition().id](ledger::Reader& reader, RecordDetail& detail) {
+        detail.hint = hintFor(reader.registers().at(id), reader.registers(), detail.form.record);
+    };
 }
 
 void RegisterRecords::showMore(const RecordDetail& detail)
@@ -65,8 +66,9 @@ void RegisterRecords::showMore(const RecordDetail& detail)
     if (!m_hint)
         return;
     people::Workspace& workspace = services().workspace();
-    const bool editable = detail.hint && writable() &&
-                          workspace.ledger().allowed(workspace.actor(), definition(), detail.form.record).edit;
+    const bool editable =
+        detail.hint && writable() &&
+        workspace.ledger().allowed(workspace.actor(), definition(), detail.form.record).edit;
     m_hint->show(detail.hint.value_or(Hint{}), editable);
     if (auto* picker = qobject_cast<LevelPicker*>(inspector().form().editor(QStringLiteral("level"))))
         picker->setSuggested(detail.hint ? detail.hint->suggestedLevel : 0);

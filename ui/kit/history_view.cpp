@@ -22,16 +22,17 @@ QString shortTime(const QDateTime& at)
 
 static QString changesSummary(const HistoryLine& line)
 {
-    const bool made = !line.changes.isEmpty()
-                      && std::all_of(line.changes.begin(), line.changes.end(),
-                                     [](const DiffRow& change) { return change.before.isEmpty(); });
+    const bool made =
+        !line.changes.isEmpty() && std::all_of(line.changes.begin(), line.changes.end(),
+                                               [](const DiffRow& change) { return change.before.isEmpty(); });
     if (made && line.changes.size() > kNamed)
         return KitTr::tr("%1 fields filled").arg(line.changes.size());
     QStringList parts;
     for (const DiffRow& change : line.changes.mid(0, kNamed)) {
-        const bool brief = change.before.size() + change.after.size() <= kBrief && !change.before.isEmpty()
-                           && !change.after.isEmpty();
-        parts.append(brief ? change.label + QLatin1Char(' ') + change.before + QStringLiteral("→") + change.after
+        const bool brief = change.before.size() + change.after.size() <= kBrief && !change.before.isEmpty() &&
+                           !change.after.isEmpty();
+        parts.append(brief ? change.label + QLatin1Char(' ') + change.before + QStringLiteral("→") +
+                                 change.after
                            : change.label);
     }
     return parts.join(KitTr::tr(", "));

@@ -47,8 +47,8 @@ struct RecordForm::Line
 {
     Section* section = nullptr;
     QWidget* holder = nullptr;
-    bool filled = false; ///< has a value or a pending change
-    bool hinted = false; ///< something is shown under it
+    bool filled = false;     ///< has a value or a pending change
+    bool hinted = false;     ///< something is shown under it
     bool shownAbove = false; ///< code or title: the inspector's head has them
     bool always() const { return field->inList || field->required || companion; }
     bool needed() const
@@ -62,7 +62,7 @@ struct RecordForm::Line
     FieldEditor* editor = nullptr;
     FieldEditor* second = nullptr;
     ElideLabel* beside = nullptr; ///< 原为 … at the right of a narrow editor
-    QLabel* below = nullptr;  ///< 原为 … under a wide one
+    QLabel* below = nullptr;      ///< 原为 … under a wide one
     QLabel* problem = nullptr;
     QVBoxLayout* column = nullptr;
     QVBoxLayout* under = nullptr; ///< as wide as the form: hint cards
@@ -98,7 +98,8 @@ void RecordForm::orderSections()
 {
     QList<Section*> order = m_sections;
     if (!m_new) {
-        std::stable_partition(order.begin(), order.end(), [](const Section* section) { return !section->last; });
+        std::stable_partition(order.begin(), order.end(),
+                              [](const Section* section) { return !section->last; });
     }
     for (qsizetype i = 0; i < order.size(); ++i) {
         order.at(i)->rule->setVisible(i > 0);
@@ -116,7 +117,8 @@ RecordForm::~RecordForm()
 void RecordForm::addSection(const ledger::SectionDef& section, QVBoxLayout* column)
 {
     QList<const ledger::FieldDef*> fields;
-    QSet<QString> merged; // edited with another field: the person with the department, the measure word with the count
+    QSet<QString>
+        merged; // edited with another field: the person with the department, the measure word with the count
     for (const ledger::FieldDef& field : m_context.definition->fields)
         merged.insert(field.unitField);
     for (const ledger::FieldDef& field : m_context.definition->fields) {
@@ -130,9 +132,12 @@ void RecordForm::addSection(const ledger::SectionDef& section, QVBoxLayout* colu
         return;
     auto* made = new Section;
     m_sections.append(made);
-    made->last = std::all_of(fields.begin(), fields.end(), [this](const ledger::FieldDef* field) {
-        return inHead(*field) || (!field->inList && !field->required);
-    }) && std::any_of(fields.begin(), fields.end(), [this](const ledger::FieldDef* field) { return inHead(*field); });
+    made->last = std::all_of(fields.begin(), fields.end(),
+                             [this](const ledger::FieldDef* field) {
+                                 return inHead(*field) || (!field->inList && !field->required);
+                             }) &&
+                 std::any_of(fields.begin(), fields.end(),
+                             [this](const ledger::FieldDef* field) { return inHead(*field); });
     made->holder = new QWidget(this);
     column->addWidget(made->holder);
     column = new QVBoxLayout(made->holder);

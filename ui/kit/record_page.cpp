@@ -53,7 +53,8 @@ bool RecordPage::may(const char* verb) const
 QString RecordPage::newText() const
 {
     // registers are named in the plural, which only English has
-    return language() == Language::English ? KitTr::tr("New record") : KitTr::tr("New %1").arg(definition().label.text());
+    return language() == Language::English ? KitTr::tr("New record")
+                                           : KitTr::tr("New %1").arg(definition().label.text());
 }
 
 void RecordPage::build()
@@ -125,8 +126,7 @@ void RecordPage::buildHeader()
         m_header->addWidget(button);
     }
     if (writable() && may(ledger::verb::kEdit)) {
-        m_new = new Button(newText(), "primary",
-                           QStringLiteral("plus"), this);
+        m_new = new Button(newText(), "primary", QStringLiteral("plus"), this);
         m_new->setKeyCap(QStringLiteral("Ctrl+N"));
         m_new->setObjectName(QStringLiteral("new"));
         connect(m_new, &QPushButton::clicked, this, [this] { leaveNew([this] { startNew(); }); });

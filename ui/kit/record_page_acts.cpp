@@ -197,7 +197,9 @@ void RecordPage::startNew()
     auto name = std::make_shared<QString>();
     m_model->source().read(
         this,
-        [name, department, ref = found->ref](ledger::Reader& reader) { *name = reader.nameOf(ref, department); },
+        [name, department, ref = found->ref](ledger::Reader& reader) {
+            *name = reader.nameOf(ref, department);
+        },
         [this, title, name, department, field] {
             m_inspector->showNew(title, {{field, department}}, {{field, *name}});
             showMore({});

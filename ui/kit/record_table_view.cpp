@@ -19,7 +19,8 @@ constexpr int kMaximumKept = 20000; ///< more selected rows than this are not fo
 namespace {
 
 /// Room that a column needs at least, and whether it may give some away when the window is narrow.
-struct Fit {
+struct Fit
+{
     int wanted = 0, least = 0;
 };
 
@@ -33,14 +34,18 @@ Fit fitOf(const RecordColumn& column, bool first)
         plain = std::max(plain, kEnglishNumber); // 128 million takes more room than 1.28 亿
     switch (column.kind) {
     case CellKind::Level:
-    case CellKind::Grade: return {std::max(heading, 44), std::max(heading, 44)};
+    case CellKind::Grade:
+        return {std::max(heading, 44), std::max(heading, 44)};
     case CellKind::State: {
         const int width = language() == Language::English ? kEnglishState : kStateWidth;
         return {width, width};
     }
-    case CellKind::Code: return {plain, plain};
-    case CellKind::Number: return {plain, std::max(heading, language() == Language::English ? kEnglishNumber : 88)};
-    default: return {plain, std::max(heading, std::min(plain, kLeastText))};
+    case CellKind::Code:
+        return {plain, plain};
+    case CellKind::Number:
+        return {plain, std::max(heading, language() == Language::English ? kEnglishNumber : 88)};
+    default:
+        return {plain, std::max(heading, std::min(plain, kLeastText))};
     }
 }
 
@@ -167,8 +172,8 @@ void RecordTableView::showSort(const QString& field, bool descending)
     static_cast<TableHeader*>(horizontalHeader())->setSorted(m_model.columns().indexOf(field), descending);
 }
 
-/// The title column takes what the others leave. Until the person sets widths, the others give way as well when there
-/// is too little for it.
+/// The title column takes what the others leave. Until the person sets widths, the others give way as well
+/// when there is too little for it.
 void RecordTableView::fitColumns()
 {
     const int title = m_model.columns().indexOf(m_model.definition().titleField);

@@ -29,7 +29,8 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
         return;
     const Theme& t = theme();
     const bool arrow = logical == m_sorted;
-    const bool right = model()->headerData(logical, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    const bool right =
+        model()->headerData(logical, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
     const QString title = model()->headerData(logical, Qt::Horizontal, Qt::DisplayRole).toString();
     painter->save();
     painter->fillRect(rect, t.sunken);
@@ -41,7 +42,8 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
     }
     painter->setFont(ui::font(FontRole::Caption));
     painter->setPen(arrow ? t.text : t.text2);
-    QRect inner = rect.adjusted(visualIndex(logical) == 0 ? metric::kPage : metric::kGap, 0, -metric::kGap, 0);
+    QRect inner =
+        rect.adjusted(visualIndex(logical) == 0 ? metric::kPage : metric::kGap, 0, -metric::kGap, 0);
     const int glyph = arrow ? metric::kSmallIcon + 2 : 0;
     const QString text = painter->fontMetrics().elidedText(title, Qt::ElideRight, inner.width() - glyph);
     inner.setRight(inner.right() - (right ? glyph : 0));

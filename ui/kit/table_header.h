@@ -3,8 +3,8 @@
 
 namespace wardbook::ui {
 
-/// Column headings of our tables: caption on the sunken surface, standing above the cells' texts (page padding in the
-/// first column, right-aligned where the model says so), with an arrow behind the sorted one.
+/// Column headings of our tables: caption on the sunken surface, standing above the cells' texts (page
+/// padding in the first column, right-aligned where the model says so), with an arrow behind the sorted one.
 class TableHeader : public QHeaderView
 {
     Q_OBJECT
