@@ -157,16 +157,22 @@ void Team::disable(const QString& member, const QString& reason, const Progress&
         throw Error(ErrorKind::Invalid, Tr::tr("Disabling a member needs a reason. Nothing was changed."));
     if (member == m_actor().member)
         throw Error(ErrorKind::Invalid, Tr::tr("Nobody can disable themselves. Nothing was changed."));
+    recordDisabled(member, reason);
+    m_vault.disableMember(member, progress);
+}
+
+/// The act comes first: from here the member can't sign in, even if the rotation after it is interrupted. Its
+/// reader is gone when this returns, as the rotation needs every file closed.
+void Team::recordDisabled(const QString& member, const QString& reason)
+{
     const auto reader = m_ledger.reader();
     const ledger::Record record = memberRecord(*reader, member);
     if (m_ledger.rights().role(valueOf(*reader, record, fm::role).toString()).managesPeople)
         requireAnotherManager(member);
-    // The act first: from here the member can't sign in, even if the rotation below is interrupted.
     if (valueOf(*reader, record, fm::disabled).toLongLong() == 0)
         m_ledger.perform(m_actor(), Tr::tr("Disable member"), reason, [&](ledger::ActWriter& writer) {
             writer.update(memberRegister(), record.id, record.rev, {{QString::fromLatin1(fm::disabled), 1}});
         });
-    m_vault.disableMember(member, progress);
 }
 
 void Team::changePassword(const QString& oldPassword, const QString& newPassword)

@@ -37,6 +37,7 @@ public:
 
 private:
     void requireManager() const;
+    void recordDisabled(const QString& member, const QString& reason);
     void requireAnotherManager(const QString& member) const;
     ledger::Record memberRecord(ledger::Reader& reader, const QString& member) const;
     void updateSlot(const QString& member, const QString& name, const QString& role, qint64 department);

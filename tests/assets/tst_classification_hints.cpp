@@ -43,7 +43,7 @@ private Q_SLOTS:
         QVERIFY(pattern::isUnitCode(QStringLiteral("91350100M000100Y43")));
         QVERIFY(!pattern::isUnitCode(QStringLiteral("91350100M000100Y44")));
         QVERIFY(pattern::isEmail(QStringLiteral("a.b@example.org")));
-        QVERIFY_EXCEPTION_THROWN(pattern::matches(QStringLiteral("shoe_size"), {}), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, pattern::matches(QStringLiteral("shoe_size"), {}));
     }
 
     void namesGiveLevels_data()
@@ -112,8 +112,8 @@ private Q_SLOTS:
                                {QStringLiteral("level"), 9}};
         const QJsonObject pack{{QStringLiteral("version"), QStringLiteral("1")},
                                {QStringLiteral("rules"), QJsonArray{rule}}};
-        QVERIFY_EXCEPTION_THROWN(ClassificationHints{pack}, Error);
-        QVERIFY_EXCEPTION_THROWN(ClassificationHints{QJsonObject()}, Error);
+        QVERIFY_THROWS_EXCEPTION(Error, ClassificationHints{pack});
+        QVERIFY_THROWS_EXCEPTION(Error, ClassificationHints{QJsonObject()});
     }
 };
 

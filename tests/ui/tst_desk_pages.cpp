@@ -41,8 +41,9 @@ class TstDeskPages : public QObject
     }
     QWidget* openDialog() const
     {
-        QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, 5000);
-        return QApplication::activeModalWidget();
+        return QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, 5000)
+                   ? QApplication::activeModalWidget()
+                   : nullptr;
     }
     static void fill(QWidget* dialog, const char* name, const QString& text)
     {
@@ -134,6 +135,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor(
             [&] { return m_window->desk() != nullptr && workspace().team().members().at(1).disabled; },
             30000));
+        QVERIFY(says(QStringLiteral("已停用，库密钥已更换")));
+        QVERIFY(workspace().vault().header().slots_.at(1).disabled);
         QCOMPARE(m_window->desk()->currentPageId(), QStringLiteral("people"));
         QVERIFY(ledger::verify(workspace().vault()).ok);
     }

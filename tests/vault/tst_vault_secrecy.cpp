@@ -60,7 +60,7 @@ void TstVaultSecrecy::knownTextIsNowhere()
     };
     auto searched = search(scratch.path(QString()));
     for (const auto* expected : {"unit.wardbook/register.db", "unit.wardbook/register.db-wal",
-                                 "unit.wardbook/evidence.db-wal", "b.wbbackup", "unit.wardbook/vault.json"})
+                                 "unit.wardbook/evidence.db", "b.wbbackup", "unit.wardbook/vault.json"})
         QVERIFY2(searched.contains(QLatin1String(expected)), expected);
     connection->checkpoint();
     vault->evidence().connection().checkpoint();
