@@ -27,7 +27,7 @@ namespace wardbook::ui {
 
 namespace {
 
-const QSize kFirstSize(1440, 869), kLeast(1024, 640);
+const QSize kFirstSize(1440, 869), kLeast(1280, 720);
 
 int idleMinutes()
 {
@@ -40,7 +40,6 @@ MainWindow::MainWindow(Program program) : m_program(std::move(program))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(appIcon());
-    setMinimumSize(kLeast);
     restorePlace();
     qApp->installEventFilter(this);
     connect(&settings(), &SettingsStore::changed, this, &MainWindow::applySetting);
@@ -54,12 +53,14 @@ MainWindow::~MainWindow()
 
 void MainWindow::restorePlace()
 {
+    const QScreen* screen = QApplication::primaryScreen();
+    const QSize room = screen ? screen->availableSize() : kFirstSize;
+    setMinimumSize(kLeast.boundedTo(room));
     const QByteArray place =
         QByteArray::fromBase64(settings().text(QStringLiteral("window/geometry")).toLatin1());
     if (!place.isEmpty() && restoreGeometry(place))
         return;
-    const QScreen* screen = QApplication::primaryScreen();
-    resize(screen ? kFirstSize.boundedTo(screen->availableSize()) : kFirstSize);
+    resize(kFirstSize.boundedTo(room));
 }
 
 void MainWindow::start(const QString& vaultDir)
