@@ -506,6 +506,10 @@
             <source>Choose %1…</source>
             <translation>选%1…</translation>
         </message>
+        <message>
+            <source>Fill in %1…</source>
+            <translation>填%1…</translation>
+        </message>
     </context>
     <context>
         <name>AuditTr</name>
@@ -2126,6 +2130,10 @@
         <message>
             <source>More</source>
             <translation>更多</translation>
+        </message>
+        <message>
+            <source>New record</source>
+            <translation>新建记录</translation>
         </message>
     </context>
     <context>
@@ -3892,12 +3900,6 @@
             <source>%1   %2, encrypted</source>
             <translation>%1　%2，已加密</translation>
         </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>共 %n 人</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Pages</source>
             <translation>页面</translation>
@@ -4091,6 +4093,16 @@
         <message>
             <source>this computer %1</source>
             <translation>本机 %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>共 %n 人</numerusform>
+            </translation>
         </message>
     </context>
     <context>
