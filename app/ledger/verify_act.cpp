@@ -35,7 +35,8 @@ ActCheck checkAct(Reader& reader, const vault::Header& header, qint64 seq)
     if (slot == nullptr || slot->member != act->actor)
         return check;
     check.keyDisabled = slot->disabled;
-    for (const QByteArray& der : QByteArrayList(slot->formerPublicKeys) << slot->publicKey) {
+    const QByteArrayList ders = QByteArrayList(slot->formerPublicKeys) << slot->publicKey;
+    for (const QByteArray& der : ders) {
         const crypto::PublicKey key(der);
         check.keyFingerprint = key.fingerprint();
         if (key.verify(act->hash, act->signature)) {

@@ -125,7 +125,7 @@ QVariant TrailModel::data(const QModelIndex& index, int role) const
     case Kind:
         return actKindWord(act.kind, act.label);
     case Subject:
-        return act.subject;
+        return subjectText(act.subject);
     case Content:
         return act.reason.isEmpty() ? act.label : act.label + AuditTr::tr(": ") + act.reason;
     case Signature:
