@@ -46,7 +46,8 @@ void benchWindow()
     double first = 0;
     first = milliseconds([&] {
         window.enter(std::move(workspace));
-        table = window.findChild<ui::RecordTableView*>();
+        while ((table = window.findChild<ui::RecordTableView*>()) == nullptr)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
         untilPainted(*table);
     });
     report({QStringLiteral("unlocked to first painted row, %1 assets").arg(records()), ms(first),
