@@ -5,6 +5,7 @@
 #include "ui/assets/assets_page_entry.h"
 #include "ui/assets/register_page.h"
 #include "ui/kit/chips.h"
+#include "ui/kit/codes_editor.h"
 #include "ui/kit/conflict_dialog.h"
 #include "ui/kit/filter_chip.h"
 #include "ui/kit/inspector_footer.h"
@@ -13,9 +14,11 @@
 #include "ui/kit/record_filter_bar.h"
 #include "ui/kit/record_inspector.h"
 #include "ui/kit/record_table_footer.h"
+#include "ui/kit/settings_store.h"
 #include "ui/kit/theme.h"
 #include <QClipboard>
 #include <QFile>
+#include <QListWidget>
 #include <QMenu>
 
 using namespace wardbook;
@@ -366,6 +369,106 @@ private Q_SLOTS:
         QVERIFY(screen.records().findChild<QWidget*>(QStringLiteral("export")));
         QVERIFY(qobject_cast<QLineEdit*>(screen.input("name"))->isReadOnly());
         QVERIFY(screen.inspector().primaryTransition().isEmpty());
+    }
+
+    void severalCodesAreTicked()
+    {
+        Screen screen(*hospital);
+        QVERIFY(screen.ready() && screen.select(hospital->ids.at(0)));
+        screen.inspector().form().focusField(QStringLiteral("lifecycle"));
+        QWidget* line = screen.input("lifecycle");
+        QTRY_VERIFY(!line->visibleRegion().isEmpty());
+        GUI_PRESS(line, Qt::Key_Space);
+        auto* list = screen.inspector().findChild<TickList*>();
+        QVERIFY(list);
+        auto* items = list->findChild<QListWidget*>();
+        items->item(2)->setCheckState(Qt::Checked);
+        items->item(0)->setCheckState(Qt::Checked);
+        list->close();
+        const auto& codes =
+            screen.records().model().registers().codes(QStringLiteral("lifecycle_stage")).codes;
+        QTRY_COMPARE(hospital->record(hospital->ids.at(0))
+                         .text(screen.records().model().definition().fieldAt(QStringLiteral("lifecycle"))),
+                     codes.at(0).id + QLatin1Char(',') + codes.at(2).id);
+    }
+
+    /// A suggestion is never applied by itself; turned down with a reason it is known again.
+    void hintIsAdoptedOrRefused()
+    {
+        Screen screen(*hospital);
+        QVERIFY(screen.ready() && screen.select(hospital->ids.at(0)));
+        QVERIFY(screen.inspector().detail().hint);
+        QVERIFY(!screen.inspector().detail().hint->agrees);
+        prompts::nextText(QStringLiteral("已去标识化"));
+        GUI_CLICK(screen.inspector().findChild<QWidget*>(QStringLiteral("refuseHint")));
+        QTRY_VERIFY(screen.inspector().detail().hint->refusedBecause.contains(QStringLiteral("已去标识化")));
+        GUI_CLICK(screen.inspector().findChild<QWidget*>(QStringLiteral("adoptHint")));
+        QTRY_VERIFY(screen.inspector().detail().hint->agrees);
+        QCOMPARE(screen.inspector().detail().history.size(), 3);
+    }
+
+    void compareShowsBothSides()
+    {
+        Screen screen(*hospital);
+        QVERIFY(screen.ready() && screen.select(hospital->ids.at(0)));
+        screen.records().editor().edit(hospital->ids.at(0), screen.inspector().detail().form.record.rev,
+                                       gui::values({{"storage_place", QStringLiteral("NAS-9")}}));
+        QTRY_COMPARE(screen.inspector().detail().history.size(), 2);
+        Q_EMIT screen.inspector().footer().compareRequested();
+        QTRY_VERIFY(screen.page->findChild<DiffView*>() && gui::dialog());
+        auto* diff = gui::dialog()->findChild<DiffView*>();
+        QVERIFY(diff);
+        diff->setOnlyChanges(true);
+        QCOMPARE(diff->shownRows(), 1);
+        QCOMPARE(diff->model()->index(0, 3).data().toString(), QStringLiteral("NAS-9"));
+    }
+
+    void connectionsOpenElsewhere()
+    {
+        Screen screen(*hospital);
+        QVERIFY(screen.ready() && screen.select(hospital->ids.at(0)));
+        QCOMPARE(screen.inspector().detail().relations.size(), 2); // department and person
+        screen.inspector().setTab(RecordInspector::Tab::Relations);
+        Q_EMIT screen.inspector().openRequested(QStringLiteral("person"), QStringLiteral("X"));
+        QCOMPARE(screen.services.opened, QStringLiteral("register_person X"));
+    }
+
+    /// A liaison sees the own department only, and not how much the others have.
+    void liaisonSeesOwnDepartment()
+    {
+        hospital->signInAs(QStringLiteral("何敏"), QStringLiteral("liaison"), hospital->departments.at(1));
+        Screen screen(*hospital);
+        QVERIFY(screen.ready());
+        QCOMPARE(screen.records().model().rowCount(), 10);
+        QVERIFY(!screen.records().tableFooter().text().contains(QStringLiteral("30")));
+        screen.page->activate(hospital->record(hospital->ids.at(0)).uid); // another department's
+        QTRY_VERIFY(!screen.services.messages.isEmpty());
+        GUI_CLICK(screen.records().findChild<QWidget*>(QStringLiteral("new")));
+        QTRY_COMPARE(screen.inspector().form().newValues().value(QStringLiteral("department")).toLongLong(),
+                     hospital->departments.at(1));
+    }
+
+    void columnsAreRemembered()
+    {
+        const QStringList shown{QStringLiteral("name"), QStringLiteral("level"), QStringLiteral("_state")};
+        {
+            Screen screen(*hospital);
+            QVERIFY(screen.ready());
+            GUI_CLICK(screen.records().filterBar().columnsButton());
+            auto* list = screen.records().findChild<QListWidget*>(QStringLiteral("columnList"));
+            QVERIFY(list);
+            for (int i = 0; i < list->count(); ++i) {
+                if (list->item(i)->flags() & Qt::ItemIsUserCheckable)
+                    list->item(i)->setCheckState(shown.contains(list->item(i)->data(Qt::UserRole).toString())
+                                                     ? Qt::Checked
+                                                     : Qt::Unchecked);
+            }
+            QCOMPARE(screen.records().model().columns().ids(), shown);
+        }
+        Screen again(*hospital);
+        QVERIFY(again.ready());
+        QCOMPARE(again.records().model().columns().ids(), shown);
+        settings().setValue(QStringLiteral("columns/asset"), {});
     }
 
     /// An export asks for the password and a reason; the act is in the trail.

@@ -280,7 +280,8 @@ void ChoiceEdit::resizeEvent(QResizeEvent* event)
 void ChoiceEdit::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);
-    if (isReadOnly() || !isEnabled())
+    const bool resting = property("flat").toBool() && !hasFocus() && !underMouse();
+    if (isReadOnly() || !isEnabled() || resting)
         return;
     QPainter painter(this);
     paintIcon(painter, QStringLiteral("chevron-down"),

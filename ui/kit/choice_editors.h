@@ -12,6 +12,7 @@ public:
     void setValue(const QVariant& value, const QString& shown) override;
     void setEditable(bool editable) override;
     QWidget* input() override;
+    void setPlaceholder(const QString& text) override { m_choice->setPlaceholderText(text); }
 
 private:
     ChoiceEdit* m_choice;
@@ -26,6 +27,7 @@ public:
     void setValue(const QVariant& value, const QString& shown) override;
     void setEditable(bool editable) override;
     QWidget* input() override;
+    void setPlaceholder(const QString& text) override { m_choice->setPlaceholderText(text); }
 
 private:
     ChoiceEdit* m_choice;

@@ -111,6 +111,11 @@ CodesEditor::CodesEditor(const FieldContext& context, const ledger::FieldDef& fi
     connect(m_line, &WrapLine::opened, this, &CodesEditor::openList);
 }
 
+void CodesEditor::setPlaceholder(const QString& text)
+{
+    m_line->setPlaceholder(text);
+}
+
 void CodesEditor::setWrongLook(bool wrong)
 {
     m_line->setWrongLook(wrong);

@@ -39,6 +39,7 @@ public:
     void setValue(const QVariant& value, const QString& shown) override;
     void setEditable(bool editable) override;
     void setWrongLook(bool wrong) override;
+    void setPlaceholder(const QString& text) override;
     QWidget* input() override;
 
 private:

@@ -26,7 +26,8 @@ ColumnChooser::ColumnChooser(const ledger::RegisterDef& definition, const QStrin
     m_list->setObjectName(QStringLiteral("columnList"));
     m_list->setAttribute(Qt::WA_InputMethodEnabled, false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const RecordColumn& each : RecordColumns::all(definition).list()) {
+    const RecordColumns every = RecordColumns::all(definition);
+    for (const RecordColumn& each : every.list()) {
         auto* item = new QListWidgetItem(each.title, m_list);
         item->setData(Qt::UserRole, each.id);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

@@ -1,6 +1,7 @@
 #include "ui/kit/field_editor.h"
 #include "ui/kit/choice_editors.h"
 #include "ui/kit/codes_editor.h"
+#include "ui/kit/kit_tr.h"
 #include "ui/kit/level_picker.h"
 #include "ui/kit/record_columns.h"
 #include "ui/kit/refs_editor.h"
@@ -60,6 +61,8 @@ FieldEditor* makeFieldEditor(const FieldContext& context, const ledger::FieldDef
         editor = new LineEditor(context, field, flat, parent);
         break;
     }
+    if (flat)
+        editor->setPlaceholder(KitTr::tr("not filled"));
     editor->setObjectName(QStringLiteral("field_") + field.id);
     editor->input()->setAccessibleName(field.label.text());
     if (editor->input() != editor)

@@ -33,6 +33,7 @@ public:
     virtual void finish() {}
     /// The approved value of a pending change, for editors that draw it themselves.
     virtual void setWas(const QVariant& value) { Q_UNUSED(value) }
+    virtual void setPlaceholder(const QString& text) { Q_UNUSED(text) } ///< what an empty one says
     virtual bool narrow() const { return false; } ///< leaves room for 原为 … on its right
 
 Q_SIGNALS:

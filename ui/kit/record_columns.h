@@ -28,7 +28,8 @@ public:
     /// Every column that may be chosen.
     static RecordColumns all(const ledger::RegisterDef& definition);
 
-    const QList<RecordColumn>& list() const { return m_columns; }
+    const QList<RecordColumn>& list() const& { return m_columns; }
+    QList<RecordColumn> list() && { return m_columns; }
     qsizetype size() const { return m_columns.size(); }
     const RecordColumn& at(qsizetype index) const { return m_columns.at(index); }
     int indexOf(const QString& id) const;

@@ -74,6 +74,8 @@ void RecordPage::build()
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(0);
     m_filters = new RecordFilterBar(definition(), m_model->registers(), left);
+    if (ownDepartment() && m_filters->chip(definition().departmentField))
+        m_filters->chip(definition().departmentField)->hide();
     markPane(m_filters, Pane::Filter);
     leftColumn->addWidget(m_filters);
     m_tableStack = new QStackedWidget(left);
@@ -188,12 +190,24 @@ void RecordPage::connectTable()
     });
 }
 
+std::optional<ledger::Filter> RecordPage::ownDepartment() const
+{
+    people::Workspace& workspace = m_services.workspace();
+    const ledger::FieldDef* field = definition().field(definition().departmentField);
+    if (!field || field->type != ledger::FieldType::Ref ||
+        !workspace.ledger().rights().role(workspace.session().role).ownDepartmentOnly)
+        return {};
+    return ledger::Filter{field->id, {QString::number(workspace.session().department)}};
+}
+
 ledger::ListQuery RecordPage::query() const
 {
     ledger::ListQuery query;
     query.registerId = definition().id;
     query.find = m_filters->search().text().trimmed();
     query.filters = m_filters->filters();
+    if (const auto own = ownDepartment())
+        query.filters.append(*own);
     query.sort = m_sort;
     query.descending = m_descending;
     return query;
@@ -201,6 +215,11 @@ ledger::ListQuery RecordPage::query() const
 
 void RecordPage::runQuery()
 {
+    if (!may(ledger::verb::kView)) {
+        m_tableStack->setCurrentWidget(m_empty);
+        m_empty->setSentence(KitTr::tr("This role has no right to view this register"));
+        return;
+    }
     m_table->showSort(m_sort, m_descending);
     m_model->setQuery(query(), m_table->currentId());
 }
@@ -209,8 +228,12 @@ void RecordPage::showAnswer()
 {
     const ledger::ListHits& hits = *m_model->hits();
     const QLocale locale;
-    m_header->setSubtitle(KitTr::tr("%1 records").arg(locale.toString(hits.total)));
-    m_footer->show(hits, m_filters->anySet());
+    // how many other departments have is none of a liaison's business
+    const bool limited = ownDepartment().has_value();
+    const bool filtered = m_filters->anySet();
+    const qint64 total = !limited ? hits.total : filtered ? -1 : qint64(hits.ids.size());
+    m_header->setSubtitle(total < 0 ? QString() : KitTr::tr("%1 records").arg(locale.toString(total)));
+    m_footer->show(hits, filtered, total);
     m_filters->setCounts(hits);
     m_filters->search().setCount(m_filters->search().text().isEmpty() ? QString()
                                  : hits.capped                        ? QStringLiteral("1000+")
@@ -300,8 +323,11 @@ void RecordPage::selectUid(const QString& uid)
     auto id = std::make_shared<qint64>(0);
     m_model->source().read(
         this,
-        [uid, id, registerId = definition().id](ledger::Reader& reader) {
-            if (const auto record = reader.findByUid(registerId, uid))
+        [uid, id, registerId = definition().id, own = ownDepartment()](ledger::Reader& reader) {
+            const auto record = reader.findByUid(registerId, uid);
+            const ledger::FieldDef* field =
+                own ? reader.registers().at(registerId).field(own->field) : nullptr;
+            if (record && (!field || own->anyOf.contains(record->text(*field))))
                 *id = record->id;
         },
         [this, id] {

@@ -75,6 +75,7 @@ private:
     void selectUid(const QString& uid);
     void startNew();
     QString newText() const;
+    std::optional<ledger::Filter> ownDepartment() const; ///< what a role limited to its department sees
     bool leaveNew(const std::function<void()>& then);
     void editCell(qint64 id, const QString& field, const QString& text);
     void performTransition(const QString& transition, const QList<std::pair<qint64, qint64>>& records);

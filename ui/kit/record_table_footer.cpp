@@ -58,13 +58,14 @@ RecordTableFooter::RecordTableFooter(const ledger::RegisterDef& definition, QWid
     row->addWidget(new KeyHint(QStringLiteral("F6"), KitTr::tr("to the panel"), this));
 }
 
-void RecordTableFooter::show(const ledger::ListHits& hits, bool filtered)
+void RecordTableFooter::show(const ledger::ListHits& hits, bool filtered, qint64 totalRecords)
 {
     const QLocale locale;
-    const QString total = locale.toString(hits.total);
+    const QString total = locale.toString(totalRecords);
     const QString found = hits.capped ? QStringLiteral("1000+") : locale.toString(qlonglong(hits.ids.size()));
-    m_counts->setText(filtered ? KitTr::tr("%1 match, %2 in all").arg(found, total)
-                               : KitTr::tr("%1 in all").arg(total));
+    m_counts->setText(!filtered          ? KitTr::tr("%1 in all").arg(total)
+                      : totalRecords < 0 ? KitTr::tr("%1 match").arg(found)
+                                         : KitTr::tr("%1 match, %2 in all").arg(found, total));
     while (QLayoutItem* item = m_states->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();

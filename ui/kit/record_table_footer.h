@@ -13,7 +13,7 @@ class RecordTableFooter : public QWidget
     Q_OBJECT
 public:
     RecordTableFooter(const ledger::RegisterDef& definition, QWidget* parent = nullptr);
-    void show(const ledger::ListHits& hits, bool filtered);
+    void show(const ledger::ListHits& hits, bool filtered, qint64 total); ///< total −1: not to be told
     void setSelected(int count);
     QString text() const;
 

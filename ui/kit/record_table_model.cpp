@@ -9,7 +9,7 @@ constexpr int kPrefetchMargin = 32; ///< rows from a page's edge at which its ne
 
 RecordTableModel::RecordTableModel(ledger::Ledger& ledger, const QString& registerId, QObject* parent)
     : QAbstractTableModel(parent), m_definition(ledger.registers()->at(registerId)),
-      m_source(ledger, registerId)
+      m_ids(std::make_shared<const std::vector<qint64>>()), m_source(ledger, registerId)
 {
     m_columns = RecordColumns::defaults(m_definition);
     m_query.registerId = registerId;
@@ -81,7 +81,7 @@ void RecordTableModel::takeFirst(quint64 generation, const QList<qint64>& ids, c
 {
     if (generation != m_generation || m_complete)
         return;
-    replaceIds(std::vector<qint64>(ids.begin(), ids.end()));
+    replaceIds(std::make_shared<const std::vector<qint64>>(ids.begin(), ids.end()));
     putPage(0, rows);
     Q_EMIT rowsRead();
 }
@@ -93,7 +93,7 @@ void RecordTableModel::takeHits(quint64 generation, const std::shared_ptr<const 
         return;
     m_hits = hits;
     m_complete = true;
-    replaceIds(hits->ids);
+    replaceIds({hits, &hits->ids});
     if (!rows.isEmpty())
         putPage(page, rows);
     Q_EMIT answered();
@@ -103,13 +103,15 @@ void RecordTableModel::takeHits(quint64 generation, const std::shared_ptr<const 
 /// Keeps rows in place where it can: nothing to do when the ids are the same, insertion at the end when the
 /// first rows are followed by the rest; otherwise a reset, after which views find their selection again by
 /// id.
-void RecordTableModel::replaceIds(const std::vector<qint64>& ids)
+void RecordTableModel::replaceIds(const std::shared_ptr<const std::vector<qint64>>& ids)
 {
-    const size_t had = m_ids.size();
-    if (ids == m_ids)
+    const size_t had = m_ids->size();
+    if (*ids == *m_ids) {
+        m_ids = ids;
         return;
-    if (had > 0 && had < ids.size() && std::equal(m_ids.begin(), m_ids.end(), ids.begin())) {
-        beginInsertRows({}, static_cast<int>(had), static_cast<int>(ids.size()) - 1);
+    }
+    if (had > 0 && had < ids->size() && std::equal(m_ids->begin(), m_ids->end(), ids->begin())) {
+        beginInsertRows({}, static_cast<int>(had), static_cast<int>(ids->size()) - 1);
         m_ids = ids;
         m_pages.remove(static_cast<int>(had / kPage)); // it may have been cut short
         endInsertRows();
@@ -152,7 +154,7 @@ void RecordTableModel::takePages(quint64 token, const QHash<int, RecordRows>& pa
 
 void RecordTableModel::want(int page) const
 {
-    if (page < 0 || static_cast<size_t>(page) * kPage >= m_ids.size())
+    if (page < 0 || static_cast<size_t>(page) * kPage >= m_ids->size())
         return;
     m_wanted.insert(page);
     if (m_fetchQueued)
@@ -179,11 +181,11 @@ void RecordTableModel::fetchWanted()
         if (have != m_pages.constEnd() && !have->stale)
             continue;
         const size_t start = static_cast<size_t>(page) * kPage;
-        if (start >= m_ids.size())
+        if (start >= m_ids->size())
             continue;
-        const size_t end = std::min(start + kPage, m_ids.size());
-        pages.insert(page, QList<qint64>(m_ids.begin() + static_cast<std::ptrdiff_t>(start),
-                                         m_ids.begin() + static_cast<std::ptrdiff_t>(end)));
+        const size_t end = std::min(start + kPage, m_ids->size());
+        pages.insert(page, QList<qint64>(m_ids->begin() + static_cast<std::ptrdiff_t>(start),
+                                         m_ids->begin() + static_cast<std::ptrdiff_t>(end)));
     }
     if (pages.isEmpty())
         return;
@@ -193,18 +195,18 @@ void RecordTableModel::fetchWanted()
 
 qint64 RecordTableModel::idAt(int row) const
 {
-    return row >= 0 && static_cast<size_t>(row) < m_ids.size() ? m_ids[static_cast<size_t>(row)] : 0;
+    return row >= 0 && static_cast<size_t>(row) < m_ids->size() ? (*m_ids)[static_cast<size_t>(row)] : 0;
 }
 
 int RecordTableModel::rowOf(qint64 id) const
 {
-    const auto at = std::find(m_ids.begin(), m_ids.end(), id);
-    return at == m_ids.end() ? -1 : static_cast<int>(at - m_ids.begin());
+    const auto at = std::find(m_ids->begin(), m_ids->end(), id);
+    return at == m_ids->end() ? -1 : static_cast<int>(at - m_ids->begin());
 }
 
 const RecordRow* RecordTableModel::rowAt(int row) const
 {
-    if (row < 0 || static_cast<size_t>(row) >= m_ids.size())
+    if (row < 0 || static_cast<size_t>(row) >= m_ids->size())
         return nullptr;
     const int number = row / kPage;
     const int offset = row % kPage;
@@ -231,7 +233,7 @@ void RecordTableModel::setEditable(
 
 int RecordTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_ids->size());
 }
 
 int RecordTableModel::columnCount(const QModelIndex& parent) const

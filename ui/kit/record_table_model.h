@@ -29,7 +29,7 @@ public:
 
     qint64 idAt(int row) const;
     int rowOf(qint64 id) const; ///< -1 if not listed
-    const std::vector<qint64>& ids() const { return m_ids; }
+    const std::vector<qint64>& ids() const { return *m_ids; }
     /// Null while it is being read (asks for its page).
     const RecordRow* rowAt(int row) const;
     /// Which cells F2 may edit in place.
@@ -62,7 +62,7 @@ private:
     void takePages(quint64 token, const QHash<int, RecordRows>& pages);
     void takeChange(const QString& registerId, const QList<qint64>& ids);
     void putPage(int number, const RecordRows& rows);
-    void replaceIds(const std::vector<qint64>& ids);
+    void replaceIds(const std::shared_ptr<const std::vector<qint64>>& ids);
     void want(int page) const;
     void fetchWanted();
     void markStale(const QList<qint64>& ids);
@@ -70,7 +70,7 @@ private:
     const ledger::RegisterDef m_definition;
     RecordColumns m_columns;
     ledger::ListQuery m_query;
-    std::vector<qint64> m_ids;
+    std::shared_ptr<const std::vector<qint64>> m_ids; ///< shared with the answer they came with; never null
     std::shared_ptr<const ledger::ListHits> m_hits;
     bool m_complete = false;
     quint64 m_generation = 0;

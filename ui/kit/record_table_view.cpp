@@ -194,9 +194,10 @@ void RecordTableView::fitColumns()
         if (i == title)
             continue;
         const Fit fit = fitOf(m_model.columns().at(i), i == 0);
-        setColumnWidth(i, fit.wanted - (spare > 0 ? (fit.wanted - fit.least) * missing / spare : 0));
+        const int given = spare > 0 ? (fit.wanted - fit.least) * missing / spare : 0;
+        setColumnWidth(i, fit.wanted - given);
+        others -= given;
     }
-    others -= m_automatic ? missing : 0;
     setColumnWidth(title, std::max(kMinimumTitle, room - others - 1));
     m_fitting = false;
 }

@@ -2,6 +2,7 @@
 #include "base/quantity.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/kit_tr.h"
+#include "ui/kit/theme.h"
 #include "ui/kit/widgets.h"
 #include <QAction>
 #include <QBoxLayout>
@@ -13,6 +14,9 @@
 namespace wardbook::ui {
 
 using ledger::FieldType;
+
+constexpr int kMostLines = 8;
+constexpr int kFrame = 14; ///< padding, border and the document's margin
 
 LineEditor::LineEditor(const FieldContext& context, const ledger::FieldDef& field, bool flat, QWidget* parent)
     : FieldEditor(field, parent), m_context(context), m_line(new QLineEdit(this))
@@ -194,8 +198,10 @@ void LongTextEditor::resizeEvent(QResizeEvent* event)
 /// One to eight lines; a plain text document counts its height in lines.
 void LongTextEditor::fitHeight()
 {
-    const int lines = std::clamp(static_cast<int>(m_text->document()->size().height()), 1, 8);
-    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + 10);
+    const int wanted = static_cast<int>(m_text->document()->size().height());
+    const int lines = std::clamp(wanted, 1, kMostLines);
+    m_text->setVerticalScrollBarPolicy(wanted > kMostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_text->setFixedHeight(std::max(metric::kControl, lines * m_text->fontMetrics().lineSpacing() + kFrame));
 }
 
 } // namespace wardbook::ui

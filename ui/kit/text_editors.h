@@ -16,6 +16,7 @@ public:
     QWidget* input() override;
     void finish() override;
     bool narrow() const override;
+    void setPlaceholder(const QString& text) override { m_line->setPlaceholderText(text); }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -38,6 +39,7 @@ public:
     void setEditable(bool editable) override;
     QWidget* input() override;
     void finish() override;
+    void setPlaceholder(const QString& text) override { m_text->setPlaceholderText(text); }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

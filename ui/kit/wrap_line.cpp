@@ -77,7 +77,7 @@ void WrapLine::paintEvent(QPaintEvent*)
     }
     painter.setPen(m_text.isEmpty() ? t.text3 : t.text);
     painter.drawText(rect().adjusted(kSide, 0, -kSide - kArrow, 0), Qt::AlignVCenter | Qt::TextWordWrap,
-                     m_text);
+                     m_text.isEmpty() ? m_placeholder : m_text);
     if (frame && m_editable) {
         paintIcon(painter, QStringLiteral("chevron-down"),
                   QRect(width() - 22, (metric::kControl - metric::kSmallIcon) / 2, metric::kSmallIcon,

@@ -12,6 +12,7 @@ public:
     WrapLine(bool flat, QWidget* parent);
     void setText(const QString& text);
     const QString& text() const { return m_text; }
+    void setPlaceholder(const QString& text) { m_placeholder = text; }
     void setEditable(bool editable);
     void setWrongLook(bool wrong);
     QSize sizeHint() const override;
@@ -30,7 +31,7 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
-    QString m_text;
+    QString m_text, m_placeholder;
     bool m_flat, m_editable = true, m_wrong = false, m_hover = false;
 };
 
