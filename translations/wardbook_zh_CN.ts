@@ -2135,6 +2135,18 @@
             <source>New record</source>
             <translation>新建记录</translation>
         </message>
+        <message>
+            <source>not filled</source>
+            <translation>未填</translation>
+        </message>
+        <message>
+            <source>This role has no right to view this register</source>
+            <translation>当前角色无权查看这本台账</translation>
+        </message>
+        <message>
+            <source>%1 match</source>
+            <translation>符合条件 %1 项</translation>
+        </message>
     </context>
     <context>
         <name>Ledger</name>

@@ -1,4 +1,5 @@
 // The asset page as a person uses it: find, read, edit in place, create, review, undo, compare, export.
+#include "assets_screen.h"
 #include "gui_test.h"
 #include "record_fixture.h"
 #include "translations/translations.h"
@@ -24,51 +25,7 @@
 using namespace wardbook;
 using namespace wardbook::ui;
 
-namespace {
-
-/// A page in a window of its own, with everything it needs.
-struct Screen
-{
-    explicit Screen(gui::Hospital& hospital, const char* registerId = "asset") : services(*hospital.workspace)
-    {
-        window.resize(1272, 800);
-        page = new RegisterPage(services, QString::fromLatin1(registerId), &window);
-        page->resize(window.size());
-        window.show();
-        page->activate({});
-    }
-    ~Screen() { delete page; }
-    RecordPage& records() { return page->records(); }
-    RecordInspector& inspector() { return records().inspector(); }
-    bool ready()
-    {
-        return QTest::qWaitFor([this] {
-            return records().model().complete() && (records().model().rowCount() == 0 ||
-                                                    inspector().recordId() == records().table().currentId());
-        });
-    }
-    bool select(qint64 id)
-    {
-        return records().table().selectId(id) &&
-               QTest::qWaitFor([&] { return inspector().recordId() == id; });
-    }
-    QWidget* input(const char* field)
-    {
-        return inspector().form().editor(QString::fromLatin1(field))->input();
-    }
-    QAbstractButton* footerButton(const QString& transition)
-    {
-        auto* button =
-            inspector().footer().findChild<QAbstractButton*>(QStringLiteral("transition_") + transition);
-        return button && button->isVisible() ? button : nullptr;
-    }
-
-    gui::FakeServices services;
-    QWidget window;
-    RegisterPage* page;
-};
-
-} // namespace
+using wardbook::gui::Screen;
 
 class AssetsPageTest : public QObject
 {
