@@ -1,11 +1,13 @@
 # The one dependency list: what a build and the tests need on Debian 12, Debian 13 and Ubuntu 24.04. Sourced by
 # installer/run and tests/run.
 wardbook_packages="build-essential cmake ninja-build ccache lld pkg-config git ca-certificates
- qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+ qt6-base-dev qt6-charts-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
  libzip-dev libxlsxwriter-dev libexpat1-dev libcli11-dev libicu-dev libssl-dev zlib1g-dev
  fonts-noto-cjk python3 python3-openpyxl zip unzip"
 # Names that differ between releases: the first that exists is taken.
 wardbook_alternatives="libqt6svg6-dev|qt6-svg-dev libbotan-2-dev|libbotan-3-dev"
+# Part of another package in later releases: taken where it still exists (Qt Charts needs it).
+wardbook_if_offered="libqt6opengl6-dev"
 wardbook_sqlcipher_minimum="4.5.6"
 
 wardbook_as_root() {
@@ -39,6 +41,10 @@ wardbook_install_packages() {
     local package choice missing=() release
     export DEBIAN_FRONTEND=noninteractive
     for package in $wardbook_packages; do
+        dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q '^install ok installed' || missing+=("$package")
+    done
+    for package in $wardbook_if_offered; do
+        wardbook_has_candidate "$package" || continue
         dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q '^install ok installed' || missing+=("$package")
     done
     for choice in $wardbook_alternatives; do

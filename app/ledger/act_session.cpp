@@ -104,6 +104,7 @@ qint64 ActSession::create(const QString& registerId, const FieldValues& values, 
         throw Error(ErrorKind::Invalid,
                     Tr::tr("A record with this identity is in the vault already. Nothing was "
                            "changed."));
+    requireOpenOwner(definition, record);
     addAuthor(record);
     checkValues(target, nullptr, record);
     record.id = target.nextId();
@@ -129,6 +130,8 @@ void ActSession::update(const QString& registerId, qint64 id, qint64 rev, const 
         return; // also when somebody else wrote the same meanwhile: nothing is lost
     requireRev(target, before, rev, changes);
     permissions::require(permissions::departmentRefusal(m_context.rights, m_actor, definition, after));
+    requireOpenOwner(definition, before);
+    requireOpenOwner(definition, after);
     const StateDef& state = *definition.state(before.state);
     if (!state.onEdit.isEmpty())
         after.state = state.onEdit;
@@ -158,6 +161,9 @@ void ActSession::transition(const QString& registerId, qint64 id, qint64 rev, co
     requireRev(target, before, rev, {});
     permissions::require(
         permissions::transitionRefusal(m_context.rights, m_actor, definition, *step, before));
+    requireOpenOwner(definition, before);
+    if (step->notByAuthors)
+        requireForeignParts(definition, before, *step);
     if (step->reasonRequired && m_act.reason.trimmed().isEmpty())
         throw Error(ErrorKind::Invalid,
                     Tr::tr("“%1” needs a reason. Nothing was changed.").arg(step->label.text()));
@@ -184,6 +190,7 @@ void ActSession::voidRecord(const QString& registerId, qint64 id, qint64 rev)
     const Record before = loadForWriting(target, id);
     requireRev(target, before, rev, {});
     permissions::require(permissions::voidRefusal(m_context.rights, m_actor, target.definition(), before));
+    requireOpenOwner(target.definition(), before);
     Record after = before;
     after.state = QLatin1String(kVoidState);
     addAuthor(after);
@@ -194,6 +201,7 @@ void ActSession::revert(const ChangeRow& change)
 {
     RegisterTable& target = table(QString::fromUtf8(change.registerId));
     const Record before = loadForWriting(target, change.recordId);
+    requireOpenOwner(target.definition(), before);
     Record after = before;
     if (change.created)
         after.state = QLatin1String(kVoidState);
@@ -236,6 +244,8 @@ void ActSession::write(RegisterTable& target, const Record* before, Record& afte
     m_insertChange->run();
     m_digest.add(change);
 
+    if (before && definition.id == m_openOwner.first)
+        m_openOwner = {};
     if (before)
         target.update(*before, after);
     else

@@ -49,6 +49,10 @@ private:
     Record loadForWriting(RegisterTable& table, qint64 id);
     void requireRev(RegisterTable& table, const Record& current, qint64 rev, const FieldValues& changes);
     void addAuthor(Record& record) const;
+    /// Throws Denied when the record is part of one that can't be edited any more.
+    void requireOpenOwner(const RegisterDef& definition, const Record& part);
+    /// Throws Denied when the actor wrote a part of the record.
+    void requireForeignParts(const RegisterDef& definition, const Record& owner, const TransitionDef& step);
     void write(RegisterTable& table, const Record* before, Record& after, const QString& kind);
     void checkValues(RegisterTable& table, const Record* before, const Record& after);
     void collectReferenceProblems(RegisterTable& table, const Record* before, const Record& after,
@@ -69,6 +73,7 @@ private:
     QString m_subject;                      ///< of the first change
     QString m_noteKind, m_noteSubject;
     Progress m_progress;
+    std::pair<QString, qint64> m_openOwner; ///< the owner that was last found open
     bool m_bulk = false;
     qint64 m_expected = 0;
 };

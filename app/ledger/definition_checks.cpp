@@ -129,6 +129,10 @@ void checkWhole(const RegisterDef& d)
     checkSibling(d, at, d.departmentField, {FieldType::Ref});
     at.require(d.departmentField.isEmpty() || byId(d, d.departmentField)->ref == QLatin1String("department"),
                Tr::tr("the field “%1” has a type that doesn't fit here").arg(d.departmentField));
+    checkSibling(d, at, d.ownerField, {FieldType::Ref});
+    at.require(d.ownerField.isEmpty() ||
+                   (byId(d, d.ownerField)->sortable && byId(d, d.ownerField)->ref != d.id),
+               Tr::tr("“owner_field” must name a sortable reference to another register"));
     at.require(!d.identity.isEmpty(), Tr::tr("“%1” is missing").arg(QLatin1String("identity")));
     for (const QString& id : d.identity)
         at.require(byId(d, id), Tr::tr("there is no field “%1”").arg(id));

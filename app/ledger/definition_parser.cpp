@@ -200,6 +200,7 @@ ParsedRegister registerDef(const QJsonObject& json)
     d.internal = part.flag("internal");
     d.titleField = part.text("title_field");
     d.departmentField = part.text("department_field", {});
+    d.ownerField = part.text("owner_field", {});
     d.identity = part.texts("identity", true);
     d.facets = part.texts("facets", true);
     d.defaultSort = part.text("default_sort");

@@ -145,8 +145,11 @@ struct RegisterDef
     bool internal = false; ///< kept by the program (member, custom_field …), no page and no import of its own
     QString titleField;
     QString departmentField; ///< what "own department" means; empty: no such limit
-    QStringList identity;    ///< two rows are the same when these are equal
-    QStringList facets;      ///< offered as filters
+    /// Ref: the record that this one is part of. Parts change only while their owner may be edited, and who
+    /// wrote a part counts as an author of the owner.
+    QString ownerField;
+    QStringList identity; ///< two rows are the same when these are equal
+    QStringList facets;   ///< offered as filters
     QString defaultSort;
     QList<SectionDef> sections;
     QList<FieldDef> fields;

@@ -4,7 +4,8 @@
 namespace wardbook::ledger {
 
 /// Sentences of this room.
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Ledger)
 };
 

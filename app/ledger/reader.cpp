@@ -226,6 +226,18 @@ void Reader::forEach(const QString& registerId, const std::function<void(const R
         row(readRow(rows, definition));
 }
 
+void Reader::forEachWith(const QString& registerId, const QString& field, const QVariant& value,
+                         const std::function<void(const Record&)>& row)
+{
+    const RegisterDef& definition = d->registers->at(registerId);
+    Statement rows(d->connection,
+                   selectSql(definition) + QStringLiteral(" WHERE %1 = $1 AND state <> 'void' ORDER BY id")
+                                               .arg(definition.fieldAt(field).column()));
+    rows.bind(1, value);
+    while (rows.step())
+        row(readRow(rows, definition));
+}
+
 qint64 Reader::count(const QString& registerId)
 {
     return d->connection

@@ -87,6 +87,9 @@ public:
                         std::span<const qint64> ids); ///< in the given order; gone ids left out
     /// Every record in id order, for exports, verify and duplicates; `row` may throw to stop.
     void forEach(const QString& registerId, const std::function<void(const Record&)>& row);
+    /// Those whose `field` (sortable: there is an index) has this value, in id order, void ones left out.
+    void forEachWith(const QString& registerId, const QString& field, const QVariant& value,
+                     const std::function<void(const Record&)>& row);
     qint64 count(const QString& registerId); ///< slow on large tables; not before painting
 
     /// One page of a list without loading an index, newest or by sort key: what the first paint uses.

@@ -22,17 +22,21 @@ struct Row
     const char* member;
     const char* customField;
     const char* importMapping;
+    const char* object;
+    const char* remediation;
+    const char* proof;
+    const char* grading; ///< the same for assessment, verdict, licensed_assessment and requirement_pack
 };
 constexpr Row kMatrix[] = {
     // clang-format off
-    // role                    unit       department person     provider   system     asset      member  custom mapping
-    {"chief_security_officer", "vesraxo", "vesraxo", "vesraxo", "vesraxo", "vesraxo", "vesraxo", "ve",   "ve",  "ve"},
-    {"security_administrator", "vesraxo", "vesraxo", "vesraxo", "vesraxo", "vesraxo", "vesraxo", "v",    "ve",  "ve"},
-    {"privacy_officer",        "vx",      "vx",      "vex",     "vesrx",   "vx",      "vesrx",   "v",    "v",   "ve"},
-    {"liaison",                "v",       "v",       "v",       "-",       "v",       "ves",     "-",    "v",   "ve"},
-    {"drill_coordinator",      "v",       "v",       "v",       "v",       "v",       "v",       "v",    "v",   "v"},
-    {"auditor",                "vx",      "vx",      "vx",      "vx",      "vx",      "vx",      "vx",   "vx",  "vx"},
-    {"principal",              "vx",      "vx",      "vx",      "vx",      "vax",     "vax",     "vx",   "vx",  "vx"},
+    // role                    unit       department person     provider   system     asset      member  custom mapping object    remediation proof   grading
+    {"chief_security_officer", "vesraxo", "vesraxo", "vesraxo", "vesraxo", "vesraxo", "vesraxo", "ve",   "ve",  "ve", "vesraxo", "vesraxo", "vesraxo", "vesraxo"},
+    {"security_administrator", "vesraxo", "vesraxo", "vesraxo", "vesraxo", "vesraxo", "vesraxo", "v",    "ve",  "ve", "vesraxo", "vesraxo", "vesraxo", "vesraxo"},
+    {"privacy_officer",        "vx",      "vx",      "vex",     "vesrx",   "vx",      "vesrx",   "v",    "v",   "ve", "vx", "vx", "vx", "vx"},
+    {"liaison",                "v",       "v",       "v",       "-",       "v",       "ves",     "-",    "v",   "ve", "v", "ves", "ve", "-"},
+    {"drill_coordinator",      "v",       "v",       "v",       "v",       "v",       "v",       "v",    "v",   "v", "v", "v", "v", "v"},
+    {"auditor",                "vx",      "vx",      "vx",      "vx",      "vx",      "vx",      "vx",   "vx",  "vx", "vx", "vx", "vx", "vx"},
+    {"principal",              "vx",      "vx",      "vx",      "vx",      "vax",     "vax",     "vx",   "vx",  "vx", "vx", "vax", "vx", "vx"},
     // clang-format on
 };
 
@@ -87,7 +91,15 @@ private Q_SLOTS:
                                                                  {"asset", row.asset},
                                                                  {"member", row.member},
                                                                  {"custom_field", row.customField},
-                                                                 {"import_mapping", row.importMapping}};
+                                                                 {"import_mapping", row.importMapping},
+                                                                 {"check_object", row.object},
+                                                                 {"remediation", row.remediation},
+                                                                 {"proof", row.proof},
+                                                                 {"grading", row.grading},
+                                                                 {"assessment", row.grading},
+                                                                 {"verdict", row.grading},
+                                                                 {"licensed_assessment", row.grading},
+                                                                 {"requirement_pack", row.grading}};
             for (const auto& [registerId, allowed] : cells)
                 QTest::addRow("%s on %s", row.role, registerId)
                     << QString::fromLatin1(row.role) << QString::fromLatin1(registerId)
@@ -112,10 +124,23 @@ private Q_SLOTS:
         for (const Row& row : kMatrix)
             roles << QString::fromLatin1(row.role);
         QCOMPARE(Rights::builtIn().roleIds(), roles);
-        QStringList registers{
-            QStringLiteral("unit"),   QStringLiteral("department"),   QStringLiteral("person"),
-            QStringLiteral("system"), QStringLiteral("provider"),     QStringLiteral("asset"),
-            QStringLiteral("member"), QStringLiteral("custom_field"), QStringLiteral("import_mapping")};
+        QStringList registers{QStringLiteral("unit"),
+                              QStringLiteral("department"),
+                              QStringLiteral("person"),
+                              QStringLiteral("system"),
+                              QStringLiteral("provider"),
+                              QStringLiteral("asset"),
+                              QStringLiteral("member"),
+                              QStringLiteral("custom_field"),
+                              QStringLiteral("import_mapping"),
+                              QStringLiteral("check_object"),
+                              QStringLiteral("remediation"),
+                              QStringLiteral("proof"),
+                              QStringLiteral("grading"),
+                              QStringLiteral("assessment"),
+                              QStringLiteral("verdict"),
+                              QStringLiteral("licensed_assessment"),
+                              QStringLiteral("requirement_pack")};
         QStringList known = RegisterSet::builtIn()->ids();
         registers.sort();
         known.sort();

@@ -1,0 +1,116 @@
+#pragma once
+#include "grading/round.h"
+#include "ledger/reader.h"
+#include "people/workspace.h"
+#include <QIODevice>
+
+/// Rounds of self-assessment 自查: start, judge, submit, review, sign. Everything is an act of the ledger.
+namespace wardbook::grading {
+
+struct NewRound
+{
+    qint64 system = 0;
+    QString name;       ///< "2026 上半年"; empty: made from today's date
+    QStringList scopes; ///< extensions; "general" is always in
+    QList<qint64>
+        objects;  ///< empty: every object of the system, the shared ones and the unit-wide management
+    QString pack; ///< id of a loaded pack; empty: the shipped GB/T 22239-2019
+    bool takeOver =
+        false; ///< shared objects that another round of the last 12 months judged keep its verdicts
+};
+
+/// What a person changed in a cell; fields that are not set stay.
+struct CellEdit
+{
+    QString item;
+    qint64 object = 0;
+    qint64 rev = 0; ///< as it was seen; 0: was blank
+    std::optional<Verdict> verdict;
+    std::optional<QString> note, naReason, compensation;
+    std::optional<bool> highRisk;
+    std::optional<QList<qint64>> proofs; ///< ids of the register `proof`
+    bool takenOver = false;
+};
+
+/// A cell with everything, for the inspector.
+struct CellDetail
+{
+    Cell cell;
+    QString note, naReason, compensation;
+    struct Proof
+    {
+        qint64 id = 0;
+        QString name, mediaType, digest; ///< digest: hex SM3, its address in the evidence store
+        qint64 size = 0;
+        QDateTime addedOn;
+    };
+    QList<Proof> proofs;
+    QString lastActor; ///< who wrote it last
+    QDateTime lastAt;
+    QList<qint64> remediations; ///< open or closed actions that name this cell
+};
+
+/// A cell that somebody else changed since it was read; nothing of it was written.
+struct CellConflict
+{
+    QString item;
+    qint64 object = 0;
+    CellDetail theirs;
+    QString theirName;
+};
+
+class RoundService
+{
+public:
+    explicit RoundService(people::Workspace& workspace);
+
+    /// Throws Invalid when the system isn't graded, has no objects, or has an open round already.
+    qint64 start(const NewRound& round);
+    Round load(ledger::Reader& reader, qint64 assessment) const;
+    CellDetail detail(ledger::Reader& reader, const Round& round, int row, int column) const;
+    /// Writes the edits in one act (not applicable needs a reason) and returns the cells as they now are, in
+    /// the order of `edits`. Cells that somebody else changed meanwhile are left out and come back in
+    /// `conflicts`; the rest is written. Any thread; not two at a time.
+    QList<Cell> apply(const Round& round, const QList<CellEdit>& edits,
+                      QList<CellConflict>* conflicts = nullptr, const QString& label = {});
+    /// Verdicts (with note, reason, compensation and evidence) of the previous round for these cells.
+    QList<CellEdit> previousOf(ledger::Reader& reader, const Round& round,
+                               const QList<std::pair<int, int>>& cells) const;
+    /// Stores an attachment (encrypted) and its record; the same bytes under the same name give the record
+    /// that is there.
+    qint64 addProof(QIODevice& content, const QString& name, const QString& mediaType,
+                    const Progress& progress = {});
+    void addObjects(const Round& round, const QList<qint64>& objects);
+    void removeObject(const Round& round, qint64 object); ///< throws Invalid when something is judged in it
+
+    /// submit needs every cell judged; writes rate, score and conclusion. `transition`: submit, return,
+    /// review, sign.
+    void step(const Round& round, const QString& transition, const QString& reason);
+    QString stepRefusal(const Round& round, const QString& transition) const; ///< why not; empty if allowed
+
+    /// Packs that may be used: the shipped one and those the unit loaded.
+    struct PackEntry
+    {
+        QString id, version, title, source;
+        int items = 0;
+        bool builtIn = false, verified = false;
+    };
+    QList<PackEntry> packs(ledger::Reader& reader) const;
+    std::shared_ptr<const RequirementPack> pack(ledger::Reader& reader, const QString& id,
+                                                const QString& version) const;
+    void loadPack(const QByteArray& json,
+                  const QString& source); ///< an act; throws Invalid with place and reason
+    /// What changes when the round moves to another version of its pack.
+    struct PackDifference
+    {
+        QStringList added, removed, changed; ///< item ids
+        int lostCells = 0;                   ///< judged cells of removed items
+    };
+    PackDifference packDifference(const Round& round, const RequirementPack& next) const;
+    void moveToPack(const Round& round, const QString& id, const QString& version, const QString& reason);
+
+private:
+    people::Workspace& m_workspace;
+};
+
+} // namespace wardbook::grading
