@@ -1,9 +1,9 @@
 #include "exchange/export.h"
 #include "base/error.h"
-#include "base/ids.h"
 #include "exchange/dcat_export.h"
 #include "exchange/exchange_tr.h"
 #include "exchange/export_columns.h"
+#include "exchange/file_export.h"
 #include "ledger/list_index.h"
 #include <QFileInfo>
 
@@ -60,59 +60,6 @@ bool isJson(const QString& path)
     return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
 }
 
-/// A file that becomes visible together with its act.
-class PendingFile
-{
-public:
-    explicit PendingFile(const QString& path) : m_path(path)
-    {
-        const QFileInfo info(path);
-        const QString stem = info.dir().filePath(QStringLiteral(".%1").arg(newUlid()));
-        m_temporary = QStringLiteral("%1.%2").arg(stem, info.suffix());
-        m_former = stem + QStringLiteral(".former");
-    }
-    ~PendingFile()
-    {
-        if (m_shown && !m_kept) {
-            QFile::remove(m_path);
-            if (m_hasFormer)
-                QFile::rename(m_former, m_path);
-        }
-        QFile::remove(m_temporary);
-        if (m_kept && m_hasFormer)
-            QFile::remove(m_former);
-    }
-    PendingFile(PendingFile&&) = delete;
-    PendingFile& operator=(PendingFile&&) = delete;
-    const QString& temporary() const { return m_temporary; }
-    void show()
-    {
-        if (QFile::exists(m_path)) {
-            m_hasFormer = QFile::rename(m_path, m_former);
-            if (!m_hasFormer)
-                fail();
-        }
-        m_shown = QFile::rename(m_temporary, m_path);
-        if (!m_shown) {
-            if (m_hasFormer)
-                m_hasFormer = !QFile::rename(m_former, m_path);
-            fail();
-        }
-    }
-    void keep() { m_kept = true; }
-
-private:
-    [[noreturn]] void fail() const
-    {
-        throw Error(ErrorKind::Io,
-                    Tr::tr("The file can't be written here: %1. Nothing was exported: choose another "
-                           "place.")
-                        .arg(QDir::toNativeSeparators(m_path)));
-    }
-    QString m_path, m_temporary, m_former;
-    bool m_shown = false, m_hasFormer = false, m_kept = false;
-};
-
 } // namespace
 
 qint64 exportRecords(ledger::Reader& reader, const ExportOptions& options, const QString& path,
@@ -150,26 +97,18 @@ ExportResult exportWithAct(ledger::Ledger& ledger, const ledger::Actor& actor, c
     const auto registers = ledger.registers();
     const RegisterDef& definition = registers->at(options.registerId);
     const ledger::Role& role = ledger.rights().role(actor.role);
-    if (!ledger.rights().may(role.id, definition.id, QLatin1String(ledger::verb::kExport)))
-        throw Error(ErrorKind::Denied, Tr::tr("The role “%1” may not export “%2”. Nothing was written.")
-                                           .arg(role.label.text(), definition.label.text()));
     ExportOptions allowed = options;
     if (role.ownDepartmentOnly)
         allowed.onlyDepartment = actor.department != 0 ? actor.department : -1;
     ExportResult result;
     result.path = path;
-    PendingFile file(path);
-    result.records = exportRecords(*ledger.reader(), allowed, file.temporary(), progress);
-    const ledger::ActResult act = ledger.perform(
-        actor, Tr::tr("Export %1").arg(definition.label.text()), reason, [&](ledger::ActWriter& writer) {
-            writer.note(QStringLiteral("export"),
-                        Tr::tr("%1, %2 records").arg(QFileInfo(path).fileName()).arg(result.records));
-            progress.throwIfCancelled();
-            // Last, so that only a failing commit could leave a file without its act: then it is taken back.
-            file.show();
-        });
-    file.keep();
-    result.actSeq = act.seq;
+    result.actSeq = exportFileWithAct(
+        ledger, actor, {definition.id, path, Tr::tr("Export %1").arg(definition.label.text()), reason},
+        [&](const QString& temporary) {
+            result.records = exportRecords(*ledger.reader(), allowed, temporary, progress);
+            return Tr::tr("%1, %2 records").arg(QFileInfo(path).fileName()).arg(result.records);
+        },
+        progress);
     return result;
 }
 
