@@ -11,13 +11,22 @@ namespace wardbook::grading {
 /// resources/packs/grade_matrices.json.
 int gradeOf(const QString& matrix, const QString& object, const QString& degree);
 
+/// Where a matrix comes from, for the foot of the wizard.
+struct GradeMatrix
+{
+    QString id, clause, source;
+    Label note;
+    bool verified = false;
+};
+QList<GradeMatrix> gradeMatrices(); ///< the default first
+
 /// "S3A2G3"; "" while a side is open.
 QString gradeName(int sLevel, int aLevel);
 
 /// What doesn't fit while grading; a warning, never a refusal.
 struct GradeConcern
 {
-    QString id; ///< "data_level", "cloud_level", "critical_infrastructure"
+    QString id; ///< "data_level", "persons", "national_class", "cloud_level", "critical_infrastructure"
     QString text;
     QString clause;
     bool verified = false;
@@ -33,6 +42,7 @@ struct GradeFacts
     bool criticalInfrastructure = false;
 };
 
+/// Nothing while the level is open.
 QList<GradeConcern> concerns(const GradeFacts& facts);
 
 } // namespace wardbook::grading
