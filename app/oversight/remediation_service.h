@@ -96,6 +96,9 @@ public:
     void postpone(qint64 action, qint64 rev, QDate due, const QString& reason);
     /// Reports it done: `result` says what was done, the date is today's unless one is set.
     void finish(qint64 action, qint64 rev, const QString& result, QDate today);
+    /// What postpone() and finish() do inside an act, for whoever queues acts (ui/kit/record_editor).
+    static ledger::Ledger::Body postponing(qint64 action, qint64 rev, QDate due, const QString& reason);
+    static ledger::Ledger::Body finishing(qint64 action, qint64 rev, const QString& result, QDate today);
     /// Stores a file in the evidence store and names it as a proof of the action. Returns the proof's id.
     qint64 addProof(qint64 action, QIODevice& content, const QString& name, const QString& mediaType,
                     const Progress& progress = {});
