@@ -54,7 +54,7 @@ QDate RemediationService::suggestedDue(const QString& risk, QDate today)
     return RemediationRules::builtIn().due(risk, today);
 }
 
-QList<qint64> RemediationService::create(const QList<RemediationDraft>& drafts)
+QList<qint64> RemediationService::create(const QList<RemediationDraft>& drafts, qint64* act)
 {
     QList<qint64> ids;
     if (drafts.isEmpty())
@@ -62,10 +62,12 @@ QList<qint64> RemediationService::create(const QList<RemediationDraft>& drafts)
     const QString label = drafts.size() == 1
                               ? Tr::tr("New action: %1").arg(drafts.first().title)
                               : Tr::tr("%1 new actions from a self-assessment").arg(drafts.size());
-    m_workspace.perform(label, {}, [&](ledger::ActWriter& writer) {
+    const ledger::ActResult result = m_workspace.perform(label, {}, [&](ledger::ActWriter& writer) {
         for (const RemediationDraft& draft : drafts)
             ids.append(writer.create(remediationRegister(), valuesOf(draft)));
     });
+    if (act)
+        *act = result.seq;
     return ids;
 }
 

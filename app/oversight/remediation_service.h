@@ -90,8 +90,9 @@ public:
     /// Date that the rules suggest for a risk.
     static QDate suggestedDue(const QString& risk, QDate today);
 
-    /// Writes the drafts in one act and returns their ids. Throws Denied, ValidationError.
-    QList<qint64> create(const QList<RemediationDraft>& drafts);
+    /// Writes the drafts in one act and returns their ids. Throws Denied, ValidationError. `act`: for undoing
+    /// it.
+    QList<qint64> create(const QList<RemediationDraft>& drafts, qint64* act = nullptr);
     /// Moves the date; the reason is kept with the action. Throws Invalid without a reason.
     void postpone(qint64 action, qint64 rev, QDate due, const QString& reason);
     /// Reports it done: `result` says what was done, the date is today's unless one is set.
