@@ -185,9 +185,14 @@ QString Fraction::text(int decimals) const
         if (digits.endsWith(QLatin1Char('.')))
             digits.chop(1);
     }
-    const bool exact =
-        order(product(m_numerator, natural(unit)), product(m_denominator, natural(value))) == 0;
-    return exact ? digits : QStringLiteral("≈ ") + digits;
+    return digits;
+}
+
+QString Fraction::result(int decimals) const
+{
+    const Natural shown = product(m_denominator, natural(rounded(decimals)));
+    const bool exact = order(product(m_numerator, natural(powerOfTen(decimals))), shown) == 0;
+    return (exact ? QStringLiteral("= ") : QStringLiteral("≈ ")) + text(decimals);
 }
 
 } // namespace wardbook::grading

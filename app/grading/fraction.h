@@ -20,9 +20,10 @@ public:
     bool isZero() const { return m_numerator.empty(); }
     /// This × 10^decimals, rounded half up. The only place where anything is rounded.
     quint64 rounded(int decimals) const;
-    double toDouble(int decimals) const; ///< the rounded value
-    /// "0.5", "81.16"; with "≈ " in front when it doesn't end within `decimals`.
-    QString text(int decimals = 4) const;
+    double toDouble(int decimals) const;  ///< the rounded value
+    QString text(int decimals = 4) const; ///< "0.5", "81.16"; rounded, without zeros at the end
+    /// The right side of a sum: "= 0.5", or "≈ 0.6667" where it doesn't end within `decimals`.
+    QString result(int decimals = 4) const;
 
 private:
     using Natural = std::vector<quint32>; ///< little-endian limbs without leading zeros; empty: 0

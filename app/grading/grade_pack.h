@@ -1,6 +1,7 @@
 #pragma once
 #include "grading/grade_matrix.h"
 #include <QHash>
+#include <QJsonObject>
 
 /// resources/packs/grade_matrices.json as read; parsed once, any thread.
 namespace wardbook::grading {

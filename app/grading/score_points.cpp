@@ -74,10 +74,10 @@ private:
         const quint32 heavy = weight(item.row);
         const Fraction lost = Fraction(item.of - item.credit, item.of).times(heavy, 1);
         if (!lost.isZero())
-            say(Tr::tr("%1: weight %2 × (1 − %3) = %4")
+            say(Tr::tr("%1: weight %2 × (1 − %3) %4")
                     .arg(m_round.item(item.row).id)
                     .arg(heavy)
-                    .arg(Fraction(item.credit, item.of).text(), lost.text()),
+                    .arg(Fraction(item.credit, item.of).text(), lost.result()),
                 item.row);
         return lost;
     }
@@ -117,15 +117,15 @@ private:
                         .arg(lost[side].text())
                         .arg(m_counted));
             else
-                say(Tr::tr("%1: %2 − %3 × 100 ÷ %4 = %5")
+                say(Tr::tr("%1: %2 − %3 × 100 ÷ %4 %5")
                         .arg(names[side])
                         .arg(full[side])
                         .arg(lost[side].text())
                         .arg(m_counted)
-                        .arg(points.text()));
+                        .arg(points.result()));
             total.add(points);
         }
-        say(Tr::tr("Score = %1 + %2 = %3").arg(parts[0], parts[1], total.text(2)));
+        say(Tr::tr("Score = %1 + %2 %3").arg(parts[0], parts[1], total.result(2)));
         return total;
     }
 
@@ -148,17 +148,17 @@ private:
         Fraction sum(0);
         for (auto it = layers.begin(); it != layers.end(); ++it) {
             const Fraction share = it->lost.times(1, it->weights);
-            say(Tr::tr("%1: lost %2 of %3 = %4")
+            say(Tr::tr("%1: lost %2 of %3 %4")
                     .arg(m_round.pack->layers.at(it.key()).label.text(), it->lost.text())
                     .arg(it->weights)
-                    .arg(share.text()));
+                    .arg(share.result()));
             sum.add(share);
         }
         const Fraction points = sum.times(100, quint32(layers.size())).subtractedFrom(100);
-        say(Tr::tr("Score = 100 − %1 ÷ %2 × 100 = %3")
+        say(Tr::tr("Score = 100 − %1 ÷ %2 × 100 %3")
                 .arg(sum.text())
                 .arg(layers.size())
-                .arg(points.text(2)));
+                .arg(points.result(2)));
         return points;
     }
 

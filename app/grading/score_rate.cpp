@@ -6,14 +6,19 @@ namespace wardbook::grading::scoring {
 
 namespace {
 
-/// In percent, with two digits; more where two would show a limit that isn't reached.
-QString percentText(const Fraction& rate, const ScoringRule& rule)
+/// Two digits; more where two would show a limit that isn't reached.
+int percentDigits(const Fraction& rate, const ScoringRule& rule)
 {
     const Fraction percent = rate.times(100, 1);
     for (const int limit : {rule.basicAbove, rule.conformAbove})
         if (percent.rounded(2) == quint64(limit) * 100 && percent.compare(quint32(limit)) != 0)
-            return percent.text(6);
-    return percent.text(2);
+            return 6;
+    return 2;
+}
+
+QString percentText(const Fraction& rate, const ScoringRule& rule)
+{
+    return rate.times(100, 1).text(percentDigits(rate, rule));
 }
 
 class RateRule
@@ -67,18 +72,18 @@ private:
                     {}, false, item.row);
         }
         if (half && how != Collapse::Share)
-            say(Tr::tr("Items met and half of those partly met: %1 + %2 × 0.5 = %3")
+            say(Tr::tr("Items met and half of those partly met: %1 + %2 × 0.5 %3")
                     .arg(m_result.met)
                     .arg(m_result.partial)
-                    .arg(met.text()),
+                    .arg(met.result()),
                 {}, false);
         const Fraction rate = met.times(1, quint32(counted));
         m_result.rate = rate.times(100, 1).toDouble(2);
-        say(Tr::tr("Rate met = %1 ÷ (%2 − %3) × 100% = %4%")
+        say(Tr::tr("Rate met = %1 ÷ (%2 − %3) × 100% %4%")
                 .arg(met.text())
                 .arg(counted + m_result.notApplicable)
                 .arg(m_result.notApplicable)
-                .arg(percentText(rate, m_rule)),
+                .arg(rate.times(100, 1).result(percentDigits(rate, m_rule))),
             m_rule.clause, m_rule.verified);
         if (m_result.complete)
             conclude(rate);
