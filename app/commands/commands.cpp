@@ -14,6 +14,8 @@ void addAll(CLI::App& root, Context& context)
     addExchangeCommands(root, context);
     addMemberCommands(root, context);
     addSampleCommand(root, context);
+    addAssessCommands(root, context);
+    addPackCommands(root, context);
     root.require_subcommand(1);
     root.set_version_flag("--version", WARDBOOK_VERSION);
 }

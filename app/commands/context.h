@@ -27,6 +27,7 @@ public:
     bool hasMember() const { return !m_member.empty(); }
     void setMember(const std::string& name) { m_member = name; }
     QString vaultDir() const;
+    bool hasVault() const { return !m_vault.empty(); }
 
     bool json() const { return m_json; }
     bool labels() const { return m_labels; }
@@ -56,6 +57,8 @@ void addRecordCommands(CLI::App& root, Context& context);
 void addExchangeCommands(CLI::App& root, Context& context);
 void addMemberCommands(CLI::App& root, Context& context);
 void addSampleCommand(CLI::App& root, Context& context);
+void addAssessCommands(CLI::App& root, Context& context);
+void addPackCommands(CLI::App& root, Context& context);
 
 QString fromStd(const std::string& text);
 QStringList fromStd(const std::vector<std::string>& texts);

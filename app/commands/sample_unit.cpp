@@ -1,15 +1,12 @@
 #include "commands/sample_unit.h"
 #include "base/clock.h"
 #include "commands/commands_tr.h"
+#include "commands/sample_grading.h"
+#include "commands/sample_support.h"
 #include "people/team.h"
-#include "people/workspace.h"
 #include "register_fields.h"
-#include "resources/resources.h"
 #include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QFileInfo>
 
 namespace wardbook::commands {
 
@@ -18,6 +15,9 @@ namespace {
 using ledger::ActWriter;
 using ledger::FieldValues;
 using people::Workspace;
+using sample::createAll;
+using sample::parse;
+using sample::stepAll;
 
 /// Small shares of the assets stay behind in each state, so that the sample shows all of them.
 enum class Stage { Draft, Submitted, Reviewed, Approved };
@@ -30,79 +30,23 @@ Stage stageOf(qsizetype index)
     return index % 90 == 33 ? Stage::Reviewed : Stage::Approved;
 }
 
-const QJsonObject& sample()
-{
-    static const QJsonObject data = [] {
-        initResources();
-        QFile file(QStringLiteral(":/sample/unit.json"));
-        if (!file.open(QIODevice::ReadOnly))
-            throw Error(ErrorKind::Damaged,
-                        Tr::tr("The program's own sample data is missing; install it again."));
-        return QJsonDocument::fromJson(file.readAll()).object();
-    }();
-    return data;
-}
-
-/// Turns the texts of the sample into stored values through the same parser that imports use.
-FieldValues parse(ActWriter& writer, const QString& registerId, const QJsonObject& object)
-{
-    ledger::Reader& reader = writer.reader();
-    const ledger::RegisterDef& definition = reader.registers().at(registerId);
-    FieldValues values;
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const ledger::FieldDef& field = definition.fieldAt(it.key());
-        const QString text = it.value().isBool() ? QString::number(int{it.value().toBool()})
-                                                 : it.value().toVariant().toString();
-        const auto parsed =
-            ledger::parseField(definition, field, reader.registers(), text, reader.resolver());
-        if (!parsed.ok())
-            throw Error(ErrorKind::Invalid, parsed.problem, registerId + QLatin1Char('.') + field.id);
-        values.insert(parsed.values);
-    }
-    return values;
-}
-
 QJsonArray part(const char* name)
 {
-    return sample()[QLatin1String(name)].toArray();
+    return sample::data("unit")[QLatin1String(name)].toArray();
 }
 
-void createAll(ActWriter& writer, const char* registerId, const QJsonArray& objects,
-               const QStringList& without = {})
+QJsonValue unitValue(const char* name)
 {
-    for (const QJsonValue& value : objects) {
-        QJsonObject object = value.toObject();
-        for (const QString& key : without)
-            object.remove(key);
-        writer.create(QString::fromLatin1(registerId),
-                      parse(writer, QString::fromLatin1(registerId), object));
-    }
-}
-
-/// One transition on every record in `from` that `wanted` picks.
-void stepAll(Workspace& workspace, const char* registerId, const QString& from, const QString& transition,
-             const std::function<bool(const ledger::Record&)>& wanted = {})
-{
-    const auto reader = workspace.ledger().reader();
-    const ledger::RegisterDef& definition = reader->registers().at(QString::fromLatin1(registerId));
-    QList<std::pair<qint64, qint64>> records;
-    reader->forEach(definition.id, [&](const ledger::Record& record) {
-        if (record.state == from && (!wanted || wanted(record)))
-            records.append({record.id, record.rev});
-    });
-    workspace.perform(definition.transition(transition)->label.text(), {}, [&](ActWriter& writer) {
-        for (const auto& [id, rev] : records)
-            writer.transition(definition.id, id, rev, transition);
-    });
+    return sample::data("unit")[QLatin1String(name)];
 }
 
 void foundUnit(Workspace& workspace)
 {
     workspace.perform(Tr::tr("Organisation entered"), {}, [](ActWriter& writer) {
         const ledger::Record unit = writer.reader().record(QString::fromLatin1(fields::unit::kRegister), 1);
-        writer.update(QString::fromLatin1(fields::unit::kRegister), unit.id, unit.rev,
-                      parse(writer, QString::fromLatin1(fields::unit::kRegister),
-                            sample()[QLatin1String("unit")].toObject()));
+        writer.update(
+            QString::fromLatin1(fields::unit::kRegister), unit.id, unit.rev,
+            parse(writer, QString::fromLatin1(fields::unit::kRegister), unitValue("unit").toObject()));
         createAll(writer, fields::department::kRegister, part("departments"), {QStringLiteral("head")});
         createAll(writer, fields::person::kRegister, part("persons"));
         createAll(writer, fields::provider::kRegister, part("providers"));
@@ -176,8 +120,8 @@ void proposeChange(Workspace& workspace)
 void build(const QString& dir, const Progress& progress)
 {
     const QString chief = sampleMembers().first();
-    const QString unit = sample()[QLatin1String("unit")][QLatin1String("name")].toString();
-    const qint64 steps = 6;
+    const QString unit = unitValue("unit")[QLatin1String("name")].toString();
+    const qint64 steps = 7;
     qint64 done = 0;
     const auto step = [&] { progress.step(done++, steps, Tr::tr("Making the sample unit")); };
     step();
@@ -195,13 +139,23 @@ void build(const QString& dir, const Progress& progress)
         throw Error(ErrorKind::Invalid,
                     Tr::tr("The sample has no member with the role “%1”.").arg(QLatin1String(role)));
     };
-    enterAssets(*as("security_administrator"));
+    {
+        const auto administrator = as("security_administrator");
+        enterAssets(*administrator);
+        sample::enterGradings(*administrator);
+        sample::enterEarlierRounds(*administrator);
+    }
     stepAll(*as("privacy_officer"), fields::asset::kRegister, QStringLiteral("submitted"),
             QStringLiteral("review"),
             [](const ledger::Record& record) { return stageOf(record.id) >= Stage::Reviewed; });
-    stepAll(*as("chief_security_officer"), fields::asset::kRegister, QStringLiteral("reviewed"),
-            QStringLiteral("approve"),
-            [](const ledger::Record& record) { return stageOf(record.id) == Stage::Approved; });
+    {
+        const auto officer = as("chief_security_officer");
+        stepAll(*officer, fields::asset::kRegister, QStringLiteral("reviewed"), QStringLiteral("approve"),
+                [](const ledger::Record& record) { return stageOf(record.id) == Stage::Approved; });
+        sample::signGradings(*officer);
+        sample::signEarlierRounds(*officer);
+    }
+    sample::enterCurrentRounds(*as("security_administrator"));
     proposeChange(*as("liaison"));
 }
 
@@ -222,7 +176,7 @@ void createSampleUnit(const QString& dir, const Progress& progress)
 
 QString samplePassword()
 {
-    return sample()[QLatin1String("password")].toString();
+    return unitValue("password").toString();
 }
 
 QStringList sampleMembers()

@@ -1,0 +1,72 @@
+#include "commands/assess_support.h"
+#include "commands/commands_tr.h"
+#include "exchange/file_export.h"
+#include "grading/questionnaire.h"
+#include "register_fields.h"
+
+namespace wardbook::commands {
+
+namespace {
+
+using grading::Round;
+using grading::RoundService;
+
+struct ExportArguments
+{
+    std::string round, file, department, reason;
+    std::vector<std::string> objects;
+    bool oneSheet = false, blanks = false;
+};
+
+void exportRound(const Context& context, const ExportArguments& arguments)
+{
+    const auto workspace = context.openForWriting();
+    const auto reader = workspace->ledger().reader();
+    const Round round = RoundService(*workspace).load(*reader, findRound(*reader, fromStd(arguments.round)));
+    const QString path = fromStd(arguments.file);
+    grading::QuestionnaireOptions options;
+    options.oneSheet = arguments.oneSheet;
+    options.onlyBlank = arguments.blanks;
+    for (const QString& text : fromStd(arguments.objects))
+        options.objects << round.objects.at(findColumn(round, text)).id;
+    if (!arguments.department.empty()) {
+        const QString registerId = QString::fromLatin1(fields::department::kRegister);
+        options.department = reader->resolve(registerId, fromStd(arguments.department));
+        if (options.department == 0)
+            throw Error(ErrorKind::NotFound,
+                        Tr::tr("There is no department “%1”.").arg(fromStd(arguments.department)));
+    }
+    qint64 cells = 0;
+    exchange::exportFileWithAct(
+        workspace->ledger(), workspace->actor(),
+        {QString::fromLatin1(fields::assessment::kRegister), path, Tr::tr("Export a questionnaire"),
+         fromStd(arguments.reason)},
+        [&](const QString& temporary) {
+            cells = grading::writeQuestionnaire(*reader, round, options, temporary,
+                                                context.progress(Tr::tr("Writing the questionnaire")));
+            return Tr::tr("%1, %2: %3 answers").arg(round.code, QFileInfo(path).fileName()).arg(cells);
+        });
+    context.say(Tr::tr("Wrote %1: %2 answers to give.").arg(path).arg(cells));
+    context.answer({{QStringLiteral("file"), path},
+                    {QStringLiteral("format"), QStringLiteral("questionnaire")},
+                    {QStringLiteral("round"), round.code},
+                    {QStringLiteral("cells"), cells}});
+}
+
+} // namespace
+
+void addAssessExport(CLI::App& assess, Context& context)
+{
+    auto* command = assess.add_subcommand("export", "A questionnaire (xlsx) for departments");
+    auto arguments = std::make_shared<ExportArguments>();
+    command->add_option("ROUND", arguments->round, "Code, name or system")->required();
+    command->add_option("FILE", arguments->file, "Where to write it")->required();
+    command->add_option("--object", arguments->objects, "Questionnaire: only these objects")->delimiter(',');
+    command->add_option("--department", arguments->department, "Questionnaire: only objects it keeps");
+    command->add_flag("--one-sheet", arguments->oneSheet, "Questionnaire: every row on one sheet");
+    command->add_flag("--blanks", arguments->blanks, "Questionnaire: only what is not judged yet");
+    command->add_option("--reason", arguments->reason, "What it is for");
+    command->callback([&context, arguments] { exportRound(context, *arguments); });
+}
+
+} // namespace wardbook::commands

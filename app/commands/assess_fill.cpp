@@ -1,0 +1,146 @@
+#include "commands/assess_support.h"
+#include "commands/commands_tr.h"
+#include "grading/questionnaire.h"
+
+namespace wardbook::commands {
+
+namespace {
+
+using grading::FilledCell;
+using grading::FilledSheet;
+using grading::Round;
+using grading::RoundService;
+using Outcome = FilledCell::Outcome;
+
+struct FillOptions
+{
+    std::string round, file;
+    bool dryRun = false, keep = false, overwrite = false, guesses = false;
+};
+
+QString outcomeCode(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::New:
+        return QStringLiteral("new");
+    case Outcome::Same:
+        return QStringLiteral("same");
+    case Outcome::Differs:
+        return QStringLiteral("differs");
+    case Outcome::Refused:
+        break;
+    }
+    return QStringLiteral("refused");
+}
+
+QJsonObject cellJson(const Context& context, const ledger::Reader& reader, const FilledCell& cell)
+{
+    return {{QStringLiteral("result"), outcomeCode(cell.outcome)},
+            {QStringLiteral("sheet"), cell.sheet},
+            {QStringLiteral("cell"), cell.place},
+            {QStringLiteral("item"), cell.item},
+            {QStringLiteral("object"), cell.objectName},
+            {QStringLiteral("before"), verdictJson(context, reader, cell.verdictNow)},
+            {QStringLiteral("after"), verdictJson(context, reader, cell.verdict)},
+            {QStringLiteral("changed_since"), cell.changedSince},
+            {QStringLiteral("confidence"), cell.confidence},
+            {QStringLiteral("guess"), cell.guess},
+            {QStringLiteral("reason"), cell.reason}};
+}
+
+void sayCells(const Context& context, const ledger::Reader& reader, const FilledSheet& filled)
+{
+    for (const QString& remark : filled.remarks)
+        context.say(remark);
+    for (const FilledCell& cell : filled.cells) {
+        const QString where = Tr::tr("“%1” %2").arg(cell.sheet, cell.place);
+        if (cell.outcome == Outcome::Refused)
+            context.say(Tr::tr("%1 refused: %2").arg(where, cell.reason));
+        else if (cell.outcome == Outcome::Differs)
+            context.say(QStringLiteral("%1 %2 × %3: %4 → %5")
+                            .arg(where, cell.item, cell.objectName, verdictWord(reader, cell.verdictNow),
+                                 verdictWord(reader, cell.verdict)));
+        if (cell.outcome == Outcome::Differs && cell.changedSince)
+            context.say(Tr::tr("%1 was judged here after the questionnaire was made.").arg(where));
+        if (!cell.guess.isEmpty())
+            context.say(Tr::tr("%1 guessed (%2 %): %3").arg(where).arg(cell.confidence).arg(cell.guess));
+    }
+}
+
+/// Which cells are written: what was guessed, and what somebody judged since the file was made, only when
+/// asked for.
+QList<int> chosen(const FilledSheet& filled, const FillOptions& options)
+{
+    QList<int> cells;
+    for (int i = 0; i < filled.cells.size(); ++i) {
+        const FilledCell& cell = filled.cells.at(i);
+        const bool usable =
+            cell.outcome == Outcome::New ||
+            (cell.outcome == Outcome::Differs && !options.keep && (!cell.changedSince || options.overwrite));
+        if (usable && (cell.confidence == 100 || options.guesses))
+            cells.append(i);
+    }
+    return cells;
+}
+
+void fill(const Context& context, const FillOptions& options)
+{
+    const auto workspace = options.dryRun ? context.openForReading() : context.openForWriting();
+    const auto reader = workspace->ledger().reader();
+    RoundService service(*workspace);
+    const Round round = service.load(*reader, findRound(*reader, fromStd(options.round)));
+    const QString file = fromStd(options.file);
+    const Progress progress = context.progress(Tr::tr("Reading"));
+    const FilledSheet filled = readQuestionnaire(*reader, round, file, progress);
+    sayCells(context, *reader, filled);
+
+    const QList<int> cells = chosen(filled, options);
+    QList<grading::CellConflict> conflicts;
+    if (!options.dryRun && !cells.isEmpty())
+        service.apply(round, grading::editsOf(filled, cells), &conflicts,
+                      Tr::tr("Filled from %1").arg(QFileInfo(file).fileName()));
+    const qint64 written = options.dryRun ? 0 : cells.size() - conflicts.size();
+    QJsonArray list, clashes;
+    for (const FilledCell& cell : filled.cells)
+        list.append(cellJson(context, *reader, cell));
+    for (const grading::CellConflict& conflict : conflicts)
+        clashes.append(
+            QJsonObject{{QStringLiteral("item"), conflict.item}, {QStringLiteral("by"), conflict.theirName}});
+    context.say(Tr::tr("%1 new, %2 the same, %3 differ, %4 refused, %5 left empty, %6 guessed; %7 written.")
+                    .arg(filled.count(Outcome::New))
+                    .arg(filled.count(Outcome::Same))
+                    .arg(filled.count(Outcome::Differs))
+                    .arg(filled.count(Outcome::Refused))
+                    .arg(filled.unanswered)
+                    .arg(filled.guessed())
+                    .arg(written));
+    context.answer({{QStringLiteral("round"), round.code},
+                    {QStringLiteral("new"), filled.count(Outcome::New)},
+                    {QStringLiteral("same"), filled.count(Outcome::Same)},
+                    {QStringLiteral("differs"), filled.count(Outcome::Differs)},
+                    {QStringLiteral("refused"), filled.count(Outcome::Refused)},
+                    {QStringLiteral("unanswered"), filled.unanswered},
+                    {QStringLiteral("guessed"), filled.guessed()},
+                    {QStringLiteral("written"), written},
+                    {QStringLiteral("remarks"), QJsonArray::fromStringList(filled.remarks)},
+                    {QStringLiteral("conflicts"), clashes},
+                    {QStringLiteral("cells"), list}});
+}
+
+} // namespace
+
+void addAssessFill(CLI::App& assess, Context& context)
+{
+    auto* command = assess.add_subcommand("fill", "Verdicts from a questionnaire or somebody's record sheet");
+    auto options = std::make_shared<FillOptions>();
+    command->add_option("ROUND", options->round, "Code, name or system")->required();
+    command->add_option("FILE", options->file, "xlsx or csv")->required();
+    command->add_flag("--dry-run", options->dryRun, "Only compare; write nothing");
+    command->add_flag("--keep", options->keep, "Leave every cell that the round judges as it is")
+        ->excludes(command->add_flag("--overwrite", options->overwrite,
+                                     "Also replace what somebody judged after the questionnaire was made"));
+    command->add_flag("--accept-guesses", options->guesses, "Also write what had to be guessed");
+    command->callback([&context, options] { fill(context, *options); });
+}
+
+} // namespace wardbook::commands

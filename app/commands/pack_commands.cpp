@@ -1,0 +1,111 @@
+#include "commands/commands_tr.h"
+#include "commands/context.h"
+#include "commands/record_json.h"
+#include "grading/round_service.h"
+#include "register_fields.h"
+#include "resources/resources.h"
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace wardbook::commands {
+
+namespace {
+
+using grading::RequirementPack;
+using grading::RoundService;
+
+QJsonObject packJson(const RequirementPack& pack, bool builtIn)
+{
+    QJsonObject items;
+    const QMap<QString, int> counts = pack.counts();
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        items.insert(it.key(), it.value());
+    return {{QStringLiteral("id"), pack.id},
+            {QStringLiteral("version"), pack.version},
+            {QStringLiteral("kind"), QStringLiteral("requirements")},
+            {QStringLiteral("label"), pack.label.text()},
+            {QStringLiteral("source"), pack.sourceText},
+            {QStringLiteral("built_in"), builtIn},
+            {QStringLiteral("items"), items},
+            {QStringLiteral("verified"), pack.verified}};
+}
+
+void sayPack(const Context& context, const QJsonObject& pack)
+{
+    QStringList items;
+    const QJsonObject counts = pack[QLatin1String("items")].toObject();
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        items << QStringLiteral("%1: %2").arg(it.key()).arg(it.value().toInt());
+    const QString state =
+        pack[QLatin1String("verified")].toBool() ? Tr::tr("verified") : Tr::tr("unverified");
+    context.say(QStringLiteral("%1 %2  %3  [%4]  %5")
+                    .arg(pack[QLatin1String("id")].toString(), pack[QLatin1String("version")].toString(),
+                         pack[QLatin1String("label")].toString(), state, items.join(Tr::tr(", "))));
+}
+
+/// The other shipped packs: whatever has an id, a version and a state.
+void addOtherPacks(QList<QJsonObject>& packs, const QString& folder, const QString& kind)
+{
+    const QDir dir(folder);
+    for (const QString& name : dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        QFile file(dir.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QJsonObject pack = QJsonDocument::fromJson(file.readAll()).object();
+        if (pack[QLatin1String("kind")] == QLatin1String("requirements"))
+            continue;
+        const QString label =
+            pack[QLatin1String("label")]
+                [language() == Language::Chinese ? QLatin1String("zh") : QLatin1String("en")]
+                    .toString();
+        packs.append({{QStringLiteral("id"), pack[QLatin1String("id")].toString(name.chopped(5))},
+                      {QStringLiteral("version"), pack[QLatin1String("version")].toVariant().toString()},
+                      {QStringLiteral("kind"), kind},
+                      {QStringLiteral("label"), label},
+                      {QStringLiteral("source"), pack[QLatin1String("source")].toString()},
+                      {QStringLiteral("built_in"), true},
+                      {QStringLiteral("items"), QJsonObject()},
+                      {QStringLiteral("verified"), pack[QLatin1String("verified")].toBool()}});
+    }
+}
+
+/// Without a vault: what is shipped. With one: also what the unit loaded.
+void list(const Context& context)
+{
+    initResources();
+    QList<QJsonObject> packs;
+    if (context.hasVault()) {
+        const auto workspace = context.openForReading();
+        const auto reader = workspace->ledger().reader();
+        requireView(*workspace,
+                    reader->registers().at(QString::fromLatin1(fields::requirement_pack::kRegister)));
+        const RoundService service(*workspace);
+        for (const RoundService::PackEntry& entry : service.packs(*reader))
+            packs.append(packJson(*service.pack(*reader, entry.id, entry.version), entry.builtIn));
+    } else {
+        packs.append(packJson(*RequirementPack::builtIn(), true));
+    }
+    addOtherPacks(packs, QStringLiteral(":/packs"), QStringLiteral("rules"));
+    addOtherPacks(packs, QStringLiteral(":/packs/scoring"), QStringLiteral("scoring"));
+    QJsonArray list;
+    for (const QJsonObject& pack : std::as_const(packs)) {
+        list.append(pack);
+        sayPack(context, pack);
+    }
+    context.answer({{QStringLiteral("packs"), list}});
+}
+
+} // namespace
+
+void addPackCommands(CLI::App& root, Context& context)
+{
+    auto* packs = root.add_subcommand("packs", "Rule packs with version, verified state, items per level");
+    packs->require_subcommand(0, 1);
+    packs->callback([&context, packs] {
+        if (packs->get_subcommands().empty())
+            list(context);
+    });
+}
+
+} // namespace wardbook::commands
