@@ -5,7 +5,9 @@ namespace wardbook::ledger {
 
 QString filterColumn(const RegisterDef& definition, const QString& field)
 {
-    return field == QLatin1String("_state") ? QStringLiteral("state") : definition.fieldAt(field).column();
+    if (field == QLatin1String("_state"))
+        return QStringLiteral("state");
+    return field == QLatin1String("_id") ? QStringLiteral("id") : definition.fieldAt(field).column();
 }
 
 QString sortColumn(const RegisterDef& definition, const QString& sort)
@@ -28,6 +30,14 @@ ListSql listSql(const RegisterDef& definition, const ListQuery& query)
         const bool state = filter.field == QLatin1String("_state");
         asksForVoid = asksForVoid || (state && filter.anyOf.contains(QLatin1String(kVoidState)));
         const QString column = filterColumn(definition, filter.field);
+        if (filter.field == QLatin1String("_id")) {
+            // in the text, not as parameters, of which an engine takes a limited number
+            QStringList ids;
+            for (const QString& id : filter.anyOf)
+                ids << QString::number(id.toLongLong());
+            conditions << QStringLiteral("%1 IN (%2)").arg(column, ids.join(QStringLiteral(", ")));
+            continue;
+        }
         QStringList marks;
         bool empty = false;
         for (const QString& value : filter.anyOf) {

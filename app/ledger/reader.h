@@ -8,7 +8,7 @@ namespace wardbook::ledger {
 
 struct Filter
 {
-    QString field;     ///< field id, or "_state"
+    QString field;     ///< field id, "_state" or "_id"
     QStringList anyOf; ///< stored values as text; "" means empty
 };
 

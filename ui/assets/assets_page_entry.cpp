@@ -5,6 +5,8 @@
 namespace wardbook::ui {
 
 static const char kAssetRegister[] = "asset";
+/// Registers that have a page of their own.
+static const char* const kElsewhere[] = {kAssetRegister, "remediation"};
 
 PageEntry assetsPageEntry()
 {
@@ -24,7 +26,9 @@ QList<PageEntry> registerPageEntries(const ledger::RegisterSet& registers)
     QList<PageEntry> entries;
     for (const QString& id : registers.ids()) {
         const ledger::RegisterDef& definition = registers.at(id);
-        if (definition.internal || id == QLatin1String(kAssetRegister))
+        const bool elsewhere = std::any_of(std::begin(kElsewhere), std::end(kElsewhere),
+                                           [&](const char* own) { return id == QLatin1String(own); });
+        if (definition.internal || elsewhere)
             continue;
         PageEntry entry;
         entry.id = pageOfRegister(id);

@@ -25,7 +25,7 @@ namespace wardbook::ui {
 constexpr int kMappingWidth = 487;
 
 ImportPage::ImportPage(Services& services, const QString& registerId, QWidget* parent)
-    : Page(parent), m_services(services), m_runner(new ImportRunner(services, registerId, this)),
+    : ImportView(parent), m_services(services), m_runner(new ImportRunner(services, registerId, this)),
       m_source(new RecordSource(services.workspace().ledger(), registerId, this))
 {
     setSurface(this, "surface");

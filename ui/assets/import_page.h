@@ -1,6 +1,6 @@
 #pragma once
 #include "ui/assets/import_runner.h"
-#include "ui/kit/page.h"
+#include "ui/kit/register_host.h"
 
 class QCheckBox;
 class QLabel;
@@ -21,7 +21,7 @@ class Stepper;
 
 /// Bringing a file in: choose it, match its columns, see what would happen row by row, write, and what came
 /// of it. Nothing is written before the third step; the whole import can be undone as one.
-class ImportPage : public Page
+class ImportPage : public ImportView
 {
     Q_OBJECT
 public:
@@ -30,19 +30,13 @@ public:
     ImportPage(Services& services, const QString& registerId, QWidget* parent);
     ~ImportPage() override;
 
-    void openFile(const QString& path);
+    void openFile(const QString& path) override;
     bool command(const QString& name) override;
     QString holdsBack() const override;
     Step step() const { return m_step; }
     ImportRunner& runner() { return *m_runner; }
     MappingPanel& mappingPanel() { return *m_mapping; }
     DryRunPanel& dryRunPanel() { return *m_dryRun; }
-
-Q_SIGNALS:
-    void closed();
-    void written(qint64 act, const QString& what);
-    void undoRequested(qint64 act);
-    void showRequested(const QString& target); ///< records of this register
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

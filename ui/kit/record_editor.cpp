@@ -106,6 +106,21 @@ void RecordEditor::voidRecords(const QList<std::pair<qint64, qint64>>& idsAndRev
     enqueue(std::move(job));
 }
 
+void RecordEditor::perform(qint64 id, qint64 rev, const QString& label, const QString& reason,
+                           std::function<void(ledger::ActWriter&, qint64 rev)> body)
+{
+    Job job;
+    job.id = id;
+    job.rev = rev;
+    job.label = label;
+    job.reason = reason;
+    job.body = [body = std::move(body)](ledger::ActWriter& writer, const Job& self) {
+        body(writer, self.rev);
+    };
+    job.after = [this, id](const ledger::ActResult&) { Q_EMIT saved(id); };
+    enqueue(std::move(job));
+}
+
 void RecordEditor::enqueue(Job job)
 {
     m_queue.enqueue(std::move(job));

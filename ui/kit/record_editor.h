@@ -20,6 +20,10 @@ public:
     void transition(const QList<std::pair<qint64, qint64>>& idsAndRevs, const QString& transition,
                     const QString& reason);
     void voidRecords(const QList<std::pair<qint64, qint64>>& idsAndRevs, const QString& reason);
+    /// Something else that changes this record (0: others), as one act; `body` gets the revision to hold
+    /// against.
+    void perform(qint64 id, qint64 rev, const QString& label, const QString& reason,
+                 std::function<void(ledger::ActWriter&, qint64 rev)> body);
     void undoLast();
     void undo(qint64 seq);
     bool canUndo() const { return !m_done.isEmpty(); }

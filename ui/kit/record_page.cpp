@@ -65,6 +65,8 @@ void RecordPage::build()
     column->setSpacing(0);
     buildHeader();
     column->addWidget(m_header);
+    if (QWidget* bar = makeBar(this))
+        column->addWidget(bar);
 
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setHandleWidth(1);
@@ -208,9 +210,20 @@ ledger::ListQuery RecordPage::query() const
     query.filters = m_filters->filters();
     if (const auto own = ownDepartment())
         query.filters.append(*own);
+    query.filters += pageFilters();
     query.sort = m_sort;
     query.descending = m_descending;
     return query;
+}
+
+/// Also what only this page narrows by.
+void RecordPage::clearAllFilters()
+{
+    clearPageFilters();
+    if (m_filters->anySet())
+        m_filters->clearAll();
+    else
+        runQuery();
 }
 
 void RecordPage::runQuery()
@@ -230,7 +243,7 @@ void RecordPage::showAnswer()
     const QLocale locale;
     // how many other departments have is none of a liaison's business
     const bool limited = ownDepartment().has_value();
-    const bool filtered = m_filters->anySet();
+    const bool filtered = m_filters->anySet() || !pageFilters().isEmpty();
     const qint64 total = !limited ? hits.total : filtered ? -1 : qint64(hits.ids.size());
     m_header->setSubtitle(total < 0 ? QString() : KitTr::tr("%1 records").arg(locale.toString(total)));
     m_footer->show(hits, filtered, total);
@@ -240,6 +253,7 @@ void RecordPage::showAnswer()
                                                : locale.toString(qlonglong(hits.ids.size())));
     showEmptyState();
     readFacetNames();
+    listAnswered();
     if (m_selectWhenListed != 0 && m_table->selectId(std::exchange(m_selectWhenListed, 0)))
         m_table->setFocus();
 }
@@ -252,9 +266,9 @@ void RecordPage::showEmptyState()
         return;
     m_empty->clearActions();
     const QString what = definition().label.text().toLower();
-    if (m_filters->anySet()) {
+    if (m_filters->anySet() || !pageFilters().isEmpty()) {
         m_empty->setSentence(KitTr::tr("No %1 match these conditions").arg(what));
-        m_empty->addAction(KitTr::tr("Clear filters"), [this] { m_filters->clearAll(); });
+        m_empty->addAction(KitTr::tr("Clear filters"), [this] { clearAllFilters(); });
         return;
     }
     const bool edit = writable() && may(ledger::verb::kEdit);
@@ -338,10 +352,7 @@ void RecordPage::selectUid(const QString& uid)
             if (m_model->complete() && m_table->selectId(*id))
                 return m_table->setFocus();
             m_selectWhenListed = *id;
-            if (m_filters->anySet())
-                m_filters->clearAll();
-            else
-                runQuery();
+            clearAllFilters();
         });
 }
 
@@ -396,8 +407,8 @@ void RecordPage::keyPressEvent(QKeyEvent* event)
             Q_EMIT m_inspector->newCancelled();
             return;
         }
-        if (m_filters->anySet())
-            return m_filters->clearAll();
+        if (m_filters->anySet() || !pageFilters().isEmpty())
+            return clearAllFilters();
     }
     if (event->key() == Qt::Key_Delete && m_table->hasFocus() && writable() && may(ledger::verb::kVoid))
         return askVoid(selectedRecords());

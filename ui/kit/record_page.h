@@ -38,7 +38,13 @@ public:
     RecordTableFooter& tableFooter() { return *m_footer; }
     RecordEditor& editor() { return *m_editor; }
 
+    /// Offers import and export, as whoever hosts the page has them. Before build().
+    void offerExchange() { m_exchange = true; }
+    ledger::ListQuery listQuery() const { return query(); }
+
 Q_SIGNALS:
+    void importWanted();
+    void exportWanted();
     void detailShown(qint64 id); ///< the inspector shows this record as the vault has it
 
 protected:
@@ -50,10 +56,35 @@ protected:
     ledger::ListQuery query() const;
     /// Buttons that only some pages have; the primary one stays last.
     PageHeader& header() { return *m_header; }
-    virtual void importRecords() {}
-    virtual void exportRecords() {}
-    virtual bool canImport() const { return false; }
-    virtual bool canExport() const { return false; }
+    /// Import and export take the page's place or open a dialog: see kit/register_host.h.
+    virtual void importRecords() { Q_EMIT importWanted(); }
+    virtual void exportRecords() { Q_EMIT exportWanted(); }
+    virtual bool canImport() const { return m_exchange && writable() && may(ledger::verb::kEdit); }
+    virtual bool canExport() const { return m_exchange && may(ledger::verb::kExport); }
+    /// Narrows every list further than the filter bar: a view that only this page has.
+    virtual QList<ledger::Filter> pageFilters() const { return {}; }
+    virtual void clearPageFilters() {}
+    /// A widget between the header and the filter bar; null: none.
+    virtual QWidget* makeBar(QWidget* parent)
+    {
+        Q_UNUSED(parent)
+        return nullptr;
+    }
+    /// True when the page takes a change or a step over: it wants a reason, or does more in the same act.
+    virtual bool takesEdit(const ledger::Record& record, const ledger::FieldValues& values)
+    {
+        Q_UNUSED(record)
+        Q_UNUSED(values)
+        return false;
+    }
+    virtual bool takesTransition(const QString& transition, const QList<std::pair<qint64, qint64>>& records)
+    {
+        Q_UNUSED(transition)
+        Q_UNUSED(records)
+        return false;
+    }
+    virtual void listAnswered() {} ///< rows and counts are new
+    void runQuery();
     /// More about a record, off the GUI thread, on the page's reader.
     virtual std::function<void(ledger::Reader&, RecordDetail&)> moreDetail() const { return {}; }
     virtual void showMore(const RecordDetail& detail) { Q_UNUSED(detail) }
@@ -66,7 +97,7 @@ private:
     void connectTable();
     void connectInspector();
     void connectEditor();
-    void runQuery();
+    void clearAllFilters();
     void showAnswer();
     void showEmptyState();
     void readFacetNames();
@@ -105,6 +136,7 @@ private:
     QToolButton* m_showInspector = nullptr;
     QString m_sort;
     bool m_descending = false;
+    bool m_exchange = false;
     qint64 m_wantedDetail = 0;
     bool m_readingDetail = false;
     bool m_namesAsked = false;

@@ -23,7 +23,8 @@ void RecordPage::connectInspector()
     connect(m_inspector, &RecordInspector::edited, this,
             [this](const QString&, const ledger::FieldValues& values) {
                 const ledger::Record& record = m_inspector->detail().form.record;
-                m_editor->edit(record.id, record.rev, values);
+                if (!takesEdit(record, values))
+                    m_editor->edit(record.id, record.rev, values);
             });
     connect(m_inspector, &RecordInspector::createRequested, this, [this](const ledger::FieldValues& values) {
         m_inspector->form().clearProblems();
@@ -63,8 +64,8 @@ void RecordPage::connectEditor()
         m_selectWhenListed = id;
         m_services.message(Services::Tone::Ok, KitTr::tr("Created"), {},
                            {{KitTr::tr("Undo"), [this] { m_editor->undoLast(); }}});
-        if (m_filters->anySet())
-            m_filters->clearAll(); // what was just created must be seen
+        if (m_filters->anySet() || !pageFilters().isEmpty())
+            clearAllFilters(); // what was just created must be seen
     });
     connect(m_editor, &RecordEditor::saved, this, [this](qint64 id) {
         m_services.status(KitTr::tr("Saved"));
@@ -214,6 +215,8 @@ void RecordPage::editCell(qint64 id, const QString& field, const QString& text)
         return;
     const ledger::ParsedField parsed =
         ledger::parseField(definition(), *found, m_model->registers(), text, {});
+    if (parsed.ok() && takesEdit(row->record, parsed.values))
+        return;
     if (parsed.ok())
         m_editor->edit(id, row->record.rev, parsed.values);
     else
@@ -234,7 +237,7 @@ QList<std::pair<qint64, qint64>> RecordPage::selectedRecords() const
 void RecordPage::performTransition(const QString& transition, const QList<std::pair<qint64, qint64>>& records)
 {
     const ledger::TransitionDef* found = definition().transition(transition);
-    if (!found || records.isEmpty())
+    if (!found || records.isEmpty() || takesTransition(transition, records))
         return;
     if (!found->reasonRequired) {
         m_editor->transition(records, transition, {});
