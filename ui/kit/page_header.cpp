@@ -49,6 +49,11 @@ void PageHeader::hostMessages(QWidget* bar)
     m_whole->addWidget(bar);
 }
 
+void PageHeader::addBadge(QWidget* badge)
+{
+    m_row->insertWidget(m_row->indexOf(m_subtitle), badge);
+}
+
 void PageHeader::addWidget(QWidget* widget)
 {
     m_row->addWidget(widget);

@@ -20,6 +20,7 @@ public:
     void setSubtitle(const QString& text);
     QString subtitle() const;
     void addWidget(QWidget* widget);
+    void addBadge(QWidget* badge); ///< between title and subtitle
     void hostMessages(QWidget* bar);
 
 private:

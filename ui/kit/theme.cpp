@@ -204,9 +204,14 @@ QString styleSheetOf(const Theme& t)
 
 const Theme& theme()
 {
+    return themeOf(s_name);
+}
+
+const Theme& themeOf(ThemeName name)
+{
     static const Theme light = lightTheme();
     static const Theme dark = darkTheme();
-    return s_name == ThemeName::Dark ? dark : light;
+    return name == ThemeName::Dark ? dark : light;
 }
 
 ThemeName themeName()

@@ -32,6 +32,7 @@ struct Theme
 };
 
 const Theme& theme();
+const Theme& themeOf(ThemeName name); ///< for what is not painted in the window: paper is always light
 ThemeName themeName();
 /// Fusion, palette and style sheet of the application, repainted at once. Also called once at start.
 void setTheme(ThemeName name);

@@ -1,0 +1,17 @@
+#pragma once
+#include <QString>
+
+class QWidget;
+
+namespace wardbook::ui {
+
+class ChartPicture;
+class Services;
+
+/// Prints a chart on one page with its heading and where it comes from; asks for the printer without
+/// waiting. Printing is an act of the ledger. `parent` is where the dialog belongs.
+void printChart(Services& services, QWidget* parent, const ChartPicture& chart, const QString& subject);
+/// The page itself, for any paint device of a printer: test seam too.
+void paintChartPage(class QPagedPaintDevice& device, const ChartPicture& chart, const QString& subject);
+
+} // namespace wardbook::ui

@@ -1,0 +1,88 @@
+#pragma once
+#include "grading/grading_service.h"
+#include "grading/round_service.h"
+#include "grading/scoring.h"
+
+/// What the page of graded protection shows, as values that cross from the reading thread to the GUI.
+namespace wardbook::ui {
+
+/// One layer of the current round beside the round before.
+struct LayerScore
+{
+    QString id, name;
+    double score = -1, previous = -1; ///< 0–100; -1: nothing applies or no such round
+    int items = 0;
+    grading::Round::Counts counts; ///< of cells
+};
+
+/// The result that the charts show: of the open round, or of the last signed one.
+struct ScoreView
+{
+    qint64 round = 0; ///< 0: never assessed
+    QString roundName, previousName;
+    bool open = false;
+    bool verified = true;             ///< of the scoring rule
+    double value = -1, previous = -1; ///< rate or score, 0–100
+    int items = 0, met = 0, partial = 0, unmet = 0, notApplicable = 0;
+    int blank() const { return items - met - partial - unmet - notApplicable; }
+    QList<LayerScore> layers;
+};
+
+struct TrendPoint
+{
+    QDate on;
+    double value = 0;
+    QString name;
+};
+
+struct TrendView
+{
+    QList<TrendPoint> own, licensed; ///< by date
+    double passLine = 60;
+    bool passVerified = false;
+};
+
+struct RemediationLine
+{
+    qint64 id = 0;
+    QString uid, code, title, layer;
+    QString risk, riskWord; ///< code and label of risk_level
+    QDate due;
+};
+
+struct RoundLine
+{
+    qint64 id = 0, rev = 0;
+    QString code, name;
+    QString state, stateWord, stateTone;
+    QDate startedOn;
+    QString pack, packVersion;
+    QString rate, score, conclusion;
+};
+
+/// Everything the right side shows of one system.
+struct SystemDetail
+{
+    grading::SystemView view;
+    QString uid;
+    QString signRefusal; ///< why this person can't sign the submitted grading; empty: may
+    int objects = 0;     ///< that may be assessed, the shared ones included
+    ScoreView score;
+    TrendView trend;
+    QList<RemediationLine> remediations; ///< open, the most pressing first, a screenful
+    QList<RoundLine> rounds;             ///< newest first
+};
+
+inline constexpr double kWeakLayer = 75; ///< below it a layer's name turns red
+
+/// Reads all of it; any thread, with that thread's reader.
+QList<grading::SystemView> readSystems(people::Workspace& workspace, ledger::Reader& reader, QDate today);
+SystemDetail readSystem(people::Workspace& workspace, ledger::Reader& reader, qint64 id, QDate today);
+
+/// "三级" and "第三级"; empty for 0.
+QString shortGrade(int level);
+QString fullGrade(int level);
+/// The layer's name without the word that all of them begin with.
+QString shortLayerName(const Label& label);
+
+} // namespace wardbook::ui

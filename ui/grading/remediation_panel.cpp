@@ -1,0 +1,157 @@
+#include "ui/grading/remediation_panel.h"
+#include "ui/grading/grading_page_tr.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/chips.h"
+#include "ui/kit/when_text.h"
+#include "ui/kit/widgets.h"
+#include <QListView>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace wardbook::ui {
+
+namespace {
+
+enum Role { Uid = Qt::UserRole, Code, Risk, RiskWord, Layer, Due, DueTone };
+
+constexpr int kRow = 28;
+constexpr int kCode = 80, kRisk = 40, kLayer = 88, kDue = 88;
+
+chips::Tone riskTone(const QString& risk)
+{
+    return risk == QLatin1String("high")     ? chips::Tone::Bad
+           : risk == QLatin1String("medium") ? chips::Tone::Warn
+                                             : chips::Tone::Neutral;
+}
+
+class Delegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {320, kRow}; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Theme& t = theme();
+        const QRect box = option.rect;
+        const bool current = option.state & QStyle::State_HasFocus;
+        painter->fillRect(box, current                                  ? t.selected
+                               : option.state & QStyle::State_MouseOver ? t.hover
+                                                                        : t.surface);
+        painter->setPen(t.line);
+        painter->drawLine(box.bottomLeft(), box.bottomRight());
+        QRect rest = box.adjusted(metric::kPage, 0, -metric::kPage, -1);
+        const auto left = [&rest](int wide) {
+            const QRect part(rest.left(), rest.top(), wide, rest.height());
+            rest.setLeft(rest.left() + wide);
+            return part;
+        };
+        const auto right = [&rest](int wide) {
+            const QRect part(rest.right() + 1 - wide, rest.top(), wide, rest.height());
+            rest.setRight(rest.right() - wide);
+            return part;
+        };
+        const auto draw = [painter](const QRect& part, const QString& text, FontRole role,
+                                    const QColor& colour, Qt::Alignment alignment) {
+            painter->setFont(ui::font(role));
+            painter->setPen(colour);
+            painter->drawText(part, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                              painter->fontMetrics().elidedText(text, Qt::ElideRight, part.width()));
+        };
+        draw(left(kCode), index.data(Code).toString(), FontRole::Caption, t.text2, Qt::AlignLeft);
+        const QByteArray tone = index.data(DueTone).toByteArray();
+        draw(right(kDue), index.data(Due).toString(), FontRole::Body,
+             tone == "bad"    ? t.badText
+             : tone == "warn" ? t.warnText
+                              : t.text2,
+             Qt::AlignRight);
+        draw(right(kLayer), index.data(Layer).toString(), FontRole::Body, t.text2, Qt::AlignLeft);
+        const QRect risk = right(kRisk + metric::kGap);
+        if (const QString word = index.data(RiskWord).toString(); !word.isEmpty())
+            chips::paint(*painter, risk, word, riskTone(index.data(Risk).toString()));
+        draw(rest.adjusted(0, 0, -metric::kGap, 0), index.data(Qt::DisplayRole).toString(), FontRole::Body,
+             t.text, Qt::AlignLeft);
+    }
+};
+
+} // namespace
+
+QString dueText(const QDate& due, const QDate& today)
+{
+    if (!due.isValid())
+        return {};
+    const qint64 days = today.daysTo(due);
+    if (days < 0)
+        return GradingPageTr::tr("%1 days late").arg(-days);
+    if (days == 0)
+        return GradingPageTr::tr("today");
+    return days == 1 ? GradingPageTr::tr("tomorrow") : dayText(due);
+}
+
+RemediationPanel::RemediationPanel(QWidget* parent)
+    : QWidget(parent), m_title(makeLabel({}, FontRole::PanelTitle)),
+      m_none(makeLabel(GradingPageTr::tr("Nothing is left to be put right."), FontRole::Body, "text2")),
+      m_all(new Button(GradingPageTr::tr("Open the list"), "link", {}, this)), m_list(new QListView(this)),
+      m_model(new QStandardItemModel(this))
+{
+    setObjectName(QStringLiteral("remediationPanel"));
+    setSurface(this, "surface");
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, metric::kGap, 0, metric::kGap);
+    column->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(metric::kPage, 0, metric::kPage, 0);
+    head->addWidget(m_title);
+    head->addStretch(1);
+    head->addWidget(m_all);
+    column->addLayout(head);
+    m_none->setContentsMargins(metric::kPage, 4, metric::kPage, 4);
+    column->addWidget(m_none);
+    m_list->setObjectName(QStringLiteral("openRemediations"));
+    m_list->setAccessibleName(GradingPageTr::tr("Open remediations"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new Delegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setEditTriggers(QListView::NoEditTriggers);
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_list->setAttribute(Qt::WA_InputMethodEnabled, false);
+    column->addWidget(m_list, 1);
+    m_all->setObjectName(QStringLiteral("openRemediationList"));
+    connect(m_all, &QPushButton::clicked, this, &RemediationPanel::listWanted);
+    // One click opens: nothing else can be done with a row here.
+    connect(m_list, &QListView::clicked, this,
+            [this](const QModelIndex& index) { Q_EMIT opened(index.data(Uid).toString()); });
+    connect(m_list, &QListView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT opened(index.data(Uid).toString()); });
+}
+
+void RemediationPanel::setDetail(const SystemDetail& detail, QDate today)
+{
+    m_title->setText(GradingPageTr::tr("Open remediations: %1").arg(detail.view.openRemediations));
+    m_model->clear();
+    for (const RemediationLine& line : detail.remediations) {
+        auto* item = new QStandardItem(line.title);
+        item->setData(line.uid, Uid);
+        item->setData(line.code, Code);
+        item->setData(line.risk, Risk);
+        item->setData(line.riskWord, RiskWord);
+        item->setData(line.layer, Layer);
+        const QString due = dueText(line.due, today);
+        item->setData(due, Due);
+        item->setData(line.due.isValid() && line.due < today    ? QByteArray("bad")
+                      : line.due.isValid() && line.due == today ? QByteArray("warn")
+                                                                : QByteArray(),
+                      DueTone);
+        item->setToolTip(line.title);
+        item->setData(QStringList{line.code, line.title, line.riskWord, due}.join(QLatin1Char(' ')),
+                      Qt::AccessibleTextRole);
+        m_model->appendRow(item);
+    }
+    m_none->setVisible(detail.remediations.isEmpty());
+    m_list->setVisible(!detail.remediations.isEmpty());
+}
+
+} // namespace wardbook::ui

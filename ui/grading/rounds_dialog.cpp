@@ -1,0 +1,185 @@
+#include "ui/grading/rounds_dialog.h"
+#include "ui/grading/comparison_dialog.h"
+#include "ui/grading/graded_source.h"
+#include "ui/grading/grading_page_tr.h"
+#include "ui/grading/pack_move_dialog.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/services.h"
+#include "ui/kit/when_text.h"
+#include "ui/kit/widgets.h"
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace wardbook::ui {
+
+RoundsDialog::RoundsDialog(Services& services, GradedSource& source, const QString& system,
+                           const QList<RoundLine>& rounds, QWidget* parent)
+    : QDialog(parent), m_services(services), m_source(source), m_system(system), m_rounds(rounds),
+      m_table(new QTableWidget(this)), m_note(makeLabel({}, FontRole::Caption, "text2", this)),
+      m_open(new Button(GradingPageTr::tr("Open"), "primary", {}, this)),
+      m_compare(new Button(GradingPageTr::tr("Compare"), "plain", QStringLiteral("compare"), this)),
+      m_move(new Button(GradingPageTr::tr("Newer catalogue…"), "plain", QStringLiteral("refresh"), this))
+{
+    setObjectName(QStringLiteral("rounds"));
+    setWindowModality(Qt::WindowModal);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(GradingPageTr::tr("Self-assessments of %1").arg(system));
+    resize(760, 420);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(metric::kSection);
+    column->addWidget(makeLabel(windowTitle(), FontRole::PanelTitle));
+    fill();
+    column->addWidget(m_table, 1);
+    column->addWidget(m_note);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(metric::kGap);
+    auto* close = new Button(GradingPageTr::tr("Close"), "plain", {}, this);
+    m_open->setObjectName(QStringLiteral("openRound"));
+    m_compare->setObjectName(QStringLiteral("compareRounds"));
+    m_move->setObjectName(QStringLiteral("moveRound"));
+    foot->addWidget(m_compare);
+    foot->addWidget(m_move);
+    foot->addStretch(1);
+    foot->addWidget(close);
+    foot->addWidget(m_open);
+    column->addLayout(foot);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_open, &QPushButton::clicked, this, &RoundsDialog::openChosen);
+    connect(m_compare, &QPushButton::clicked, this, &RoundsDialog::compareChosen);
+    connect(m_move, &QPushButton::clicked, this, &RoundsDialog::moveChosen);
+    connect(m_table, &QTableWidget::itemActivated, this, &RoundsDialog::openChosen);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &RoundsDialog::updateButtons);
+    if (!m_rounds.isEmpty())
+        m_table->selectRow(0);
+    updateButtons();
+    m_table->setFocus();
+}
+
+void RoundsDialog::fill()
+{
+    m_table->setObjectName(QStringLiteral("roundTable"));
+    m_table->setAccessibleName(GradingPageTr::tr("Rounds"));
+    m_table->setColumnCount(Count);
+    m_table->setHorizontalHeaderLabels({GradingPageTr::tr("Round"), GradingPageTr::tr("State"),
+                                        GradingPageTr::tr("Started"), GradingPageTr::tr("Catalogue"),
+                                        GradingPageTr::tr("Result")});
+    m_table->setRowCount(static_cast<int>(m_rounds.size()));
+    m_table->setSelectionBehavior(QTableWidget::SelectRows);
+    m_table->setSelectionMode(QTableWidget::ExtendedSelection);
+    m_table->setEditTriggers(QTableWidget::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(metric::kRow);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    m_table->setAttribute(Qt::WA_InputMethodEnabled, false);
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const RoundLine& round = m_rounds.at(row);
+        QStringList result;
+        if (!round.rate.isEmpty())
+            result << GradingPageTr::tr("%1 met").arg(
+                round.rate.endsWith(QLatin1Char('%')) ? round.rate : round.rate + QLatin1Char('%'));
+        if (!round.score.isEmpty())
+            result << GradingPageTr::tr("score %1").arg(round.score);
+        if (!round.conclusion.isEmpty())
+            result << round.conclusion;
+        const QStringList cells{QStringList{round.code, round.name}.join(QStringLiteral("  ")),
+                                round.stateWord, dayText(round.startedOn),
+                                round.pack + QLatin1Char(' ') + round.packVersion,
+                                result.join(GradingPageTr::tr(", "))};
+        for (int i = 0; i < Count; ++i) {
+            auto* item = new QTableWidgetItem(cells.at(i));
+            item->setToolTip(cells.at(i));
+            m_table->setItem(row, i, item);
+        }
+    }
+    m_table->setColumnWidth(State, 88);
+    m_table->setColumnWidth(Started, 128);
+    m_table->setColumnWidth(Catalogue, 152);
+    m_table->setColumnWidth(Result, 168);
+}
+
+void RoundsDialog::setMayMove(bool may)
+{
+    m_mayMove = may;
+    updateButtons();
+}
+
+QList<int> RoundsDialog::chosenRows() const
+{
+    QList<int> rows;
+    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex& index : chosen)
+        rows << index.row();
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void RoundsDialog::updateButtons()
+{
+    const QList<int> rows = chosenRows();
+    m_open->setRefusal(rows.size() == 1 ? QString() : GradingPageTr::tr("Choose one round"));
+    m_compare->setRefusal(
+        rows.size() == 2 ? QString() : GradingPageTr::tr("Choose two rounds with Ctrl to compare them"));
+    const bool draft = rows.size() == 1 && m_rounds.at(rows.constFirst()).state == QLatin1String("draft");
+    m_move->setVisible(m_mayMove);
+    m_move->setRefusal(draft ? QString()
+                             : GradingPageTr::tr("Only a round in progress moves to another version"));
+    m_note->setText(rows.size() == 2 || m_rounds.size() < 2 ? QString() : m_compare->toolTip());
+}
+
+void RoundsDialog::openChosen()
+{
+    const QList<int> rows = chosenRows();
+    if (rows.size() != 1)
+        return;
+    Q_EMIT opened(m_rounds.at(rows.constFirst()).id);
+    accept();
+}
+
+/// The older one is the one before, in whatever order they were marked.
+void RoundsDialog::compareChosen()
+{
+    const QList<int> rows = chosenRows();
+    if (rows.size() != 2)
+        return;
+    const auto view = std::make_shared<ComparisonView>();
+    people::Workspace& workspace = m_services.workspace();
+    m_source.read(
+        this,
+        [view, &workspace, before = m_rounds.at(rows.at(1)).id, after = m_rounds.at(rows.at(0)).id](
+            ledger::Reader& reader) { *view = readComparison(workspace, reader, before, after); },
+        [this, view] {
+            auto* dialog = new ComparisonDialog(m_services, m_system, *view, this);
+            dialog->open();
+        });
+}
+
+void RoundsDialog::moveChosen()
+{
+    const QList<int> rows = chosenRows();
+    if (rows.size() != 1)
+        return;
+    const auto choices = std::make_shared<PackMove>();
+    people::Workspace& workspace = m_services.workspace();
+    m_source.read(
+        this,
+        [choices, &workspace, id = m_rounds.at(rows.constFirst()).id](ledger::Reader& reader) {
+            *choices = readPackMove(workspace, reader, id);
+        },
+        [this, choices] {
+            if (choices->targets.isEmpty()) {
+                m_note->setText(GradingPageTr::tr("There is no other version of this catalogue."));
+                return;
+            }
+            auto* dialog = new PackMoveDialog(m_services, *choices, this);
+            connect(dialog, &QDialog::accepted, this, &QDialog::accept);
+            dialog->open();
+        });
+}
+
+} // namespace wardbook::ui

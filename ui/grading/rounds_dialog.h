@@ -1,0 +1,44 @@
+#pragma once
+#include "ui/grading/graded_data.h"
+#include <QDialog>
+
+class QTableWidget;
+class QLabel;
+
+namespace wardbook::ui {
+
+class Button;
+class GradedSource;
+class Services;
+
+/// Every round of a system: open one, compare two, move an open one to a newer version of its catalogue.
+class RoundsDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    RoundsDialog(Services& services, GradedSource& source, const QString& system,
+                 const QList<RoundLine>& rounds, QWidget* parent);
+    void setMayMove(bool may);
+
+Q_SIGNALS:
+    void opened(qint64 assessment);
+
+private:
+    enum Column { Name, State, Started, Catalogue, Result, Count };
+    void fill();
+    void updateButtons();
+    QList<int> chosenRows() const;
+    void openChosen();
+    void compareChosen();
+    void moveChosen();
+    Services& m_services;
+    GradedSource& m_source;
+    QString m_system;
+    QList<RoundLine> m_rounds;
+    QTableWidget* m_table;
+    QLabel* m_note;
+    Button *m_open, *m_compare, *m_move;
+    bool m_mayMove = false;
+};
+
+} // namespace wardbook::ui
