@@ -36,7 +36,8 @@ QDate halfYear(int back)
 
 QString halfYearName(QDate start)
 {
-    return (start.month() == 1 ? Tr::tr("%1, first half") : Tr::tr("%1, second half")).arg(start.year());
+    return data("grading")[QLatin1String("half_year_names")][start.month() == 1 ? 0 : 1].toString().arg(
+        start.year());
 }
 
 QList<qint64> objectIds(ledger::Reader& reader, const QJsonValue& names)
