@@ -1,0 +1,338 @@
+#include "documents/docx_body.h"
+#include "documents/chart_painter.h"
+#include "documents/docx_parts.h"
+#include "documents/fonts.h"
+#include "documents/house_style.h"
+#include "documents/page_front.h"
+#include "documents/page_layout.h"
+#include <QBuffer>
+#include <cmath>
+
+namespace wardbook::documents::docx {
+
+namespace {
+
+template<class... F>
+struct Visitor : F...
+{
+    using F::operator()...;
+};
+template<class... F>
+Visitor(F...) -> Visitor<F...>;
+
+QString number(double value)
+{
+    return QString::number(std::lround(value));
+}
+
+/// In ems, near enough to set a column: Han characters are square, others about half as wide.
+double estimatedWidth(const QString& text)
+{
+    double width = 0;
+    for (const QChar c : text)
+        width += c.unicode() >= 0x2E80 ? 1 : 0.55;
+    return width;
+}
+
+} // namespace
+
+int Body::textWidth() const
+{
+    return (m_document.landscape ? style::kPageHeight : style::kPageWidth) - 2 * style::kMarginX;
+}
+
+QByteArray Body::write(const Progress& progress)
+{
+    m_xml.startRoot("w:document");
+    m_xml.start("w:body");
+    front();
+    for (qsizetype i = 0; i < m_document.blocks.size(); ++i) {
+        progress.step(i, m_document.blocks.size());
+        block(m_document.blocks[i]);
+    }
+    section();
+    m_xml.end();
+    m_xml.end();
+    return m_xml.finish();
+}
+
+void Body::front()
+{
+    const auto& document = m_document;
+    if (!document.title.isEmpty())
+        paragraph(document.title, {.style = "Title", .before = document.cover ? 2800 : 0});
+    if (!document.subtitle.isEmpty())
+        paragraph(document.subtitle, {.style = "Subtitle"});
+    if (!document.coverFields.isEmpty()) {
+        if (document.cover)
+            gap(2400);
+        keyValues({document.coverFields, document.cover ? 1 : 2});
+    }
+    if (document.cover) {
+        if (!document.coverNote.isEmpty())
+            paragraph(Text(document.coverNote, Tone::Muted), {.align = Align::Center, .before = 1600});
+        pageBreak();
+    }
+    if (document.contents) {
+        contents();
+        pageBreak();
+    }
+}
+
+/// A real field: Word renews it when it opens the file. Until then it shows the pages of the pdf.
+void Body::contents()
+{
+    paragraph(contentsTitle(), {.style = "TOCHeading"});
+    QList<PageLayout::Place> places;
+    if (fontsAvailable())
+        places = PageLayout(m_document).headings();
+    HeadingNumbers numbers(m_document.numbering);
+    int index = 0;
+    for (const auto& block : m_document.blocks)
+        if (const auto* found = std::get_if<Heading>(&block)) {
+            const int page = index < places.size() ? places[index].page + 1 : 0;
+            contentsEntry(*found, numbers.next(*found), index, page, index == 0);
+            ++index;
+        }
+    if (index == 0)
+        return;
+    m_xml.start("w:p");
+    fieldMark("end");
+    m_xml.end();
+}
+
+void Body::contentsEntry(const Heading& heading, const QString& number, int index, int page, bool first)
+{
+    static const char* const styles[] = {"TOC1", "TOC2", "TOC3"};
+    startParagraph({.style = styles[std::clamp(heading.level, 1, 3) - 1]});
+    if (first) {
+        fieldMark("begin", true);
+        m_xml.start("w:r");
+        m_xml.start("w:instrText", {{"xml:space", QStringLiteral("preserve")}});
+        m_xml.characters(QStringLiteral(" TOC \\o \"1-3\" \\h \\z \\u "));
+        m_xml.end();
+        m_xml.end();
+        fieldMark("separate");
+    }
+    m_xml.start("w:hyperlink",
+                {{"w:anchor", QStringLiteral("_Toc%1").arg(index + 1, 8, 10, QLatin1Char('0'))},
+                 {"w:history", QStringLiteral("1")}});
+    plain(headingLine({heading.level, number, heading.text.plain(), 0, 0}));
+    if (page > 0)
+        plain(QLatin1Char('\t') + QString::number(page));
+    m_xml.end();
+    m_xml.end();
+}
+
+void Body::fieldMark(const char* kind, bool dirty)
+{
+    m_xml.start("w:r");
+    if (dirty)
+        m_xml.empty("w:fldChar",
+                    {{"w:fldCharType", QLatin1String(kind)}, {"w:dirty", QStringLiteral("true")}});
+    else
+        m_xml.empty("w:fldChar", {{"w:fldCharType", QLatin1String(kind)}});
+    m_xml.end();
+}
+
+void Body::block(const Block& block)
+{
+    std::visit(Visitor{
+                   [&](const Heading& found) { heading(found); },
+                   [&](const Paragraph& found) {
+                       paragraph(found.text, {.align = found.align,
+                                              .firstIndent = found.indented ? 2 * style::kBody : 0});
+                   },
+                   [&](const BulletList& found) { list(found); },
+                   [&](const Table& found) { table(checkedTable(found)); },
+                   [&](const KeyValues& found) { keyValues(found); },
+                   [&](const ChartBlock& found) { chart(found); },
+                   [&](const ImageBlock& found) {
+                       if (found.image.isNull())
+                           return;
+                       const double natural = found.image.width() * 25.4 / 96;
+                       const double width = std::min(found.width > 0 ? found.width : natural,
+                                                     textWidth() / style::kMillimetre);
+                       picture(found.image, width, width * found.image.height() / found.image.width(),
+                               found.caption, !found.caption.isEmpty());
+                   },
+                   [&](const Note& found) { note(found); },
+                   [&](const PageBreak&) { pageBreak(); },
+               },
+               block);
+}
+
+void Body::heading(const Heading& heading)
+{
+    static const char* const styles[] = {"Heading1", "Heading2", "Heading3"};
+    startParagraph(
+        {.style = styles[std::clamp(heading.level, 1, 3) - 1], .numbering = heading.numbered ? -1 : 0});
+    const auto id = QString::number(++m_bookmarks);
+    m_xml.empty(
+        "w:bookmarkStart",
+        {{"w:id", id}, {"w:name", QStringLiteral("_Toc%1").arg(++m_headings, 8, 10, QLatin1Char('0'))}});
+    runs(heading.text);
+    m_xml.empty("w:bookmarkEnd", {{"w:id", id}});
+    m_xml.end();
+}
+
+void Body::list(const BulletList& list)
+{
+    const int numbering = list.numbered ? kFirstOrdered + m_orderedLists++ : kBullets;
+    for (const auto& item : list.items)
+        paragraph(item, {.style = "ListText", .numbering = numbering});
+}
+
+void Body::keyValues(const KeyValues& values)
+{
+    if (values.pairs.isEmpty())
+        return;
+    const int across = std::clamp(values.columns, 1, 2);
+    double longest = 0;
+    for (const auto& pair : values.pairs)
+        longest = std::max(longest, estimatedWidth(pair.key));
+    const int width = textWidth() / across;
+    const int keys = std::min(int((longest + 1.5) * style::kBody) + 2 * style::kCellX, width * 45 / 100);
+    QList<int> widths;
+    for (int i = 0; i < across; ++i)
+        widths << keys << width - keys;
+    tableStart(widths, false);
+    for (qsizetype i = 0; i < values.pairs.size(); i += across) {
+        m_xml.start("w:tr");
+        for (qsizetype k = i; k < i + across; ++k) {
+            const auto pair = values.pairs.value(k);
+            m_xml.start("w:tc");
+            cellProperties(keys, 1, {}, {});
+            paragraph(Text(pair.key, Tone::Muted), {.style = "TableText"});
+            m_xml.end();
+            m_xml.start("w:tc");
+            cellProperties(width - keys, 1, {}, {});
+            paragraph(pair.value, {.style = "TableText"});
+            m_xml.end();
+        }
+        m_xml.end();
+    }
+    m_xml.end();
+    gap(style::kAfterParagraph);
+}
+
+void Body::note(const Note& note)
+{
+    Text text;
+    if (!note.badge.isEmpty())
+        text.badge(note.badge, note.tone).add(QStringLiteral(" "));
+    paragraph(text.add(note.text), {.style = "Note", .note = note.tone});
+}
+
+void Body::chart(const ChartBlock& block)
+{
+    const double most = textWidth() / style::kMillimetre;
+    const double width = block.width > 0 ? std::min(block.width, most) : most;
+    const double height = std::max(block.height, 20.0);
+    picture(chartImage(block.chart, {width, height}), width, height, block.caption, !block.caption.isEmpty());
+}
+
+void Body::picture(const QImage& image, double width, double height, const QString& caption, bool keepNext)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    m_images.append(png);
+    const int index = int(m_images.size());
+    // A picture taller than the text area would be cut by Word.
+    const double most = ((m_document.landscape ? style::kPageWidth : style::kPageHeight) - style::kMarginTop -
+                         style::kMarginBottom - 700) /
+                        style::kMillimetre;
+    const double scale = height > most ? most / height : 1;
+    const auto cx = number(width * scale * 36000), cy = number(height * scale * 36000); // EMU
+    const auto id = QString::number(index), name = QStringLiteral("image%1.png").arg(index);
+    startParagraph({.style = "Figure", .keepNext = keepNext});
+    m_xml.start("w:r");
+    m_xml.start("w:drawing");
+    m_xml.start("wp:inline", {{"distT", QStringLiteral("0")},
+                              {"distB", QStringLiteral("0")},
+                              {"distL", QStringLiteral("0")},
+                              {"distR", QStringLiteral("0")}});
+    m_xml.empty("wp:extent", {{"cx", cx}, {"cy", cy}});
+    m_xml.empty("wp:docPr", {{"id", id}, {"name", name}, {"descr", cleanText(caption)}});
+    m_xml.start("a:graphic");
+    m_xml.start("a:graphicData",
+                {{"uri", QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/picture")}});
+    m_xml.start("pic:pic");
+    m_xml.start("pic:nvPicPr");
+    m_xml.empty("pic:cNvPr", {{"id", id}, {"name", name}});
+    m_xml.empty("pic:cNvPicPr");
+    m_xml.end();
+    m_xml.start("pic:blipFill");
+    m_xml.empty("a:blip", {{"r:embed", imageRelation(index)}});
+    m_xml.start("a:stretch");
+    m_xml.empty("a:fillRect");
+    m_xml.end();
+    m_xml.end();
+    m_xml.start("pic:spPr");
+    m_xml.start("a:xfrm");
+    m_xml.empty("a:off", {{"x", QStringLiteral("0")}, {"y", QStringLiteral("0")}});
+    m_xml.empty("a:ext", {{"cx", cx}, {"cy", cy}});
+    m_xml.end();
+    m_xml.start("a:prstGeom", {{"prst", QStringLiteral("rect")}});
+    m_xml.empty("a:avLst");
+    m_xml.end();
+    m_xml.end(); // spPr
+    m_xml.end(); // pic
+    m_xml.end(); // graphicData
+    m_xml.end(); // graphic
+    m_xml.end(); // inline
+    m_xml.end(); // drawing
+    m_xml.end(); // r
+    m_xml.end(); // p
+    if (!caption.isEmpty())
+        paragraph(caption, {.style = "FigureCaption"});
+}
+
+void Body::gap(int height)
+{
+    m_xml.start("w:p");
+    m_xml.start("w:pPr");
+    m_xml.empty("w:spacing", {{"w:before", QStringLiteral("0")},
+                              {"w:after", QStringLiteral("0")},
+                              {"w:line", QString::number(height)},
+                              {"w:lineRule", QStringLiteral("exact")}});
+    m_xml.end();
+    m_xml.end();
+}
+
+void Body::pageBreak()
+{
+    m_xml.start("w:p");
+    m_xml.start("w:r");
+    m_xml.empty("w:br", {{"w:type", QStringLiteral("page")}});
+    m_xml.end();
+    m_xml.end();
+}
+
+void Body::section()
+{
+    m_xml.start("w:sectPr");
+    m_xml.empty("w:headerReference",
+                {{"w:type", QStringLiteral("default")}, {"r:id", QStringLiteral("rIdHeader")}});
+    m_xml.empty("w:footerReference",
+                {{"w:type", QStringLiteral("default")}, {"r:id", QStringLiteral("rIdFooter")}});
+    const auto shorter = QString::number(style::kPageWidth), longer = QString::number(style::kPageHeight);
+    if (m_document.landscape)
+        m_xml.empty("w:pgSz", {{"w:w", longer}, {"w:h", shorter}, {"w:orient", QStringLiteral("landscape")}});
+    else
+        m_xml.empty("w:pgSz", {{"w:w", shorter}, {"w:h", longer}});
+    m_xml.empty("w:pgMar", {{"w:top", QString::number(style::kMarginTop)},
+                            {"w:right", QString::number(style::kMarginX)},
+                            {"w:bottom", QString::number(style::kMarginBottom)},
+                            {"w:left", QString::number(style::kMarginX)},
+                            {"w:header", QString::number(style::kHeaderTop)},
+                            {"w:footer", QString::number(style::kFooterBottom)},
+                            {"w:gutter", QStringLiteral("0")}});
+    if (m_document.cover)
+        m_xml.empty("w:titlePg"); // no header and footer on the cover
+    m_xml.end();
+}
+
+} // namespace wardbook::documents::docx

@@ -1,0 +1,67 @@
+#pragma once
+#include "base/progress.h"
+#include "documents/document.h"
+#include "documents/docx_xml.h"
+#include "documents/zip_parts.h"
+
+namespace wardbook::documents::docx {
+
+/// word/document.xml, block by block.
+class Body
+{
+public:
+    explicit Body(const Document& document) : m_document(document) {}
+
+    QByteArray write(const Progress& progress);
+    int orderedLists() const { return m_orderedLists; }
+    const QList<QByteArray>& images() const { return m_images; } ///< png, numbered from 1
+
+private:
+    struct Look
+    {
+        const char* style = nullptr;
+        std::optional<Align> align{};
+        int numbering = -1; ///< id of a list; 0: a heading without number
+        bool keepNext = false;
+        int firstIndent = 0;
+        std::optional<Tone> note{}; ///< shaded with a bar
+        int before = -1;            ///< twips
+    };
+    void front();
+    void contents();
+    void contentsEntry(const Heading& heading, const QString& number, int index, int page, bool first);
+    void block(const Block& block);
+    void heading(const Heading& heading);
+    void list(const BulletList& list);
+    void keyValues(const KeyValues& values);
+    void note(const Note& note);
+    void table(const Table& table);
+    void row(const Table& table, const Row& cells, bool header, const QList<int>& widths,
+             QList<QPair<int, int>>& covered);
+    void cell(const Table& table, const Cell& cell, int column, bool header, int width);
+    void cellProperties(int width, int columns, const QString& merge, const QColor& fill);
+    void chart(const ChartBlock& block);
+    void picture(const QImage& image, double width, double height, const QString& words, bool keepNext);
+    void tableStart(const QList<int>& widths, bool lines);
+    void gap(int height);
+    void pageBreak();
+    void section();
+
+    void paragraph(const Text& text, const Look& look);
+    void startParagraph(const Look& look);
+    void runs(const Text& text);
+    void run(const Run& run);
+    void words(const QString& text);
+    void plain(const QString& text);
+    void fieldMark(const char* kind, bool dirty = false);
+    int textWidth() const;
+
+    const Document& m_document;
+    DocxXml m_xml;
+    int m_orderedLists = 0;
+    int m_headings = 0;
+    int m_bookmarks = 0;
+    QList<QByteArray> m_images;
+};
+
+} // namespace wardbook::documents::docx

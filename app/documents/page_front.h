@@ -1,0 +1,22 @@
+#pragma once
+#include "documents/document.h"
+#include "documents/page_items.h"
+
+/// What stands before the blocks: title, cover, table of contents.
+namespace wardbook::documents {
+
+class PageBuilder;
+
+/// "第 3 页，共 9 页"
+QString pageNumberText(int page, int of);
+QString contentsTitle();
+/// Number and words, with the space that the number needs.
+QString headingLine(const HeadingPlace& heading);
+
+void placeTitle(PageBuilder& builder, const Document& document);
+LaidPage coverPage(const Document& document, QSizeF page, const QRectF& content);
+/// `before`: pages in front of the contents; the headings' pages count from behind the contents.
+QList<LaidPage> contentsPages(const QList<HeadingPlace>& headings, QSizeF page, const QRectF& content,
+                              int before);
+
+} // namespace wardbook::documents

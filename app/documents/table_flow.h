@@ -1,0 +1,12 @@
+#pragma once
+#include "documents/document.h"
+
+namespace wardbook::documents {
+
+class PageBuilder;
+
+/// Places a table over as many pages as it needs, its header on top of each. Rows stay whole when they fit on
+/// a page; cells that span a page break are continued.
+void placeTable(PageBuilder& builder, const Table& table);
+
+} // namespace wardbook::documents
