@@ -21,19 +21,18 @@ void requireAssessmentView(people::Workspace& workspace, ledger::Reader& reader)
 QJsonObject shareJson(const Round& round, const grading::Share& share)
 {
     QJsonObject object{
-        {QStringLiteral("layer"), round.pack->layers.at(share.layer).label.text()},
         {QStringLiteral("met"), share.counts.met},
         {QStringLiteral("partial"), share.counts.partial},
         {QStringLiteral("unmet"), share.counts.unmet},
         {QStringLiteral("na"), share.counts.notApplicable},
         {QStringLiteral("blank"), share.counts.blank},
         {QStringLiteral("score"), share.score < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(share.score)}};
+    if (const int column = round.columnOf(share.object); column >= 0)
+        object.insert(QStringLiteral("object"), round.objects.at(column).name);
+    else
+        object.insert(QStringLiteral("layer"), round.pack->layers.at(share.layer).label.text());
     if (share.point >= 0)
         object.insert(QStringLiteral("point"), round.pack->points.at(share.point).label.text());
-    if (const int column = round.columnOf(share.object); column >= 0) {
-        object.remove(QStringLiteral("layer"));
-        object.insert(QStringLiteral("object"), round.objects.at(column).name);
-    }
     return object;
 }
 
