@@ -5,6 +5,17 @@
 
 namespace wardbook::oversight {
 
+QString dayWords(QDate day, QDate today)
+{
+    if (!day.isValid())
+        return {};
+    const bool thisYear = day.year() == today.year();
+    if (language() == Language::Chinese)
+        return day.toString(thisYear ? QStringLiteral("M 月 d 日") : QStringLiteral("yyyy 年 M 月 d 日"));
+    return QLocale(QLocale::English)
+        .toString(day, thisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+}
+
 DueWords dueWords(QDate due, QDate today)
 {
     if (!due.isValid())
@@ -18,13 +29,7 @@ DueWords dueWords(QDate due, QDate today)
         return {Tr::tr("today"), DueTone::Soon};
     if (days == 1)
         return {Tr::tr("tomorrow"), DueTone::Later};
-    const bool thisYear = due.year() == today.year();
-    if (language() == Language::Chinese)
-        return {due.toString(thisYear ? QStringLiteral("M 月 d 日") : QStringLiteral("yyyy 年 M 月 d 日")),
-                DueTone::Later};
-    return {QLocale(QLocale::English)
-                .toString(due, thisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy")),
-            DueTone::Later};
+    return {dayWords(due, today), DueTone::Later};
 }
 
 } // namespace wardbook::oversight

@@ -109,6 +109,8 @@ public:
     Reassessment reassess(ledger::Reader& reader, const ledger::Record& action) const;
     /// All views at once. `department`: only its actions (0: everybody's).
     RemediationOverview overview(ledger::Reader& reader, QDate today, qint64 department = 0) const;
+    /// How many are open or to be verified: for the rail.
+    static int openCount(ledger::Reader& reader, qint64 department = 0);
     /// Open actions of a system as a short list, late ones first.
     QList<ledger::Record> openOf(ledger::Reader& reader, qint64 system) const;
 

@@ -102,6 +102,16 @@ Reassessment RemediationService::reassess(ledger::Reader& reader, const ledger::
     return LaterRounds(reader).judge(ActionRecord(reader.registers().at(remediationRegister()), action));
 }
 
+int RemediationService::openCount(ledger::Reader& reader, qint64 department)
+{
+    ledger::ListQuery query;
+    query.registerId = remediationRegister();
+    query.filters.append({QStringLiteral("_state"), {QStringLiteral("open"), QStringLiteral("done")}});
+    if (department != 0)
+        query.filters.append({QString::fromLatin1(field::department), {QString::number(department)}});
+    return static_cast<int>(reader.firstIds(query, std::numeric_limits<int>::max()).size());
+}
+
 QList<ledger::Record> RemediationService::openOf(ledger::Reader& reader, qint64 system) const
 {
     const ledger::RegisterDef& definition = reader.registers().at(remediationRegister());

@@ -5,6 +5,9 @@
 namespace wardbook::people {
 class Workspace;
 }
+namespace wardbook::ledger {
+class Reader;
+}
 
 namespace wardbook::ui {
 
@@ -41,6 +44,11 @@ struct PageEntry
     QString icon;    ///< resources/icons
     QString title;
     std::function<Page*(Services& services, QWidget* parent)> create;
+    /// The number beside the page's name before anybody opened it: read off the GUI thread after unlocking
+    /// and whenever `countedRegister` changes. -1: none.
+    /// `department`: the only one that this member may know of; 0: all.
+    std::function<int(ledger::Reader& reader, qint64 department)> count = {};
+    QString countedRegister = {};
 };
 
 } // namespace wardbook::ui

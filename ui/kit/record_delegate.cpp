@@ -53,6 +53,22 @@ static void paintState(QPainter& painter, const QRect& rect, const ledger::Regis
     chips::paintStatus(painter, rect, word, tone, dot);
 }
 
+static void paintLook(QPainter& painter, const QRect& rect, const CellLook& look)
+{
+    if (look.text.isEmpty())
+        return;
+    if (look.chip) {
+        chips::paint(painter, rect, look.text, look.tone);
+        return;
+    }
+    const Theme& t = theme();
+    paintText(painter, rect, look.text,
+              look.tone == chips::Tone::Bad    ? t.badText
+              : look.tone == chips::Tone::Warn ? t.warnText
+                                               : t.text2,
+              Qt::AlignLeft);
+}
+
 void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const
 {
@@ -75,6 +91,10 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QString& text = row->texts.at(index.column());
     const QRect inner = cell.adjusted(cellPadding(first), 0, -metric::kGap, -1);
     painter->setFont(option.font);
+    if (m_looks) {
+        if (const auto look = m_looks(*row, column))
+            return paintLook(*painter, inner, *look);
+    }
     switch (column.kind) {
     case CellKind::Code:
         paintText(*painter, inner, text, t.text3, Qt::AlignLeft);

@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/kit/cell_look.h"
 #include <QStyledItemDelegate>
 
 namespace wardbook::ui {
@@ -16,6 +17,7 @@ public:
     void setHoverRow(int row) { m_hover = row; }
     int hoverRow() const { return m_hover; }
     void setRowHeight(int height) { m_rowHeight = height; }
+    void setLooks(CellLooks looks) { m_looks = std::move(looks); }
     void setFirstColumn(int logical) { m_first = logical; } ///< where the current row's bar is
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -28,6 +30,7 @@ public:
 
 private:
     const RecordTableModel& m_model;
+    CellLooks m_looks;
     int m_hover = -1;
     int m_rowHeight;
     int m_first = 0;

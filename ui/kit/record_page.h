@@ -31,7 +31,7 @@ public:
     bool command(const QString& name) override;
     QString holdsBack() const override;
 
-    RecordTableModel& model() { return *m_model; }
+    RecordTableModel& model() const { return *m_model; }
     RecordTableView& table() { return *m_table; }
     RecordInspector& inspector() { return *m_inspector; }
     RecordFilterBar& filterBar() { return *m_filters; }
@@ -48,7 +48,7 @@ Q_SIGNALS:
     void detailShown(qint64 id); ///< the inspector shows this record as the vault has it
 
 protected:
-    Services& services() { return m_services; }
+    Services& services() const { return m_services; }
     const ledger::RegisterDef& definition() const { return m_model->definition(); }
     bool may(const char* verb)
         const; ///< the role's right on this register, in a session that may write (or export)

@@ -100,6 +100,12 @@ RecordTableView::RecordTableView(RecordTableModel& model, QWidget* parent)
     setWidths({});
 }
 
+void RecordTableView::setLooks(CellLooks looks)
+{
+    m_delegate->setLooks(std::move(looks));
+    viewport()->update();
+}
+
 void RecordTableView::setDense(bool dense)
 {
     const int height = dense ? metric::kDenseRow : metric::kRow;

@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/kit/cell_look.h"
 #include "ui/kit/record_table_model.h"
 #include <QTableView>
 
@@ -21,6 +22,7 @@ public:
     QList<qint64> selectedIds() const;
     int selectedCount() const;
     void setDense(bool dense);
+    void setLooks(CellLooks looks);
     /// Widths by column id, as the person left them.
     QHash<QString, int> widths() const;
     void setWidths(const QHash<QString, int>& widths);

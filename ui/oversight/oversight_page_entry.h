@@ -1,9 +1,10 @@
 #pragma once
-#include "ui/kit/page.h"
+#include "ui/kit/register_host.h"
 
 namespace wardbook::ui {
 
-/// The list of everything that must be fixed 整改清单.
-PageEntry remediationPageEntry();
+/// The list of everything that must be fixed 整改清单, under pageOfRegister("remediation"), so that links to
+/// its records find it. `exchange`: import and export, where the program has them.
+PageEntry remediationPageEntry(const ExchangePages& exchange = {});
 
 } // namespace wardbook::ui

@@ -11,6 +11,7 @@
 #include "ui/shell/desk_services.h"
 #include "ui/shell/palette_dialog.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/rail_counts.h"
 #include "ui/shell/shell_tr.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
@@ -20,18 +21,29 @@
 
 namespace wardbook::ui {
 
+/// The department that the member is limited to; 0: not limited.
+static qint64 ownDepartment(people::Workspace& workspace)
+{
+    const people::Session& session = workspace.session();
+    const bool limited = workspace.ledger().rights().role(session.role).ownDepartmentOnly;
+    // a liaison without a department has none to count: no record has this id
+    return !limited ? 0 : session.department != 0 ? session.department : -1;
+}
+
 Desk::Desk(const Program& program, people::Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_entries(program.pages(*workspace.ledger().registers())),
-      m_top(new TopBar(workspace.session())), m_rail(new Rail(m_entries)), m_stack(new QStackedWidget),
-      m_messages(new MessageBar),
+      m_top(new TopBar(workspace.session())), m_rail(new Rail(m_entries)),
+      m_counts(new RailCounts(workspace.ledger(), m_entries, ownDepartment(workspace), this)),
+      m_stack(new QStackedWidget), m_messages(new MessageBar),
       m_status(new StatusLine(workspace.vault().readOnly() || workspace.session().readOnly)),
       m_commands(new CommandRegistry(m_top->menuBar(), this)),
-      m_services(new DeskServices({&workspace, m_messages, m_status, m_commands,
-                                   [this](const QString& id, const QString& target) { openPage(id, target); },
-                                   [this] { Q_EMIT lockWanted(); },
-                                   [this](const QString& what, std::function<void(const Progress&)> work,
-                                          const QString& doneText) { Q_EMIT aloneWanted(what, work, doneText); }},
-                                  this))
+      m_services(
+          new DeskServices({&workspace, m_messages, m_status, m_commands,
+                            [this](const QString& id, const QString& target) { openPage(id, target); },
+                            [this] { Q_EMIT lockWanted(); },
+                            [this](const QString& what, std::function<void(const Progress&)> work,
+                                   const QString& doneText) { Q_EMIT aloneWanted(what, work, doneText); }},
+                           this))
 {
     setObjectName(QStringLiteral("desk"));
     setSurface(this, "surface");
@@ -53,6 +65,7 @@ Desk::Desk(const Program& program, people::Workspace& workspace, QWidget* parent
     connect(m_top, &TopBar::paletteWanted, this, &Desk::openPalette);
     connect(m_top, &TopBar::lockWanted, this, &Desk::lockWanted);
     connect(m_rail, &Rail::chosen, this, [this](const QString& id) { openPage(id); });
+    connect(m_counts, &RailCounts::counted, m_rail, &Rail::setCount);
     connect(&settings(), &SettingsStore::changed, this, &Desk::updateRail);
     addBuiltInCommands();
     addPaletteSources();
@@ -68,6 +81,7 @@ Desk::~Desk()
     m_messages->setParent(this); // it lives in a page's header just now
     qDeleteAll(m_pages);
     m_pages.clear();
+    delete m_counts; // it reads the vault
 }
 
 Services& Desk::services()

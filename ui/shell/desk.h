@@ -15,6 +15,7 @@ class CommandRegistry;
 class DeskServices;
 class MessageBar;
 class Rail;
+class RailCounts;
 class Services;
 class StatusLine;
 class TopBar;
@@ -68,6 +69,7 @@ private:
     QString m_current;
     TopBar* m_top;
     Rail* m_rail;
+    RailCounts* m_counts;
     QStackedWidget* m_stack;
     MessageBar* m_messages;
     StatusLine* m_status;
