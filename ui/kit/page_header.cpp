@@ -59,4 +59,22 @@ void PageHeader::addWidget(QWidget* widget)
     m_row->addWidget(widget);
 }
 
+void PageHeader::addLeading(QWidget* widget)
+{
+    m_row->insertWidget(0, widget);
+}
+
+void PageHeader::addBeside(QWidget* widget)
+{
+    const int subtitle = m_row->indexOf(m_subtitle);
+    if (m_row->stretch(subtitle) > 0) {
+        m_row->setStretch(subtitle, 0);
+        m_row->insertStretch(subtitle + 1, 1);
+    }
+    int place = subtitle + 1; // behind what stands beside it already
+    while (m_row->itemAt(place)->widget())
+        ++place;
+    m_row->insertWidget(place, widget);
+}
+
 } // namespace wardbook::ui

@@ -20,6 +20,9 @@ public:
     void setSubtitle(const QString& text);
     QString subtitle() const;
     void addWidget(QWidget* widget);
+    void addLeading(QWidget* widget); ///< left of the title: the way back
+    /// Right behind the subtitle, which then takes only the room it needs.
+    void addBeside(QWidget* widget);
     void addBadge(QWidget* badge); ///< between title and subtitle
     void hostMessages(QWidget* bar);
 

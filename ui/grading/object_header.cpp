@@ -1,0 +1,101 @@
+#include "ui/grading/object_header.h"
+#include "ui/grading/grading_page_tr.h"
+#include "ui/grading/verdict_glyph.h"
+#include "ui/grading/verdict_model.h"
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace wardbook::ui {
+
+constexpr int kSide = 3, kLines = 2;
+
+ObjectHeader::ObjectHeader(const VerdictModel& model, QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent), m_model(model)
+{
+    setSectionResizeMode(QHeaderView::Fixed);
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setFixedHeight(kHeight);
+    setMinimumSectionSize(16);
+}
+
+void ObjectHeader::setCurrentColumn(int column)
+{
+    const int former = std::exchange(m_current, column);
+    for (const int section : {former, column})
+        if (section >= 0 && section < count())
+            updateSection(section);
+}
+
+/// At most two lines; what is longer ends in "…" and stands in the tooltip.
+static QStringList broken(const QString& text, const QFont& font, int width)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList lines;
+    for (int i = 0; i < kLines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        const bool last = i == kLines - 1;
+        lines.append(last ? QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width)
+                          : text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+void ObjectHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
+{
+    const Theme& t = theme();
+    painter->save();
+    painter->fillRect(rect, logicalIndex == m_current ? t.selected : t.sunken);
+    painter->setPen(t.line2);
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    if (logicalIndex == 0) {
+        const QRect text = rect.adjusted(metric::kPage - 2, 6, -metric::kGap, -6);
+        painter->setFont(ui::font(FontRole::Caption));
+        painter->setPen(t.text2);
+        painter->drawText(text, Qt::AlignLeft | Qt::AlignTop, m_model.layerTitle());
+        painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom, m_model.layerSize());
+    } else {
+        painter->setPen(t.line);
+        painter->drawLine(rect.topRight(), rect.bottomRight() - QPoint(0, 1));
+        painter->setFont(ui::font(FontRole::Caption));
+        painter->setPen(logicalIndex == m_current ? t.accent : t.text2);
+        const QString name = m_model.headerData(logicalIndex, Qt::Horizontal).toString();
+        const QStringList lines = broken(name, painter->font(), rect.width() - 2 * kSide);
+        const int height = painter->fontMetrics().height();
+        int y = rect.center().y() - height * int(lines.size()) / 2;
+        for (const QString& line : lines) {
+            painter->drawText(QRect(rect.left(), y, rect.width(), height), Qt::AlignCenter, line);
+            y += height;
+        }
+    }
+    painter->restore();
+}
+
+void ObjectHeader::contextMenuEvent(QContextMenuEvent* event)
+{
+    const int section = logicalIndexAt(event->pos());
+    if (section < 1)
+        return;
+    const grading::Round& round = m_model.editor().round();
+    const grading::RoundObject& object = round.objects.at(m_model.columns().at(section - 1));
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* copy =
+        menu->addAction(GradingPageTr::tr("Copy this column to the blank cells of other objects of kind %1")
+                            .arg(kindWord(*m_model.editor().registers(), object.kind)),
+                        this, [this, section] { Q_EMIT copyWanted(section); });
+    copy->setEnabled(m_model.editor().readOnlyReason().isEmpty());
+    menu->popup(event->globalPos());
+}
+
+} // namespace wardbook::ui

@@ -1,0 +1,238 @@
+#include "ui/grading/proof_view.h"
+#include "exchange/file_export.h"
+#include "exchange/text_encoding.h"
+#include "grading/proof_content.h"
+#include "register_fields.h"
+#include "ui/grading/grading_page_tr.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/when_text.h"
+#include "ui/kit/widgets.h"
+#include <QBoxLayout>
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QImageReader>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace wardbook::ui {
+
+/// What is larger is not shown, only exported: it would have to lie in memory as a whole.
+constexpr qint64 kMostBytes = 64 * 1024 * 1024;
+constexpr qint64 kMostTextBytes = 4 * 1024 * 1024;
+
+ProofView::ProofView(Services& services, QWidget* parent)
+    : QWidget(parent), m_services(services), m_title(new ElideLabel), m_facts(nullptr), m_export(nullptr),
+      m_stack(new QStackedWidget(this)), m_scroll(new QScrollArea(this)), m_picture(new QLabel(this)),
+      m_text(new QPlainTextEdit(this)), m_empty(new EmptyState(QStringLiteral("file"), this))
+{
+    setSurface(this, "surface");
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildBar());
+    column->addWidget(makeLine("h", this));
+    column->addWidget(m_stack, 1);
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_scroll->setWidget(m_picture);
+    m_scroll->setWidgetResizable(true);
+    m_text->setReadOnly(true);
+    m_text->setFont(ui::font(FontRole::Mono));
+    m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(m_text);
+}
+
+QWidget* ProofView::buildBar()
+{
+    auto* bar = new QWidget(this);
+    bar->setFixedHeight(metric::kFilterBar);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(metric::kPage, 0, metric::kPage, 0);
+    row->setSpacing(metric::kGap);
+    auto* back = makeIconButton(QStringLiteral("arrow-left"), GradingPageTr::tr("Back to the grid"),
+                                QKeySequence(Qt::Key_Escape), bar);
+    back->setObjectName(QStringLiteral("proofBack"));
+    row->addWidget(back);
+    m_title->setFont(ui::font(FontRole::BodyBold));
+    row->addWidget(m_title, 1);
+    m_facts = makeLabel({}, FontRole::Caption, "text2", bar);
+    row->addWidget(m_facts);
+    m_export = new Button(GradingPageTr::tr("Export…"), "plain", QStringLiteral("export"), bar);
+    m_export->setObjectName(QStringLiteral("exportProof"));
+    row->addWidget(m_export);
+    connect(back, &QToolButton::clicked, this, &ProofView::closed);
+    connect(m_export, &QPushButton::clicked, this, &ProofView::askExport);
+    return bar;
+}
+
+void ProofView::open(const grading::CellDetail::Proof& proof)
+{
+    forget();
+    m_proof = proof;
+    m_title->setText(proof.name);
+    m_facts->setText(
+        QStringLiteral("%1 · %2").arg(QLocale().formattedDataSize(proof.size), stampText(proof.addedOn)));
+    m_facts->setToolTip(QStringLiteral("SM3 ") + proof.digest);
+    people::Workspace* workspace = &m_services.workspace();
+    const bool may = workspace->ledger().rights().may(workspace->session().role,
+                                                      QString::fromLatin1(fields::proof::kRegister),
+                                                      QString::fromLatin1(ledger::verb::kExport));
+    m_export->setRefusal(!proof.missing.isEmpty() ? proof.missing
+                         : may                    ? QString()
+                                                  : GradingPageTr::tr("Your role doesn't export evidence."));
+    m_empty->setSentence(proof.missing.isEmpty() ? GradingPageTr::tr("Reading %1").arg(proof.name)
+                                                 : proof.missing);
+    m_stack->setCurrentWidget(m_empty);
+    setFocus();
+    if (!proof.missing.isEmpty())
+        return Q_EMIT shown();
+    if (proof.size > kMostBytes)
+        return showContent({});
+    auto content = std::make_shared<QByteArray>();
+    m_services.run(
+        this, GradingPageTr::tr("Reading %1").arg(proof.name),
+        [content, workspace, id = proof.id](const Progress& progress) {
+            QBuffer buffer(content.get());
+            buffer.open(QIODevice::WriteOnly);
+            const auto reader = workspace->ledger().reader(1024);
+            grading::readProof(*workspace, *reader, id, buffer, progress);
+        },
+        [this, content, id = proof.id] {
+            if (id == m_proof.id)
+                showContent(*content);
+        });
+}
+
+static QString textOf(const QByteArray& content)
+{
+    exchange::EncodingDetector detector;
+    detector.feed(content.constData(), content.size());
+    const QString encoding = detector.result();
+    QString text;
+    if (!encoding.isEmpty())
+        exchange::TextDecoder(encoding).decode(content.constData(), content.size(), true, text);
+    return text;
+}
+
+void ProofView::showContent(const QByteArray& content)
+{
+    QBuffer buffer;
+    buffer.setData(content);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    if (!content.isEmpty() && reader.canRead())
+        m_image = reader.read();
+    const QString text = m_image.isNull() && !content.isEmpty() && content.size() <= kMostTextBytes
+                             ? textOf(content)
+                             : QString();
+    if (!m_image.isNull()) {
+        m_stack->setCurrentWidget(m_scroll);
+        fitPicture();
+    } else if (!text.isEmpty()) {
+        m_text->setPlainText(text);
+        m_stack->setCurrentWidget(m_text);
+    } else {
+        m_empty->setSentence(GradingPageTr::tr("%1 can't be shown here. Export it to open it with another "
+                                               "program; the export is kept in the trail.")
+                                 .arg(m_proof.name));
+        m_stack->setCurrentWidget(m_empty);
+    }
+    Q_EMIT shown();
+}
+
+void ProofView::fitPicture()
+{
+    if (m_image.isNull())
+        return;
+    const double ratio = devicePixelRatioF();
+    const QSize room = (m_scroll->viewport()->size() - QSize(2, 2)) * ratio;
+    const bool larger = m_image.width() > room.width() || m_image.height() > room.height();
+    QPixmap pixmap = QPixmap::fromImage(
+        larger ? m_image.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation) : m_image);
+    pixmap.setDevicePixelRatio(ratio);
+    m_picture->setPixmap(pixmap);
+    m_picture->setAccessibleName(m_proof.name);
+}
+
+void ProofView::forget()
+{
+    m_proof = {};
+    m_image = {};
+    m_picture->clear();
+    m_text->clear();
+}
+
+void ProofView::askExport()
+{
+    vault::Vault* vault = &m_services.workspace().vault();
+    const grading::CellDetail::Proof proof = m_proof;
+    const auto save = [this, proof](const QString& reason, const QString& file) {
+        people::Workspace* workspace = &m_services.workspace();
+        m_services.run(
+            this, GradingPageTr::tr("Exporting %1").arg(proof.name),
+            [workspace, proof, reason, file](const Progress& progress) {
+                const exchange::FileExport wanted{QString::fromLatin1(fields::proof::kRegister), file,
+                                                  GradingPageTr::tr("Export evidence"), reason};
+                exchange::exportFileWithAct(
+                    workspace->ledger(), workspace->actor(), wanted,
+                    [&](const QString& path) {
+                        QFile out(path);
+                        if (!out.open(QIODevice::WriteOnly))
+                            throw Error(ErrorKind::Io,
+                                        GradingPageTr::tr("%1 could not be written. Nothing was exported; "
+                                                          "choose another folder.")
+                                            .arg(QDir::toNativeSeparators(path)),
+                                        out.errorString());
+                        const auto reader = workspace->ledger().reader(1024);
+                        grading::readProof(*workspace, *reader, proof.id, out, progress);
+                        return proof.name;
+                    },
+                    progress);
+            },
+            [this, file] {
+                m_services.message(Services::Tone::Ok, GradingPageTr::tr("Evidence exported"),
+                                   QDir::toNativeSeparators(file));
+            });
+    };
+    prompts::password(
+        this,
+        {GradingPageTr::tr("Export evidence in clear"),
+         GradingPageTr::tr("The file leaves the vault unencrypted. Who exported it, when and why is kept in "
+                           "the trail."),
+         GradingPageTr::tr("Export"), false},
+        true, [vault](const QString& password) { return vault->checkPassword(password); },
+        [this, proof, save](const QString& reason) {
+            const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+            prompts::saveFile(this, GradingPageTr::tr("Save the evidence as"),
+                              GradingPageTr::tr("All files (*)"), QDir(folder).filePath(proof.name),
+                              [save, reason](const QString& file) {
+                                  if (!file.isEmpty())
+                                      save(reason, file);
+                              });
+        });
+}
+
+void ProofView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitPicture();
+}
+
+void ProofView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace wardbook::ui
