@@ -1,7 +1,13 @@
+#include "base/clock.h"
 #include "commands/assess_support.h"
 #include "commands/commands_tr.h"
+#include "documents/docx_writer.h"
+#include "documents/fonts.h"
+#include "documents/pdf_writer.h"
 #include "exchange/file_export.h"
+#include "grading/assessment_report.h"
 #include "grading/questionnaire.h"
+#include "grading/workbook.h"
 #include "register_fields.h"
 
 namespace wardbook::commands {
@@ -53,10 +59,64 @@ void exportRound(const Context& context, const ExportArguments& arguments)
                     {QStringLiteral("cells"), cells}});
 }
 
+struct ReportArguments
+{
+    std::string round, file, rule, reason;
+};
+
+void writeReport(const Context& context, const ReportArguments& arguments)
+{
+    const QString path = fromStd(arguments.file);
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (!QStringList{QStringLiteral("docx"), QStringLiteral("pdf"), QStringLiteral("xlsx")}.contains(suffix))
+        throw Error(ErrorKind::Unsupported,
+                    Tr::tr("A report is written as docx, pdf or xlsx. Nothing was written."));
+    const auto workspace = context.openForWriting();
+    const auto reader = workspace->ledger().reader();
+    const grading::ReportFacts facts =
+        grading::reportFacts(*workspace, *reader, findRound(*reader, fromStd(arguments.round)),
+                             clock::now().date(), fromStd(arguments.rule));
+    grading::ReportOptions options;
+    options.charts = suffix == QLatin1String("pdf") || documents::fontsAvailable();
+    if (suffix == QLatin1String("docx") && !options.charts)
+        context.warn(Tr::tr("No font with Chinese characters is installed: the report has no charts and no "
+                            "table of contents."));
+    const Progress progress = context.progress(Tr::tr("Writing the report"));
+    exchange::exportFileWithAct(
+        workspace->ledger(), workspace->actor(),
+        {QString::fromLatin1(fields::assessment::kRegister), path, Tr::tr("Export a self-assessment report"),
+         fromStd(arguments.reason)},
+        [&](const QString& temporary) {
+            if (suffix == QLatin1String("xlsx"))
+                grading::writeWorkbook(facts, temporary, progress);
+            else if (suffix == QLatin1String("pdf"))
+                documents::writePdf(grading::assessmentReport(facts, options), temporary, progress);
+            else
+                documents::writeDocx(grading::assessmentReport(facts, options), temporary, progress);
+            return Tr::tr("%1, %2").arg(facts.round.code, QFileInfo(path).fileName());
+        });
+    context.say(Tr::tr("Wrote %1.").arg(path));
+    context.answer({{QStringLiteral("file"), path},
+                    {QStringLiteral("format"), suffix},
+                    {QStringLiteral("round"), facts.round.code},
+                    {QStringLiteral("state"), facts.round.state},
+                    {QStringLiteral("charts"), options.charts},
+                    {QStringLiteral("findings"), facts.findings.size()}});
+}
+
 } // namespace
 
 void addAssessExport(CLI::App& assess, Context& context)
 {
+    auto* report =
+        assess.add_subcommand("report", "The self-assessment report (docx, pdf) or workbook (xlsx)");
+    auto reportArguments = std::make_shared<ReportArguments>();
+    report->add_option("ROUND", reportArguments->round, "Code, name or system")->required();
+    report->add_option("FILE", reportArguments->file, "Where to write it: .docx, .pdf or .xlsx")->required();
+    report->add_option("--rule", reportArguments->rule, "Scoring rule; the round's own if not given");
+    report->add_option("--reason", reportArguments->reason, "What it is for");
+    report->callback([&context, reportArguments] { writeReport(context, *reportArguments); });
+
     auto* command = assess.add_subcommand("export", "A questionnaire (xlsx) for departments");
     auto arguments = std::make_shared<ExportArguments>();
     command->add_option("ROUND", arguments->round, "Code, name or system")->required();

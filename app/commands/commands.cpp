@@ -42,6 +42,11 @@ bool isCommand(const QString& word)
                        [&](CLI::App* command) { return command->get_name() == name; });
 }
 
+bool needsGraphics(const QStringList& arguments)
+{
+    return arguments.contains(QStringLiteral("assess")) && arguments.contains(QStringLiteral("report"));
+}
+
 int run(const QStringList& arguments)
 {
     CLI::App root{"Wardbook: data-asset inventory, encrypted and verifiable"};

@@ -36,6 +36,7 @@ GradingDraft draftOf(ledger::Reader& reader, const GradingService& service, cons
         draft.sReason = service.suggestedReason(draft, false);
     if (draft.aReason.isEmpty())
         draft.aReason = service.suggestedReason(draft, true);
+    draft.mismatchReason = text("mismatch_reason");
     draft.gradedOn = dateOf(value[QLatin1String("graded_on")]);
     draft.reviewedOn = dateOf(value[QLatin1String("reviewed_on")]);
     draft.experts = text("experts");
