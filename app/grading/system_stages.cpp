@@ -137,7 +137,7 @@ private:
         const SystemDeadline* certificate = deadline("certificate");
         set(stage, certificate,
             certificate && certificate->isNear(m_today) ? Tr::tr("Renew the certificate by %1")
-                                                      : Tr::tr("Certificate valid until %1"),
+                                                        : Tr::tr("Certificate valid until %1"),
             false);
         return stage;
     }
@@ -165,10 +165,14 @@ private:
     {
         stage.state = StageState::Current;
         const int left = m_status.cellsTotal - m_status.cellsJudged;
+        if (m_status.openRoundState == QLatin1String("draft") && m_status.cellsTotal == 0) {
+            stage.line1 = m_status.openRoundName; // its pack can't be read, so nobody knows how far it is
+            stage.line2 = Tr::tr("In progress");
+            return;
+        }
         if (m_status.openRoundState == QLatin1String("draft")) {
             // never 100 % while a cell is left
-            const int percent =
-                m_status.cellsTotal > 0 ? 100 * m_status.cellsJudged / m_status.cellsTotal : 0;
+            const int percent = 100 * m_status.cellsJudged / m_status.cellsTotal;
             stage.line1 = Tr::tr("%1, %2% done").arg(m_status.openRoundName).arg(percent);
             stage.line2 = left > 0 ? Tr::tr("%n cell(s) left", nullptr, left) : Tr::tr("Ready to submit");
             return;
@@ -271,6 +275,7 @@ Summary summaryOf(const SystemStatus& status, const QList<SystemDeadline>& deadl
         const int left = status.cellsTotal - status.cellsJudged;
         return {status.openRoundState == QLatin1String("submitted") ? Tr::tr("Self-assessment to be reviewed")
                 : status.openRoundState == QLatin1String("reviewed") ? Tr::tr("Self-assessment to be signed")
+                : status.cellsTotal == 0                             ? Tr::tr("In self-assessment")
                 : left > 0 ? Tr::tr("In self-assessment, %n cell(s) left", nullptr, left)
                            : Tr::tr("Self-assessment ready to submit"),
                 neutral};
