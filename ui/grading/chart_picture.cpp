@@ -1,18 +1,12 @@
 #include "ui/grading/chart_picture.h"
-#include "ui/grading/grading_page_tr.h"
-#include "ui/kit/icons.h"
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGraphicsLayout>
-#include <QGuiApplication>
-#include <QMenu>
 
 namespace wardbook::ui {
 
-constexpr double kPictureScale = 2;
-
-ChartPicture::ChartPicture(const QString& name, QWidget* parent) : QChartView(parent), m_heading(name)
+ChartPicture::ChartPicture(const QString& name, QWidget* parent) : QChartView(parent)
 {
+    setHeading(name);
     setAccessibleName(name);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(NoFrame);
@@ -57,17 +51,11 @@ QImage ChartPicture::picture() const
     made->resize(box);
     made->layout()->activate();
     place(*made);
-    QImage image(box * kPictureScale, QImage::Format_RGB32);
-    image.fill(Qt::white);
+    QImage image = blankPicture(box);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     scene.render(&painter, QRectF(QPointF(0, 0), QSizeF(image.size())), QRectF(QPointF(0, 0), QSizeF(box)));
     return image;
-}
-
-void ChartPicture::copyPicture() const
-{
-    QGuiApplication::clipboard()->setImage(picture());
 }
 
 void ChartPicture::changeEvent(QEvent* event)
@@ -83,22 +71,11 @@ void ChartPicture::resizeEvent(QResizeEvent* event)
     place(*chart());
 }
 
-void ChartPicture::popupMenu(const QPoint& at)
-{
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("chartMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(icon(QStringLiteral("copy")), GradingPageTr::tr("Copy picture")),
-            &QAction::triggered, this, &ChartPicture::copyPicture);
-    connect(menu->addAction(icon(QStringLiteral("print")), GradingPageTr::tr("Print…")), &QAction::triggered,
-            this, [this] { Q_EMIT printWanted(this); });
-    menu->popup(at);
-}
-
 void ChartPicture::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    popupMenu(byKey ? mapToGlobal(rect().center()) : event->globalPos());
+    popupPictureMenu(this, byKey ? mapToGlobal(rect().center()) : event->globalPos(),
+                     [this] { Q_EMIT printWanted(); });
 }
 
 void ChartPicture::keyPressEvent(QKeyEvent* event)

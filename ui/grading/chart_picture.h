@@ -1,7 +1,7 @@
 #pragma once
+#include "ui/grading/picture_source.h"
 #include "ui/kit/theme.h"
 #include <QChartView>
-#include <functional>
 
 class QContextMenuEvent;
 
@@ -9,20 +9,15 @@ namespace wardbook::ui {
 
 /// A chart of our own look that can be copied as a picture and printed. The chart is made by a function, so
 /// that it follows a change of theme and is printed in the light colours whatever the window shows.
-class ChartPicture : public QChartView
+class ChartPicture : public QChartView, public PictureSource
 {
     Q_OBJECT
 public:
     explicit ChartPicture(const QString& name, QWidget* parent = nullptr);
-    /// White ground, twice the size on screen.
-    QImage picture() const;
-    void copyPicture() const;
-    /// Heading above the chart on paper and in the picture's file name.
-    void setHeading(const QString& heading) { m_heading = heading; }
-    const QString& heading() const { return m_heading; }
+    QImage picture() const override;
 
 Q_SIGNALS:
-    void printWanted(wardbook::ui::ChartPicture* chart);
+    void printWanted();
 
 protected:
     /// Fills `chart` (empty, styled) with axes and series in these colours.
@@ -39,8 +34,6 @@ protected:
 
 private:
     QChart* makeChart(const Theme& colours) const;
-    void popupMenu(const QPoint& at);
-    QString m_heading;
 };
 
 } // namespace wardbook::ui

@@ -1,17 +1,17 @@
 #include "ui/grading/chart_print.h"
 #include "base/clock.h"
-#include "ui/grading/chart_picture.h"
 #include "ui/grading/grading_page_tr.h"
+#include "ui/grading/picture_source.h"
 #include "ui/kit/services.h"
+#include "ui/kit/theme.h"
 #include "ui/kit/when_text.h"
 #include <QPainter>
-#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 
 namespace wardbook::ui {
 
-void paintChartPage(QPagedPaintDevice& device, const ChartPicture& chart, const QString& subject)
+void paintChartPage(QPagedPaintDevice& device, const PictureSource& chart, const QString& subject)
 {
     QPainter painter(&device);
     const QRect page = painter.viewport();
@@ -28,7 +28,7 @@ void paintChartPage(QPagedPaintDevice& device, const ChartPicture& chart, const 
     painter.drawImage(QRect(QPoint(0, 3 * line), size), picture);
 }
 
-void printChart(Services& services, QWidget* parent, const ChartPicture& chart, const QString& subject)
+void printChart(Services& services, QWidget* parent, const PictureSource& chart, const QString& subject)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageOrientation(QPageLayout::Landscape);
@@ -36,7 +36,7 @@ void printChart(Services& services, QWidget* parent, const ChartPicture& chart, 
     auto* dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(
-        dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), &chart,
+        dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), parent,
         [&services, &chart, printer, subject](QPrinter*) {
             services.attempt([&] {
                 services.workspace().perform(

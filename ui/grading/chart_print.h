@@ -5,13 +5,13 @@ class QWidget;
 
 namespace wardbook::ui {
 
-class ChartPicture;
+class PictureSource;
 class Services;
 
 /// Prints a chart on one page with its heading and where it comes from; asks for the printer without
-/// waiting. Printing is an act of the ledger. `parent` is where the dialog belongs.
-void printChart(Services& services, QWidget* parent, const ChartPicture& chart, const QString& subject);
+/// waiting. Printing is an act of the ledger. `parent` owns the dialog and outlives the chart's use.
+void printChart(Services& services, QWidget* parent, const PictureSource& chart, const QString& subject);
 /// The page itself, for any paint device of a printer: test seam too.
-void paintChartPage(class QPagedPaintDevice& device, const ChartPicture& chart, const QString& subject);
+void paintChartPage(class QPagedPaintDevice& device, const PictureSource& chart, const QString& subject);
 
 } // namespace wardbook::ui

@@ -74,8 +74,10 @@ LayerCharts::LayerCharts(Services& services, QWidget* parent)
     m_stack->addWidget(charts);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
-    connect(m_radar, &ChartPicture::printWanted, this,
-            [this, &services](ChartPicture* chart) { printChart(services, this, *chart, m_subject); });
+    connect(m_radar, &LayerRadar::printWanted, this,
+            [this, &services] { printChart(services, this, *m_radar, m_subject); });
+    connect(m_table, &LayerTable::printWanted, this,
+            [this, &services] { printChart(services, this, *m_table, m_subject); });
 }
 
 void LayerCharts::setScore(const ScoreView& score, const QString& systemName)
@@ -85,6 +87,7 @@ void LayerCharts::setScore(const ScoreView& score, const QString& systemName)
     m_title->setText(any ? GradingPageTr::tr("Scores of %1 layers").arg(score.layers.size())
                          : GradingPageTr::tr("Scores of the layers"));
     m_radar->setHeading(GradingPageTr::tr("Scores of the layers: %1").arg(m_subject));
+    m_table->setHeading(GradingPageTr::tr("Verdicts by layer: %1").arg(m_subject));
     m_unverified->set(any && !score.verified ? GradingPageTr::tr("unchecked") : QString(), chips::Tone::Warn);
     m_unverified->setToolTip(
         GradingPageTr::tr("The scoring rule has not been checked against the official text."));

@@ -1,6 +1,6 @@
 #include "ui/grading/layer_table.h"
 #include "ui/grading/grading_page_tr.h"
-#include "ui/kit/theme.h"
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -24,9 +24,8 @@ LayerTable::LayerTable(QWidget* parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-QList<LayerTable::Part> LayerTable::partsOf(const grading::Round::Counts& counts)
+QList<LayerTable::Part> LayerTable::partsOf(const grading::Round::Counts& counts, const Theme& t)
 {
-    const Theme& t = theme();
     return {{t.okFill, counts.met},
             {t.warnFill, counts.partial},
             {t.badFill, counts.unmet},
@@ -72,8 +71,26 @@ QRect LayerTable::row(int index) const
 
 void LayerTable::paintEvent(QPaintEvent*)
 {
-    const Theme& t = theme();
     QPainter painter(this);
+    paint(painter, theme());
+}
+
+QImage LayerTable::picture() const
+{
+    QImage image = blankPicture(size());
+    QPainter painter(&image);
+    painter.scale(kPictureScale, kPictureScale);
+    paint(painter, themeOf(ThemeName::Light));
+    return image;
+}
+
+void LayerTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    popupPictureMenu(this, event->globalPos(), [this] { Q_EMIT printWanted(); });
+}
+
+void LayerTable::paint(QPainter& painter, const Theme& t) const
+{
     painter.setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < m_score.layers.size(); ++i) {
         const LayerScore& layer = m_score.layers.at(i);
@@ -88,7 +105,7 @@ void LayerTable::paintEvent(QPaintEvent*)
         const int total = qMax(1, layer.counts.total());
         double x = bars;
         painter.setPen(Qt::NoPen);
-        for (const Part& part : partsOf(layer.counts)) {
+        for (const Part& part : partsOf(layer.counts, t)) {
             const double wide = double(kBar) * part.cells / total;
             painter.fillRect(QRectF(x, box.center().y() - kBarHeight / 2.0 + 0.5, wide, kBarHeight),
                              part.colour);
@@ -106,12 +123,11 @@ void LayerTable::paintEvent(QPaintEvent*)
         painter.drawLine(QPointF(0, box.bottom() + 0.5), QPointF(width(), box.bottom() + 0.5));
     }
     if (!m_score.layers.isEmpty())
-        paintLegend(painter, int(m_score.layers.size()) * kRow + metric::kGap);
+        paintLegend(painter, t, int(m_score.layers.size()) * kRow + metric::kGap);
 }
 
-void LayerTable::paintLegend(QPainter& painter, int top) const
+void LayerTable::paintLegend(QPainter& painter, const Theme& t, int top) const
 {
-    const Theme& t = theme();
     const QList<std::pair<QColor, QString>> entries{
         {t.okFill, GradingPageTr::tr("Met %1").arg(m_score.met)},
         {t.warnFill, GradingPageTr::tr("Partly %1").arg(m_score.partial)},

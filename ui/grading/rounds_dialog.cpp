@@ -1,5 +1,4 @@
 #include "ui/grading/rounds_dialog.h"
-#include "ui/grading/comparison_dialog.h"
 #include "ui/grading/graded_source.h"
 #include "ui/grading/grading_page_tr.h"
 #include "ui/grading/pack_move_dialog.h"
@@ -15,10 +14,9 @@ namespace wardbook::ui {
 
 RoundsDialog::RoundsDialog(Services& services, GradedSource& source, const QString& system,
                            const QList<RoundLine>& rounds, QWidget* parent)
-    : QDialog(parent), m_services(services), m_source(source), m_system(system), m_rounds(rounds),
+    : QDialog(parent), m_services(services), m_source(source), m_rounds(rounds),
       m_table(new QTableWidget(this)), m_note(makeLabel({}, FontRole::Caption, "text2", this)),
       m_open(new Button(GradingPageTr::tr("Open"), "primary", {}, this)),
-      m_compare(new Button(GradingPageTr::tr("Compare"), "plain", QStringLiteral("compare"), this)),
       m_move(new Button(GradingPageTr::tr("Newer catalogue…"), "plain", QStringLiteral("refresh"), this))
 {
     setObjectName(QStringLiteral("rounds"));
@@ -37,9 +35,7 @@ RoundsDialog::RoundsDialog(Services& services, GradedSource& source, const QStri
     foot->setSpacing(metric::kGap);
     auto* close = new Button(GradingPageTr::tr("Close"), "plain", {}, this);
     m_open->setObjectName(QStringLiteral("openRound"));
-    m_compare->setObjectName(QStringLiteral("compareRounds"));
     m_move->setObjectName(QStringLiteral("moveRound"));
-    foot->addWidget(m_compare);
     foot->addWidget(m_move);
     foot->addStretch(1);
     foot->addWidget(close);
@@ -47,7 +43,6 @@ RoundsDialog::RoundsDialog(Services& services, GradedSource& source, const QStri
     column->addLayout(foot);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_open, &QPushButton::clicked, this, &RoundsDialog::openChosen);
-    connect(m_compare, &QPushButton::clicked, this, &RoundsDialog::compareChosen);
     connect(m_move, &QPushButton::clicked, this, &RoundsDialog::moveChosen);
     connect(m_table, &QTableWidget::itemActivated, this, &RoundsDialog::openChosen);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &RoundsDialog::updateButtons);
@@ -67,7 +62,7 @@ void RoundsDialog::fill()
                                         GradingPageTr::tr("Result")});
     m_table->setRowCount(static_cast<int>(m_rounds.size()));
     m_table->setSelectionBehavior(QTableWidget::SelectRows);
-    m_table->setSelectionMode(QTableWidget::ExtendedSelection);
+    m_table->setSelectionMode(QTableWidget::SingleSelection);
     m_table->setEditTriggers(QTableWidget::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
@@ -109,66 +104,42 @@ void RoundsDialog::setMayMove(bool may)
     updateButtons();
 }
 
-QList<int> RoundsDialog::chosenRows() const
+const RoundLine* RoundsDialog::chosen() const
 {
-    QList<int> rows;
-    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex& index : chosen)
-        rows << index.row();
-    std::sort(rows.begin(), rows.end());
-    return rows;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_rounds.at(rows.constFirst().row());
 }
 
 void RoundsDialog::updateButtons()
 {
-    const QList<int> rows = chosenRows();
-    m_open->setRefusal(rows.size() == 1 ? QString() : GradingPageTr::tr("Choose one round"));
-    m_compare->setRefusal(
-        rows.size() == 2 ? QString() : GradingPageTr::tr("Choose two rounds with Ctrl to compare them"));
-    const bool draft = rows.size() == 1 && m_rounds.at(rows.constFirst()).state == QLatin1String("draft");
+    const RoundLine* round = chosen();
+    m_open->setRefusal(round ? QString() : GradingPageTr::tr("Choose a round"));
     m_move->setVisible(m_mayMove);
-    m_move->setRefusal(draft ? QString()
-                             : GradingPageTr::tr("Only a round in progress moves to another version"));
-    m_note->setText(rows.size() == 2 || m_rounds.size() < 2 ? QString() : m_compare->toolTip());
+    m_move->setRefusal(round && round->state == QLatin1String("draft")
+                           ? QString()
+                           : GradingPageTr::tr("Only a round in progress moves to another version"));
+    m_note->clear();
 }
 
 void RoundsDialog::openChosen()
 {
-    const QList<int> rows = chosenRows();
-    if (rows.size() != 1)
+    const RoundLine* round = chosen();
+    if (!round)
         return;
-    Q_EMIT opened(m_rounds.at(rows.constFirst()).id);
+    Q_EMIT opened(round->id);
     accept();
-}
-
-/// The older one is the one before, in whatever order they were marked.
-void RoundsDialog::compareChosen()
-{
-    const QList<int> rows = chosenRows();
-    if (rows.size() != 2)
-        return;
-    const auto view = std::make_shared<ComparisonView>();
-    people::Workspace& workspace = m_services.workspace();
-    m_source.read(
-        this,
-        [view, &workspace, before = m_rounds.at(rows.at(1)).id, after = m_rounds.at(rows.at(0)).id](
-            ledger::Reader& reader) { *view = readComparison(workspace, reader, before, after); },
-        [this, view] {
-            auto* dialog = new ComparisonDialog(m_services, m_system, *view, this);
-            dialog->open();
-        });
 }
 
 void RoundsDialog::moveChosen()
 {
-    const QList<int> rows = chosenRows();
-    if (rows.size() != 1)
+    const RoundLine* round = chosen();
+    if (!round)
         return;
     const auto choices = std::make_shared<PackMove>();
     people::Workspace& workspace = m_services.workspace();
     m_source.read(
         this,
-        [choices, &workspace, id = m_rounds.at(rows.constFirst()).id](ledger::Reader& reader) {
+        [choices, &workspace, id = round->id](ledger::Reader& reader) {
             *choices = readPackMove(workspace, reader, id);
         },
         [this, choices] {

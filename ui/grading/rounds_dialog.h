@@ -11,7 +11,8 @@ class Button;
 class GradedSource;
 class Services;
 
-/// Every round of a system: open one, compare two, move an open one to a newer version of its catalogue.
+/// Every round of a system: open one (rounds are compared there), move an open one to another version of its
+/// catalogue.
 class RoundsDialog : public QDialog
 {
     Q_OBJECT
@@ -27,17 +28,15 @@ private:
     enum Column { Name, State, Started, Catalogue, Result, Count };
     void fill();
     void updateButtons();
-    QList<int> chosenRows() const;
+    const RoundLine* chosen() const; ///< null: none
     void openChosen();
-    void compareChosen();
     void moveChosen();
     Services& m_services;
     GradedSource& m_source;
-    QString m_system;
     QList<RoundLine> m_rounds;
     QTableWidget* m_table;
     QLabel* m_note;
-    Button *m_open, *m_compare, *m_move;
+    Button *m_open, *m_move;
     bool m_mayMove = false;
 };
 

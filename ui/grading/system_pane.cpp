@@ -112,9 +112,8 @@ QWidget* SystemPane::buildPanels(Services& services)
     column->addWidget(m_noTrend, 1);
     m_trend = new TrendChart(trend);
     column->addWidget(m_trend, 1);
-    connect(m_trend, &ChartPicture::printWanted, this, [this, &services](ChartPicture* chart) {
-        printChart(services, this, *chart, m_detail.view.name);
-    });
+    connect(m_trend, &TrendChart::printWanted, this,
+            [this, &services] { printChart(services, this, *m_trend, m_detail.view.name); });
     grid->addWidget(m_grade, 0, 0);
     grid->addWidget(makeLine("v", panels), 0, 1);
     grid->addWidget(m_charts, 0, 2);
