@@ -188,4 +188,11 @@ QString HeadingNumbers::next(const Heading& heading)
     return parts.join(QLatin1Char('.'));
 }
 
+QString HeadingNumbers::inFront(const QString& number)
+{
+    const bool wide =
+        number.endsWith(QChar(0x3001)) || number.endsWith(QChar(0xFF09)); // 、 ） bring their own
+    return number.isEmpty() || wide ? number : number + QStringLiteral("  ");
+}
+
 } // namespace wardbook::documents

@@ -152,6 +152,8 @@ public:
     explicit HeadingNumbers(Document::Numbering numbering) : m_numbering(numbering) {}
     /// With the sign behind it and no space, e.g. "2.1", "（三）"; empty when not numbered.
     QString next(const Heading& heading);
+    /// The number with the space that it needs in front of the words.
+    static QString inFront(const QString& number);
 
 private:
     Document::Numbering m_numbering;

@@ -66,7 +66,7 @@ void Body::front()
     if (!document.coverFields.isEmpty()) {
         if (document.cover)
             gap(2400);
-        keyValues({document.coverFields, document.cover ? 1 : 2});
+        keyValues({document.coverFields, document.cover ? 1 : 2}, document.cover);
     }
     if (document.cover) {
         if (!document.coverNote.isEmpty())
@@ -183,7 +183,7 @@ void Body::list(const BulletList& list)
         paragraph(item, {.style = "ListText", .numbering = numbering});
 }
 
-void Body::keyValues(const KeyValues& values)
+void Body::keyValues(const KeyValues& values, bool cover)
 {
     if (values.pairs.isEmpty())
         return;
@@ -191,23 +191,26 @@ void Body::keyValues(const KeyValues& values)
     double longest = 0;
     for (const auto& pair : values.pairs)
         longest = std::max(longest, estimatedWidth(pair.key));
-    const int width = textWidth() / across;
-    const int keys = std::min(int((longest + 1.5) * style::kBody) + 2 * style::kCellX, width * 45 / 100);
+    const int size = cover ? style::kCoverField : style::kBody;
+    const int width = (cover ? textWidth() * 72 / 100 : textWidth()) / across;
+    const int keys = std::min(int((longest + 1) * size) + 2 * style::kCellX, width * 45 / 100);
     QList<int> widths;
     for (int i = 0; i < across; ++i)
         widths << keys << width - keys;
-    tableStart(widths, false);
+    tableStart(widths, false, cover);
+    const char* const words = cover ? "CoverField" : "FieldText";
     for (qsizetype i = 0; i < values.pairs.size(); i += across) {
         m_xml.start("w:tr");
         for (qsizetype k = i; k < i + across; ++k) {
             const auto pair = values.pairs.value(k);
             m_xml.start("w:tc");
             cellProperties(keys, 1, {}, {});
-            paragraph(Text(pair.key, Tone::Muted), {.style = "TableText"});
+            paragraph(Text(pair.key, Tone::Muted),
+                      {.style = words, .align = cover ? Align::Right : Align::Left});
             m_xml.end();
             m_xml.start("w:tc");
             cellProperties(width - keys, 1, {}, {});
-            paragraph(pair.value, {.style = "TableText"});
+            paragraph(pair.value, {.style = words});
             m_xml.end();
         }
         m_xml.end();

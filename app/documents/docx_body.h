@@ -33,7 +33,7 @@ private:
     void block(const Block& block);
     void heading(const Heading& heading);
     void list(const BulletList& list);
-    void keyValues(const KeyValues& values);
+    void keyValues(const KeyValues& values, bool cover = false);
     void note(const Note& note);
     void table(const Table& table);
     void row(const Table& table, const Row& cells, bool header, const QList<int>& widths,
@@ -42,7 +42,7 @@ private:
     void cellProperties(int width, int columns, const QString& merge, const QColor& fill);
     void chart(const ChartBlock& block);
     void picture(const QImage& image, double width, double height, const QString& words, bool keepNext);
-    void tableStart(const QList<int>& widths, bool lines);
+    void tableStart(const QList<int>& widths, bool lines, bool centered = false);
     void gap(int height);
     void pageBreak();
     void section();

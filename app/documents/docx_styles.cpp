@@ -39,7 +39,13 @@ struct StyleSpec
 void paragraphStyle(DocxXml& xml, const StyleSpec& spec)
 {
     const bool base = qstrcmp(spec.id, "Normal") == 0;
-    xml.start("w:style", {{"w:type", QStringLiteral("paragraph")}, {"w:styleId", QLatin1String(spec.id)}});
+    if (base)
+        xml.start("w:style", {{"w:type", QStringLiteral("paragraph")},
+                              {"w:default", QStringLiteral("1")},
+                              {"w:styleId", QLatin1String(spec.id)}});
+    else
+        xml.start("w:style",
+                  {{"w:type", QStringLiteral("paragraph")}, {"w:styleId", QLatin1String(spec.id)}});
     xml.value("w:name", QLatin1String(spec.name));
     if (!base)
         xml.value("w:basedOn", QStringLiteral("Normal"));
@@ -109,14 +115,16 @@ void characterDefaults(DocxXml& xml)
 
 } // namespace
 
-QByteArray stylesPart()
+/// A title above the text is smaller than one on a cover of its own.
+QByteArray stylesPart(bool cover)
 {
     using namespace style;
-    static const StyleSpec specs[] = {
+    const int title = cover ? kTitle : kTitle * 4 / 5, subtitle = cover ? kSubtitle : kSubtitle * 4 / 5;
+    const StyleSpec specs[] = {
         {.id = "Normal", .name = "Normal", .size = kBody, .after = kAfterParagraph},
         {.id = "Title",
          .name = "Title",
-         .size = kTitle,
+         .size = title,
          .line = kHeadingLine,
          .after = 160,
          .sans = true,
@@ -124,7 +132,7 @@ QByteArray stylesPart()
          .align = "center"},
         {.id = "Subtitle",
          .name = "Subtitle",
-         .size = kSubtitle,
+         .size = subtitle,
          .line = kHeadingLine,
          .after = 240,
          .sans = true,
@@ -171,6 +179,7 @@ QByteArray stylesPart()
         {.id = "TOC1", .name = "toc 1", .size = kBody, .bold = true, .tabs = "contents"},
         {.id = "TOC2", .name = "toc 2", .size = kBody, .tabs = "contents", .indent = kBody * 8 / 5},
         {.id = "TOC3", .name = "toc 3", .size = kBody, .tabs = "contents", .indent = kBody * 16 / 5},
+        {.id = "FieldText", .name = "Field Text", .size = kBody},
         {.id = "TableText", .name = "Table Text", .size = kTable, .line = kTableLine},
         {.id = "TableHeading",
          .name = "Table Heading",

@@ -5,7 +5,7 @@
 /// Tables of the body.
 namespace wardbook::documents::docx {
 
-void Body::tableStart(const QList<int>& widths, bool lines)
+void Body::tableStart(const QList<int>& widths, bool lines, bool centered)
 {
     int total = 0;
     for (int width : widths)
@@ -14,6 +14,8 @@ void Body::tableStart(const QList<int>& widths, bool lines)
     m_xml.start("w:tbl");
     m_xml.start("w:tblPr");
     m_xml.empty("w:tblW", {{"w:w", QString::number(total)}, {"w:type", QStringLiteral("dxa")}});
+    if (centered)
+        m_xml.value("w:jc", QStringLiteral("center"));
     if (lines) {
         m_xml.start("w:tblBorders");
         for (const char* side : {"w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"})

@@ -22,7 +22,7 @@ QByteArray docxBytes(const Document& document, const Progress& progress)
         {QStringLiteral("word/document.xml"), text},
         {QStringLiteral("word/_rels/document.xml.rels"),
          docx::documentRelationsPart(int(body.images().size()))},
-        {QStringLiteral("word/styles.xml"), docx::stylesPart()},
+        {QStringLiteral("word/styles.xml"), docx::stylesPart(document.cover)},
         {QStringLiteral("word/numbering.xml"), docx::numberingPart(document.numbering, body.orderedLists())},
         {QStringLiteral("word/settings.xml"), docx::settingsPart()},
         {QStringLiteral("word/fontTable.xml"), docx::fontTablePart()},

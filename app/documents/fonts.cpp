@@ -87,7 +87,9 @@ QFont documentFont(Face face, int size, bool bold)
     font.setBold(bold);
     // Laid out in fine units and scaled when painted: hinting for those units would only distort.
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setStyleStrategy(QFont::PreferOutline);
+    // Letters straight from the font's character map: Noto swaps digits for twins among Latin letters, and a
+    // pdf cannot tell which characters those twins were, so they could neither be searched nor copied.
+    font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferOutline | QFont::PreferNoShaping));
     return font;
 }
 

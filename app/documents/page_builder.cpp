@@ -161,9 +161,7 @@ void PageBuilder::placeHeading(const Heading& heading, HeadingNumbers& numbers, 
     const auto index = size_t(std::clamp(heading.level, 1, 3) - 1);
     const auto textStyle = headingStyle(heading.level);
     const auto number = numbers.next(heading);
-    const bool tight = number.endsWith(QChar(0x3001)) || number.endsWith(QChar(0xFF09)); // 、 ）
-    Text words;
-    words.add(number.isEmpty() || tight ? number : number + QStringLiteral("  ")).add(heading.text);
+    const Text words = Text(HeadingNumbers::inFront(number)).add(heading.text);
     const auto line = box(words, textStyle, m_content.width());
     skip(style::kHeadingBefore[index]);
     need(line->height() + style::kHeadingAfter[index] + nextNeeds);
@@ -187,7 +185,7 @@ void PageBuilder::placeList(const BulletList& list)
     for (qsizetype i = 0; i < list.items.size(); ++i) {
         const auto item = box(list.items[i], kBodyStyle, m_content.width() - indent);
         const auto mark = box(list.numbered ? QString::number(i + 1) + QLatin1Char('.') : QStringLiteral("•"),
-                              kBodyStyle, indent);
+                              {.face = Face::Sans, .size = style::kBody, .line = style::kBodyLine}, indent);
         // As many lines as flow() puts here, or the bullet would stay behind.
         need(item->linePitch() * (item->lineCount() <= 3 ? item->lineCount() : 2));
         text(mark, QPointF(m_content.left() + style::kBody * 0.2, m_y));

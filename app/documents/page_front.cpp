@@ -61,9 +61,7 @@ QString contentsTitle()
 
 QString headingLine(const HeadingPlace& heading)
 {
-    const bool tight = heading.number.endsWith(QChar(0x3001)) || heading.number.endsWith(QChar(0xFF09));
-    return heading.number.isEmpty() || tight ? heading.number + heading.text
-                                             : heading.number + QStringLiteral("  ") + heading.text;
+    return HeadingNumbers::inFront(heading.number) + heading.text;
 }
 
 void placeTitle(PageBuilder& builder, const Document& document)

@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "documents/documents_tr.h"
 #include "documents/page_layout.h"
+#include "documents/pdf_text_map.h"
 #include "exchange/atomic_file.h"
 #include <QBuffer>
 #include <QPageSize>
@@ -40,7 +41,7 @@ QByteArray pdfBytes(const Document& document, const Progress& progress)
             layout.paintPage(page, painter, target);
         }
     }
-    return buffer.data();
+    return withSearchableText(buffer.data());
 }
 
 void writePdf(const Document& document, const QString& path, const Progress& progress)

@@ -1,0 +1,34 @@
+#pragma once
+#include "documents/document.h"
+
+namespace wardbook::documents {
+
+/// What a docx says, whoever wrote it: for comparing a written file with what it was meant to say.
+struct ReadBack
+{
+    struct Paragraph
+    {
+        QString style; ///< style id, e.g. "Heading1"
+        QString text;  ///< line breaks as newlines; numbers of headings and lists are not part of the text
+        bool inTable = false;
+    };
+    struct Table
+    {
+        QList<QStringList> rows; ///< cells that a span covers from above are empty texts
+        int headerRows = 0;      ///< repeated on every page
+    };
+    QString title; ///< of the file's properties
+    QList<Paragraph> paragraphs;
+    QList<Table> tables;
+    QStringList headers, footers;
+    int pictures = 0;
+
+    QString plainText() const; ///< paragraphs one under the other
+};
+
+/// Errors: Io, Damaged, Invalid (not a docx).
+ReadBack readDocx(const QString& path);
+/// Texts of the document that the file does not say in this order; empty when all stand there.
+QStringList missingIn(const ReadBack& file, const Document& document);
+
+} // namespace wardbook::documents
