@@ -154,7 +154,7 @@ private:
         }
         const bool never = !m_dates.lastSelfCheck.isValid();
         const SystemDeadline* due = deadline("self_check");
-        set(stage, due, never ? Tr::tr("Due by %1") : Tr::tr("Next one by %1"), never && due);
+        set(stage, due, never ? Tr::tr("First one by %1") : Tr::tr("Next one by %1"), never && due);
         stage.line1 = never ? Tr::tr("No self-assessment yet")
                             : Tr::tr("%1, signed %2")
                                   .arg(m_status.signedRoundName, m_dates.lastSelfCheck.toString(Qt::ISODate));
@@ -190,7 +190,8 @@ private:
             return stage;
         const QDate last = m_dates.lastLicensed();
         const SystemDeadline* due = deadline("licensed");
-        set(stage, due, Tr::tr("Due by %1"), due && !last.isValid());
+        set(stage, due, last.isValid() ? Tr::tr("Due by %1") : Tr::tr("First due by %1"),
+            due && !last.isValid());
         if (last.isValid()) {
             stage.line1 = Tr::tr("Last on %1").arg(last.toString(Qt::ISODate));
             if (!m_status.licensedResult.isEmpty())
@@ -247,7 +248,7 @@ QString dayText(QDate day, QDate today)
         return {};
     const bool thisYear = day.year() == today.year();
     if (language() == Language::Chinese)
-        return day.toString(thisYear ? QStringLiteral("M 月 d 日") : QStringLiteral("yyyy-MM-dd"));
+        return day.toString(thisYear ? QStringLiteral("M 月 d 日") : QStringLiteral("yyyy 年 M 月 d 日"));
     return QLocale(QLocale::English)
         .toString(day, thisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
 }

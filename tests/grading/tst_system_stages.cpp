@@ -366,7 +366,7 @@ private Q_SLOTS:
         QCOMPARE(dayText(day("2027-01-05"), today), QStringLiteral("5 Jan 2027"));
         setLanguage(Language::Chinese);
         QCOMPARE(dayText(day("2026-09-19"), today), QStringLiteral("9 月 19 日"));
-        QCOMPARE(dayText(day("2027-01-05"), today), QStringLiteral("2027-01-05"));
+        QCOMPARE(dayText(day("2027-01-05"), today), QStringLiteral("2027 年 1 月 5 日"));
         QCOMPARE(dayText({}, today), QString());
     }
 };
