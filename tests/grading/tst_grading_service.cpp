@@ -419,6 +419,35 @@ private Q_SLOTS:
         QVERIFY(view().stages.at(2).line1.contains(QStringLiteral("2026 上半年")));
     }
 
+    void anOpenRoundShowsHowFarItIs()
+    {
+        signedGrading(complete(m_system));
+        namespace fc = fields::check_object;
+        create(fc::kRegister, {{QLatin1String(fc::name), QStringLiteral("主机房")},
+                               {QLatin1String(fc::kind), QStringLiteral("machine_room")},
+                               {QLatin1String(fc::system), m_system}});
+        RoundService rounds(*m_workspace);
+        NewRound wanted;
+        wanted.system = m_system;
+        const qint64 id = rounds.start(wanted);
+        const Round round = rounds.load(*m_workspace->ledger().reader(), id);
+        int row = 0;
+        while (!round.applies(row, 0))
+            ++row;
+        CellEdit edit;
+        edit.item = round.item(row).id;
+        edit.object = round.objects.first().id;
+        edit.verdict = Verdict::Met;
+        rounds.apply(round, {edit});
+        const SystemView shown = view();
+        QCOMPARE(shown.openRound, id);
+        QCOMPARE(shown.rounds, QList<qint64>{id});
+        QCOMPARE(shown.cellsJudged, 1);
+        QCOMPARE(shown.cellsTotal, round.counts().total());
+        QVERIFY(shown.cellsTotal > 10);
+        QCOMPARE(shown.stages.at(2).line2, QStringLiteral("%1 cell(s) left").arg(shown.cellsTotal - 1));
+    }
+
     void suggestedReasons()
     {
         GradingDraft draft;

@@ -222,6 +222,18 @@ private Q_SLOTS:
         }
     }
 
+    void managementLayersAreThoseOfTheStandard()
+    {
+        const auto pack = RequirementPack::builtIn();
+        const QStringList management = scoringRule(kDeduct).managementLayers;
+        QCOMPARE(management.size(), 5);
+        int found = 0;
+        for (const RequirementLayer& layer : pack->layers)
+            found += management.contains(layer.id);
+        QCOMPARE(found, 5);
+        QCOMPARE(pack->layers.size(), 10);
+    }
+
     void unconfirmedArithmeticIsMarked()
     {
         for (const ScoreStep& step : score(tenItems(1).build(), kDeduct, {}).steps)
