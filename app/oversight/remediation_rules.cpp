@@ -13,7 +13,7 @@ static std::optional<bool> maybe(const QJsonValue& value)
 const RemediationRules& RemediationRules::builtIn()
 {
     static const RemediationRules rules = [] {
-        const QJsonObject pack = grading::builtInPack(QStringLiteral(":/packs/remediation_rules.json"));
+        const QJsonObject pack = grading::builtInPack(QStringLiteral("remediation_rules.json"));
         RemediationRules made;
         made.soonDays = pack.value(QLatin1String("soon_days")).toInt(made.soonDays);
         for (const QJsonValue& entry : pack.value(QLatin1String("due")).toArray())

@@ -152,10 +152,10 @@ void ProofPanel::look(int row)
         return;
     const ProofLine proof = m_proofs.at(row);
     if (proof.size > kLargestShown) {
-        m_services.message(
-            Services::Tone::Warning, OversightPageTr::tr("%1 is too large to show").arg(proof.name),
-            OversightPageTr::tr("Files of up to 64 MB are shown in memory. It is unharmed; export the "
-                                "evidence to look at it."));
+        m_services.message(Services::Tone::Warning,
+                           OversightPageTr::tr("%1 is too large to look at in memory").arg(proof.name),
+                           OversightPageTr::tr("A copy in clear can be saved; that is kept in the trail."),
+                           {{OversightPageTr::tr("Save a copy…"), [this, proof] { saveCopy(proof); }}});
         return;
     }
     auto content = std::make_shared<QByteArray>();
@@ -174,16 +174,15 @@ void ProofPanel::look(int row)
                                           QString::fromLatin1(fields::remediation::kRegister),
                                           QString::fromLatin1(ledger::verb::kExport)))
                 viewer->offerSaving();
-            connect(viewer, &ContentViewer::saveWanted, this, [this, viewer, proof, content] {
+            connect(viewer, &ContentViewer::saveWanted, this, [this, viewer, proof] {
                 viewer->accept(); // one dialog at a time
-                saveCopy(proof, *content);
+                saveCopy(proof);
             });
             viewer->open();
         });
 }
 
-/// The act is written before the file, so that nothing leaves without a trace.
-void ProofPanel::saveCopy(const ProofLine& proof, const QByteArray& content)
+void ProofPanel::saveCopy(const ProofLine& proof)
 {
     people::Workspace* workspace = &m_services.workspace();
     prompts::password(
@@ -193,33 +192,41 @@ void ProofPanel::saveCopy(const ProofLine& proof, const QByteArray& content)
              "The file leaves the vault unencrypted. Who saved it, when and why is kept in the trail."),
          OversightPageTr::tr("Save"), false},
         true, [workspace](const QString& password) { return workspace->vault().checkPassword(password); },
-        [this, workspace, proof, content](const QString& reason) {
+        [this, proof](const QString& reason) {
             const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-            prompts::saveFile(
-                this, OversightPageTr::tr("Save a copy"), OversightPageTr::tr("All files (*)"),
-                QDir(folder).filePath(proof.name),
-                [this, workspace, proof, content, reason](const QString& path) {
-                    if (path.isEmpty())
-                        return;
-                    const bool saved = m_services.attempt([&] {
-                        workspace->perform(OversightPageTr::tr("Saved %1 in clear").arg(proof.name), reason,
-                                           [&](ledger::ActWriter& writer) {
-                                               writer.note(QStringLiteral("export"), proof.name);
-                                           });
-                        QSaveFile file(path);
-                        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() ||
-                            !file.commit())
-                            throw Error(
-                                ErrorKind::Io,
-                                OversightPageTr::tr("%1 could not be written. What is in the vault is "
-                                                    "unharmed; choose another place.")
-                                    .arg(QDir::toNativeSeparators(path)),
-                                file.errorString());
-                    });
-                    if (saved)
-                        m_services.message(Services::Tone::Ok, OversightPageTr::tr("Copy saved"),
-                                           QDir::toNativeSeparators(path));
-                });
+            prompts::saveFile(this, OversightPageTr::tr("Save a copy"), OversightPageTr::tr("All files (*)"),
+                              QDir(folder).filePath(proof.name), [this, proof, reason](const QString& path) {
+                                  if (!path.isEmpty())
+                                      writeCopy(proof, path, reason);
+                              });
+        });
+}
+
+/// The act is written before the file, so that nothing leaves without a trace.
+void ProofPanel::writeCopy(const ProofLine& proof, const QString& path, const QString& reason)
+{
+    people::Workspace* workspace = &m_services.workspace();
+    m_services.run(
+        this, OversightPageTr::tr("Saving"),
+        [workspace, proof, path, reason](const Progress& progress) {
+            workspace->perform(
+                OversightPageTr::tr("Saved %1 in clear").arg(proof.name), reason,
+                [&](ledger::ActWriter& writer) { writer.note(QStringLiteral("export"), proof.name); });
+            QSaveFile file(path);
+            if (file.open(QIODevice::WriteOnly)) {
+                grading::readProof(*workspace, *workspace->ledger().reader(1024), proof.id, file, progress);
+                if (file.commit())
+                    return;
+            }
+            throw Error(ErrorKind::Io,
+                        OversightPageTr::tr("%1 could not be written. What is in the vault is unharmed; "
+                                            "choose another place.")
+                            .arg(QDir::toNativeSeparators(path)),
+                        file.errorString());
+        },
+        [this, path] {
+            m_services.message(Services::Tone::Ok, OversightPageTr::tr("Copy saved"),
+                               QDir::toNativeSeparators(path));
         });
 }
 

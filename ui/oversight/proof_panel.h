@@ -42,7 +42,8 @@ protected:
 private:
     void choose();
     void look(int row);
-    void saveCopy(const ProofLine& proof, const QByteArray& content);
+    void saveCopy(const ProofLine& proof);
+    void writeCopy(const ProofLine& proof, const QString& path, const QString& reason);
     void takeAway(int row);
     void showMenu(const QPoint& at);
 

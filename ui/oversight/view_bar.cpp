@@ -1,4 +1,5 @@
 #include "ui/oversight/view_bar.h"
+#include "oversight/remediation_rules.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/widgets.h"
 #include "ui/oversight/oversight_page_tr.h"
@@ -24,12 +25,13 @@ struct View
 
 QList<View> views()
 {
+    const int days = oversight::RemediationRules::builtIn().soonDays;
     return {{RemediationView::Open, OversightPageTr::tr("Not closed"),
              OversightPageTr::tr("Open, or reported done and waiting to be verified"), false},
             {RemediationView::Overdue, OversightPageTr::tr("Overdue"),
              OversightPageTr::tr("Open, and the date has passed"), true},
-            {RemediationView::DueSoon, OversightPageTr::tr("Within 7 days"),
-             OversightPageTr::tr("Open, and due within 7 days"), false},
+            {RemediationView::DueSoon, OversightPageTr::tr("Within %1 days").arg(days),
+             OversightPageTr::tr("Open, and due within %1 days").arg(days), false},
             {RemediationView::ThisMonth, OversightPageTr::tr("This month"),
              OversightPageTr::tr("Open, and due in this calendar month"), false},
             {RemediationView::ToVerify, OversightPageTr::tr("To be verified"),
