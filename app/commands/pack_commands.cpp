@@ -1,6 +1,7 @@
 #include "commands/commands_tr.h"
 #include "commands/context.h"
 #include "commands/record_json.h"
+#include "grading/pack_import.h"
 #include "grading/round_service.h"
 #include "register_fields.h"
 #include "resources/resources.h"
@@ -96,12 +97,59 @@ void list(const Context& context)
     context.answer({{QStringLiteral("packs"), list}});
 }
 
+struct LoadOptions
+{
+    std::string file, id, version, title;
+    std::vector<std::string> objects;
+    bool dryRun = false;
+};
+
+void load(const Context& context, const LoadOptions& options)
+{
+    const QString file = fromStd(options.file);
+    const auto workspace = options.dryRun ? context.openForReading() : context.openForWriting();
+    const auto registers = workspace->ledger().registers();
+    grading::PackImportOptions wanted{
+        fromStd(options.id), fromStd(options.version), fromStd(options.title), {}, {}};
+    for (const QString& text : fromStd(options.objects)) {
+        const ledger::Code* kind = registers->codes(QStringLiteral("object_kind")).match(text);
+        if (!kind)
+            throw Error(ErrorKind::Invalid, Tr::tr("“%1” is no kind of object.").arg(text));
+        wanted.objects << kind->id;
+    }
+    const grading::ImportedPack imported =
+        grading::importPack(file, wanted, *registers, context.progress(Tr::tr("Reading")));
+    if (!options.dryRun)
+        RoundService(*workspace).loadPack(imported.json, QFileInfo(file).fileName());
+    for (const QString& remark : imported.remarks)
+        context.say(remark);
+    QJsonObject answer = packJson(*imported.pack, false);
+    sayPack(context, answer);
+    answer.insert(QStringLiteral("layers"), imported.pack->layers.size());
+    answer.insert(QStringLiteral("points"), imported.pack->points.size());
+    answer.insert(QStringLiteral("loaded"), !options.dryRun);
+    answer.insert(QStringLiteral("remarks"), QJsonArray::fromStringList(imported.remarks));
+    context.answer(answer);
+}
+
 } // namespace
 
 void addPackCommands(CLI::App& root, Context& context)
 {
     auto* packs = root.add_subcommand("packs", "Rule packs with version, verified state, items per level");
     packs->require_subcommand(0, 1);
+    auto* loadCommand =
+        packs->add_subcommand("load", "An own catalogue: xlsx, csv, OSCAL catalog JSON or a pack");
+    auto options = std::make_shared<LoadOptions>();
+    loadCommand->add_option("FILE", options->file, "The catalogue")->required();
+    loadCommand->add_option("--id", options->id, "Id of the pack; from the file's name if not given");
+    loadCommand->add_option("--pack-version", options->version,
+                            "From the file, or today's date if not given");
+    loadCommand->add_option("--title", options->title, "What it is called");
+    loadCommand->add_option("--objects", options->objects, "Kinds of object for items that name none")
+        ->delimiter(',');
+    loadCommand->add_flag("--dry-run", options->dryRun, "Only read and check");
+    loadCommand->callback([&context, options] { load(context, *options); });
     packs->callback([&context, packs] {
         if (packs->get_subcommands().empty())
             list(context);
