@@ -101,7 +101,7 @@ void paintLegend(ChartCanvas& canvas)
             x += canvas.width(name, ChartCanvas::kLabel) + between;
         }
     }
-    canvas.area.setBottom(canvas.area.bottom() - pitch * double(rows.size()) - canvas.point * 4);
+    canvas.area.setBottom(canvas.area.bottom() - pitch * double(rows.size()) - canvas.point * 6);
 }
 
 } // namespace

@@ -127,7 +127,7 @@ qreal PageBuilder::beginning(const Block& block) const
             [](const Heading& heading) {
                 return headingStyle(heading.level).size * style::kHeadingLine + 2 * style::kBody;
             },
-            [&](const Table& table) { return line * (table.caption.isEmpty() ? 3 : 4); },
+            [&](const Table& table) { return tableBeginning(*this, table); },
             [&](const ChartBlock& chart) {
                 return std::min(chart.height * style::kMillimetre + line, m_content.height() * 0.7);
             },
@@ -185,7 +185,10 @@ void PageBuilder::placeList(const BulletList& list)
     for (qsizetype i = 0; i < list.items.size(); ++i) {
         const auto item = box(list.items[i], kBodyStyle, m_content.width() - indent);
         const auto mark = box(list.numbered ? QString::number(i + 1) + QLatin1Char('.') : QStringLiteral("•"),
-                              {.face = Face::Sans, .size = style::kBody, .line = style::kBodyLine}, indent);
+                              {.face = list.numbered ? Face::Serif : Face::Sans,
+                               .size = style::kBody,
+                               .line = style::kBodyLine},
+                              indent);
         // As many lines as flow() puts here, or the bullet would stay behind.
         need(item->linePitch() * (item->lineCount() <= 3 ? item->lineCount() : 2));
         text(mark, QPointF(m_content.left() + style::kBody * 0.2, m_y));

@@ -91,7 +91,8 @@ PageLayout::PageLayout(const Document& document, const Progress& progress) : d(s
     for (qsizetype i = 0; i < document.blocks.size(); ++i) {
         progress.step(i, document.blocks.size());
         qreal next = 0; // a heading takes the headings below it and the beginning of what follows along
-        for (auto k = i + 1; k < document.blocks.size(); ++k) {
+        for (auto k = i + 1;
+             std::holds_alternative<Heading>(document.blocks[i]) && k < document.blocks.size(); ++k) {
             next += builder.beginning(document.blocks[k]);
             if (!std::holds_alternative<Heading>(document.blocks[k]))
                 break;

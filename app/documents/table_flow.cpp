@@ -47,6 +47,7 @@ class TableFlow
 public:
     TableFlow(PageBuilder& builder, const Table& table);
     void place();
+    qreal beginning() const;
 
 private:
     Grid makeGrid(const QList<Row>& rows, bool header);
@@ -281,13 +282,17 @@ void TableFlow::placeBody()
     }
 }
 
+/// The header never stands alone at the foot of a page.
+qreal TableFlow::beginning() const
+{
+    const qreal first = m_body.rows() == 0 ? 0 : naturalHeight(m_body, 0, std::min(groupEnd(0), 2));
+    return m_headerHeight + std::min(first, m_builder.content().height() * 0.3);
+}
+
 void TableFlow::place()
 {
-    // The header never stands alone at the foot of a page.
-    const qreal first = m_body.rows() == 0 ? 0 : naturalHeight(m_body, 0, std::min(groupEnd(0), 2));
-    const qreal begin = m_headerHeight + std::min(first, m_builder.content().height() * 0.3);
-    m_builder.caption(m_table.caption, begin);
-    m_builder.need(begin);
+    m_builder.caption(m_table.caption, beginning());
+    m_builder.need(beginning());
     placeHeader();
     placeBody();
     m_builder.skip(style::kAfterBlock);
@@ -298,6 +303,16 @@ void TableFlow::place()
 void placeTable(PageBuilder& builder, const Table& table)
 {
     TableFlow(builder, table).place();
+}
+
+qreal tableBeginning(const PageBuilder& builder, const Table& table)
+{
+    PageBuilder elsewhere(builder.content().size(), builder.content());
+    auto head = checkedTable(table);
+    head.rows = head.rows.first(std::min<qsizetype>(head.rows.size(), 3));
+    head.empty.clear();
+    const qreal caption = table.caption.isEmpty() ? 0 : style::kCaption * style::kTableLine + 60;
+    return caption + TableFlow(elsewhere, head).beginning();
 }
 
 } // namespace wardbook::documents
