@@ -99,7 +99,7 @@ void GradePanel::setRights(bool edit, bool sign, bool sendBack)
 
 void GradePanel::setDetail(const SystemDetail& detail)
 {
-    const grading::GradingDraft& draft = detail.view.current;
+    const grading::GradingDraft& draft = detail.shownGrading();
     for (const auto& [side, object, degree, reason] :
          {std::tuple(m_information, draft.sObject, draft.sDegree, draft.sReason),
           std::tuple(m_service, draft.aObject, draft.aDegree, draft.aReason)}) {
@@ -108,40 +108,47 @@ void GradePanel::setDetail(const SystemDetail& detail)
         side.reason->setText(reason.simplified());
     }
     const ledger::CodeList& matrices = ledger::RegisterSet::builtIn()->codes(QStringLiteral("grade_matrix"));
-    m_unverified->set(detail.view.grading && !matrices.verified ? GradingPageTr::tr("unchecked") : QString(),
+    m_unverified->set(draft.id != 0 && !matrices.verified ? GradingPageTr::tr("unchecked") : QString(),
                       Tone::Warn);
     m_unverified->setToolTip(matrices.source);
-    const bool graded = draft.level() > 0;
-    m_result->setText(
-        !graded ? GradingPageTr::tr("Not graded yet")
-                : GradingPageTr::tr("The higher counts: %1 (%2)")
-                      .arg(fullGrade(draft.level()), grading::gradeName(draft.sLevel(), draft.aLevel())));
-    m_basis->setText(
-        detail.view.gradingState == QLatin1String("signed")
-            ? GradingPageTr::tr("By GB/T 22240-2020 and the matrix “%1”. Grading anew makes filing "
-                                "and self-assessment invalid; both are done again.")
-                  .arg(matrices.labelOf(draft.matrix))
-            : GradingPageTr::tr("The level follows from whom an attack on the system would injure, "
-                                "and how badly (GB/T 22240-2020)."));
+    m_result->setText(draft.level() == 0 ? GradingPageTr::tr("Not graded yet")
+                                         : GradingPageTr::tr("The higher counts: %1 (%2)")
+                                               .arg(fullGrade(draft.level()),
+                                                    grading::gradeName(draft.sLevel(), draft.aLevel())));
+    const bool isSigned = detail.view.gradingState == QLatin1String("signed");
+    const grading::GradingDraft& now = detail.view.current;
+    if (isSigned && detail.waitsForSignature())
+        m_basis->setText(GradingPageTr::tr("Until it is signed %1 (%2) counts.")
+                             .arg(fullGrade(now.level()), grading::gradeName(now.sLevel(), now.aLevel())));
+    else
+        m_basis->setText(
+            isSigned
+                ? GradingPageTr::tr("By GB/T 22240-2020 and the matrix “%1”. Grading anew makes filing and "
+                                    "self-assessment invalid; both are done again.")
+                      .arg(matrices.labelOf(draft.matrix))
+                : GradingPageTr::tr("The level follows from whom an attack on the system would injure, and "
+                                    "how badly (GB/T 22240-2020)."));
     showState(detail);
 }
 
 void GradePanel::showState(const SystemDetail& detail)
 {
-    const QString& state = detail.view.gradingState;
-    const bool submitted = state == QLatin1String("submitted");
-    if (state == QLatin1String("signed"))
+    const bool submitted = detail.waitsForSignature();
+    const bool draft = detail.pendingState == QLatin1String("draft");
+    const bool isSigned = detail.view.gradingState == QLatin1String("signed");
+    if (submitted || !isSigned)
+        m_state->set(submitted ? GradingPageTr::tr("to be signed")
+                     : draft   ? GradingPageTr::tr("draft")
+                               : QString(),
+                     submitted ? Tone::Info : Tone::Neutral);
+    else
         m_state->set(GradingPageTr::tr("signed by %1").arg(detail.view.signedBy), Tone::Ok,
                      QStringLiteral("check-circle"));
-    else
-        m_state->set(submitted                         ? GradingPageTr::tr("to be signed")
-                     : state == QLatin1String("draft") ? GradingPageTr::tr("draft")
-                                                       : QString(),
-                     submitted ? Tone::Info : Tone::Neutral);
-    m_state->setToolTip(detail.view.signedAt.isValid() ? stampText(detail.view.signedAt) : QString());
-    m_change->setText(state.isEmpty()                   ? GradingPageTr::tr("Grade…")
-                      : state == QLatin1String("draft") ? GradingPageTr::tr("Go on grading…")
-                                                        : GradingPageTr::tr("Grade anew…"));
+    m_state->setToolTip(!submitted && detail.view.signedAt.isValid() ? stampText(detail.view.signedAt)
+                                                                     : QString());
+    m_change->setText(draft      ? GradingPageTr::tr("Go on grading…")
+                      : isSigned ? GradingPageTr::tr("Grade anew…")
+                                 : GradingPageTr::tr("Grade…"));
     m_change->setVisible(m_mayEdit && !submitted);
     m_sign->setVisible(submitted && m_maySign);
     m_back->setVisible(submitted && m_maySendBack);

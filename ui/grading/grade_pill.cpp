@@ -22,24 +22,39 @@ void GradePill::setGrade(int level, const QString& text)
     update();
 }
 
+static int widthOf(const QString& text)
+{
+    return QFontMetrics(ui::font(FontRole::Caption)).horizontalAdvance(text) + 2 * kPad;
+}
+
 QSize GradePill::sizeHint() const
 {
-    return {QFontMetrics(ui::font(FontRole::Caption)).horizontalAdvance(m_text) + 2 * kPad, kHeight};
+    return {widthOf(m_text), kHeight};
+}
+
+void GradePill::paint(QPainter& painter, const QRect& rect, int level, const QString& text)
+{
+    const Theme& t = theme();
+    // Step 5 is drawn for a filled square: its text colour would vanish on the surface.
+    const QColor colour = level < 1 || level > 5 ? t.text2
+                          : level == 5           ? t.levels[4].back
+                                                 : t.levels[size_t(level - 1)].text;
+    const int wide = widthOf(text), high = qMin(kHeight, rect.height());
+    const QRect box(rect.right() + 1 - wide, rect.top() + (rect.height() - high) / 2, wide, high);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colour);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), high / 2.0, high / 2.0);
+    painter.setFont(ui::font(FontRole::Caption));
+    painter.drawText(box, Qt::AlignCenter, text);
+    painter.restore();
 }
 
 void GradePill::paintEvent(QPaintEvent*)
 {
-    const Theme& t = theme();
-    // Step 5 is drawn for a filled square: its text colour would vanish on the surface.
-    const QColor colour = m_level < 1 || m_level > 5 ? t.text2
-                          : m_level == 5             ? t.levels[4].back
-                                                     : t.levels[size_t(m_level - 1)].text;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colour);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kHeight / 2.0, kHeight / 2.0);
-    painter.setFont(ui::font(FontRole::Caption));
-    painter.drawText(rect(), Qt::AlignCenter, m_text);
+    paint(painter, rect(), m_level, m_text);
 }
 
 } // namespace wardbook::ui

@@ -11,6 +11,8 @@ public:
     explicit GradePill(QWidget* parent = nullptr);
     void setGrade(int level, const QString& text); ///< 0: grey
     QString text() const { return m_text; }
+    /// The same for delegates, at the right of `rect`.
+    static void paint(QPainter& painter, const QRect& rect, int level, const QString& text);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

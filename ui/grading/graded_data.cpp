@@ -211,8 +211,12 @@ SystemDetail readSystem(people::Workspace& workspace, ledger::Reader& reader, qi
     detail.view = service.system(reader, id, today);
     if (const auto record = reader.find(registerOf(fields::system::kRegister), id))
         detail.uid = record->uid;
-    if (detail.view.grading != 0 && detail.view.gradingState == QLatin1String("submitted"))
-        detail.signRefusal = service.signRefusal(reader, detail.view.grading);
+    if (const qint64 open = detail.view.openGrading; open != 0) {
+        detail.pending = service.draft(reader, open);
+        detail.pendingState = reader.record(registerOf(fields::grading::kRegister), open).state;
+        if (detail.waitsForSignature())
+            detail.signRefusal = service.signRefusal(reader, open);
+    }
     countObjects(reader, detail);
     readRounds(reader, detail);
     readScore(workspace, reader, detail);

@@ -65,8 +65,13 @@ struct SystemDetail
 {
     grading::SystemView view;
     QString uid;
-    QString signRefusal; ///< why this person can't sign the submitted grading; empty: may
-    int objects = 0;     ///< that may be assessed, the shared ones included
+    grading::GradingDraft pending; ///< a draft, or one that waits for a signature, also beside a signed one
+    QString pendingState;          ///< "": none, draft, submitted
+    QString signRefusal;           ///< why this person can't sign the submitted one; empty: may
+    int objects = 0;               ///< that may be assessed, the shared ones included
+    bool waitsForSignature() const { return pendingState == QLatin1String("submitted"); }
+    /// What is drawn: who signs must see what is signed.
+    const grading::GradingDraft& shownGrading() const { return waitsForSignature() ? pending : view.current; }
     ScoreView score;
     TrendView trend;
     QList<RemediationLine> remediations; ///< open, the most pressing first, a screenful

@@ -134,6 +134,11 @@ void GradedPage::showEvent(QShowEvent* event)
 void GradedPage::reload()
 {
     m_stale = false;
+    if (!m_rights.view) {
+        m_empty->setSentence(GradingPageTr::tr("Your role has no part in graded protection."));
+        m_right->setCurrentWidget(m_empty);
+        return;
+    }
     readList();
     if (m_wanted != 0)
         readSystem(m_wanted);
@@ -200,6 +205,8 @@ void GradedPage::readSystem(qint64 id)
 
 void GradedPage::activate(const QString& target)
 {
+    if (!m_rights.view)
+        return hostMessages();
     if (target.startsWith(QLatin1String("round:")))
         return openRound(target.mid(6).toLongLong());
     if (!target.isEmpty()) {

@@ -60,12 +60,14 @@ void GradedPage::openGrading()
 void GradedPage::signGrading()
 {
     const SystemDetail& detail = m_pane->detail();
-    const grading::GradingDraft& draft = detail.view.current;
+    const grading::GradingDraft& draft = detail.pending;
+    QStringList text{GradingPageTr::tr("%1 (%2). The grade and its date are written into the system.")
+                         .arg(fullGrade(draft.level()), grading::gradeName(draft.sLevel(), draft.aLevel()))};
+    if (!draft.mismatchReason.isEmpty())
+        text << GradingPageTr::tr("Something doesn't fit; the reason given: %1").arg(draft.mismatchReason);
     prompts::confirm(
         this,
-        {GradingPageTr::tr("Sign the grading of %1").arg(detail.view.name),
-         GradingPageTr::tr("%1 (%2). The grade and its date are written into the system.")
-             .arg(fullGrade(draft.level()), grading::gradeName(draft.sLevel(), draft.aLevel())),
+        {GradingPageTr::tr("Sign the grading of %1").arg(detail.view.name), text.join(QLatin1Char('\n')),
          GradingPageTr::tr("Sign"), false},
         [this, id = draft.id, rev = draft.rev, name = detail.view.name] {
             people::Workspace& workspace = m_services.workspace();
@@ -82,18 +84,17 @@ void GradedPage::signGrading()
 void GradedPage::returnGrading()
 {
     const SystemDetail& detail = m_pane->detail();
-    prompts::reason(
-        this,
-        {GradingPageTr::tr("Return the grading of %1").arg(detail.view.name),
-         GradingPageTr::tr("It becomes a draft again; who wrote it reads the reason."),
-         GradingPageTr::tr("Return"), false},
-        [this, id = detail.view.current.id, rev = detail.view.current.rev](const QString& reason) {
-            people::Workspace& workspace = m_services.workspace();
-            m_services.run(this, GradingPageTr::tr("Returning"),
-                           [&workspace, id, rev, reason](const Progress&) {
-                               GradingService(workspace).sendBack(id, rev, reason);
-                           });
-        });
+    prompts::reason(this,
+                    {GradingPageTr::tr("Return the grading of %1").arg(detail.view.name),
+                     GradingPageTr::tr("It becomes a draft again; who wrote it reads the reason."),
+                     GradingPageTr::tr("Return"), false},
+                    [this, id = detail.pending.id, rev = detail.pending.rev](const QString& reason) {
+                        people::Workspace& workspace = m_services.workspace();
+                        m_services.run(this, GradingPageTr::tr("Returning"),
+                                       [&workspace, id, rev, reason](const Progress&) {
+                                           GradingService(workspace).sendBack(id, rev, reason);
+                                       });
+                    });
 }
 
 void GradedPage::startRound()
@@ -163,7 +164,7 @@ void GradedPage::openStage(grading::Stage stage)
     const QString filter = filterOf(detail.view.id);
     switch (stage) {
     case grading::Stage::Grading:
-        if (m_rights.grade && detail.view.gradingState != QLatin1String("submitted"))
+        if (m_rights.grade && !detail.waitsForSignature())
             openGrading();
         break;
     case grading::Stage::Filing:

@@ -1,7 +1,8 @@
 #include "ui/grading/system_list.h"
+#include "ui/grading/grade_pill.h"
+#include "ui/grading/graded_data.h"
 #include "ui/grading/grading_page_tr.h"
 #include "ui/kit/buttons.h"
-#include "ui/kit/chips.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/widgets.h"
 #include <QPainter>
@@ -38,8 +39,8 @@ public:
         const QRect inner = box.adjusted(metric::kPage, 6, -metric::kSection, -7);
         const QRect above(inner.left(), inner.top(), inner.width(), inner.height() / 2);
         const QRect below(inner.left(), above.bottom() + 1, inner.width(), inner.height() - above.height());
-        chips::paintGrade(*painter, above, index.data(SystemModel::GradeRole).toInt(),
-                          Qt::AlignRight | Qt::AlignVCenter);
+        if (const int level = index.data(SystemModel::GradeRole).toInt(); level > 0)
+            GradePill::paint(*painter, above, level, shortGrade(level));
         const auto draw = [painter](const QRect& part, const QString& text, FontRole role,
                                     const QColor& colour, Qt::Alignment side) {
             painter->setFont(ui::font(role));
@@ -47,7 +48,7 @@ public:
             painter->drawText(part, int(side | Qt::AlignVCenter) | Qt::TextSingleLine,
                               painter->fontMetrics().elidedText(text, Qt::ElideRight, part.width()));
         };
-        draw(above.adjusted(0, 0, -kPill, 0), index.data().toString(),
+        draw(above.adjusted(0, 0, -kPill - metric::kGap, 0), index.data().toString(),
              selected ? FontRole::BodyBold : FontRole::Body, t.text, Qt::AlignLeft);
         const QString name = index.data(SystemModel::NameRole).toString();
         const int wide = QFontMetrics(ui::font(FontRole::Caption)).horizontalAdvance(name) + metric::kGap;

@@ -36,6 +36,9 @@ GradedRights GradedRights::of(people::Workspace& workspace)
     };
     namespace v = ledger::verb;
     GradedRights rights;
+    rights.view = workspace.ledger().rights().may(workspace.session().role,
+                                                  QString::fromLatin1(fields::assessment::kRegister),
+                                                  QString::fromLatin1(v::kView));
     rights.addSystems = may(fields::system::kRegister, v::kEdit);
     rights.grade = may(fields::grading::kRegister, v::kEdit);
     rights.submitGrade = may(fields::grading::kRegister, v::kSubmit);
@@ -140,8 +143,7 @@ SystemPane::Primary SystemPane::primary() const
     if (!m_rights.assess)
         return view.lastSignedRound != 0 ? Primary::ShowRound : Primary::None;
     if (view.level == 0)
-        return m_rights.grade && view.gradingState != QLatin1String("submitted") ? Primary::Grade
-                                                                                 : Primary::None;
+        return m_rights.grade && !m_detail.waitsForSignature() ? Primary::Grade : Primary::None;
     if (m_detail.objects == 0)
         return m_rights.addObjects ? Primary::AddObjects : Primary::None;
     return Primary::StartRound;
@@ -189,8 +191,8 @@ void SystemPane::showRounds()
     case Primary::None:
         break;
     case Primary::Grade:
-        text = m_detail.view.gradingState == QLatin1String("draft") ? GradingPageTr::tr("Go on grading…")
-                                                                    : GradingPageTr::tr("Grade…");
+        text = m_detail.pendingState == QLatin1String("draft") ? GradingPageTr::tr("Go on grading…")
+                                                               : GradingPageTr::tr("Grade…");
         icon = QStringLiteral("shield");
         break;
     case Primary::AddObjects:

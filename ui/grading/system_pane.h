@@ -17,6 +17,7 @@ class TrendChart;
 /// What the signed-in person may do on this page; what isn't allowed is not shown.
 struct GradedRights
 {
+    bool view = false; ///< the page at all
     bool addSystems = false;
     bool grade = false, submitGrade = false, signGrade = false, returnGrade = false;
     bool assess = false, reviewRound = false, signRound = false;

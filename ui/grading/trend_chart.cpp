@@ -103,11 +103,12 @@ void TrendChart::build(QChart& chart, const Theme& colours) const
     if (all.isEmpty())
         return;
     QDate first = all.constFirst().on, last = first;
-    double lowest = m_trend.passLine;
+    double lowest = m_trend.passLine, highest = lowest;
     for (const TrendPoint& point : all) {
         first = qMin(first, point.on);
         last = qMax(last, point.on);
         lowest = qMin(lowest, point.value);
+        highest = qMax(highest, point.value);
     }
     auto* days = new QCategoryAxis;
     const QDate start = halfOf(first), end = halfOf(last).addMonths(6);
@@ -120,11 +121,12 @@ void TrendChart::build(QChart& chart, const Theme& colours) const
     days->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     days->setGridLineVisible(false);
     auto* values = new QValueAxis;
-    const double bottom = qMax(0.0, std::floor(lowest / 10) * 10 - 10);
-    values->setRange(bottom, 100);
+    const double bottom = qMax(0.0, std::floor((lowest - 1) / 10) * 10);
+    const double top = qMin(100.0, std::ceil((highest + 1) / 10) * 10);
+    values->setRange(bottom, top);
     values->setTickType(QValueAxis::TicksDynamic);
     values->setTickAnchor(0);
-    values->setTickInterval(100 - bottom > 50 ? 20 : 10);
+    values->setTickInterval(top - bottom > 50 ? 20 : 10);
     values->setLabelFormat(QStringLiteral("%d"));
     values->setLineVisible(false);
     for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(days), static_cast<QAbstractAxis*>(values)}) {

@@ -52,25 +52,24 @@ WizardStart readWizardStart(people::Workspace& workspace, ledger::Reader& reader
     start.view = service.system(reader, view.id, clock::now().date());
     start.facts = service.facts(reader, view.id);
     start.assets = readAssets(reader, view.id);
-    start.draft = start.view.current;
-    start.draft.system = view.id;
     start.regrade = start.view.gradingState == QLatin1String("signed");
-    if (start.regrade) {
+    if (start.view.openGrading != 0) {
+        start.draft = service.draft(reader, start.view.openGrading);
+    } else if (start.regrade) {
         // What was reviewed and approved then says nothing about the new grade.
-        grading::GradingDraft fresh;
-        fresh.system = view.id;
-        fresh.business = start.draft.business;
-        fresh.data = start.draft.data;
-        fresh.matrix = start.draft.matrix;
-        fresh.sObject = start.draft.sObject;
-        fresh.sDegree = start.draft.sDegree;
-        fresh.sReason = start.draft.sReason;
-        fresh.aObject = start.draft.aObject;
-        fresh.aDegree = start.draft.aDegree;
-        fresh.aReason = start.draft.aReason;
-        fresh.approvedBy = start.draft.approvedBy;
-        start.draft = fresh;
+        const grading::GradingDraft& before = start.view.current;
+        start.draft.business = before.business;
+        start.draft.data = before.data;
+        start.draft.matrix = before.matrix;
+        start.draft.sObject = before.sObject;
+        start.draft.sDegree = before.sDegree;
+        start.draft.sReason = before.sReason;
+        start.draft.aObject = before.aObject;
+        start.draft.aDegree = before.aDegree;
+        start.draft.aReason = before.aReason;
+        start.draft.approvedBy = before.approvedBy;
     }
+    start.draft.system = view.id;
     if (start.draft.business.isEmpty())
         start.draft.business = descriptionOf(reader, view.id);
     if (!start.draft.gradedOn.isValid())

@@ -30,6 +30,7 @@ QString dataLevelText(int level)
 WizardStep::WizardStep(GradingDraft& draft, QWidget* parent)
     : QWidget(parent), m_draft(draft), m_column(new QVBoxLayout(this))
 {
+    setSurface(this, "surface");
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(4);
 }
@@ -230,6 +231,8 @@ void SideStep::enter()
     m_choice->setCurrentIndex(m_choice->findData(draft().matrix));
     m_matrix->setMatrix(draft().matrix);
     m_matrix->setChosen(object(), degree());
+    if (reason().isEmpty())
+        suggest();
     showLevel();
 }
 
