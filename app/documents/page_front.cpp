@@ -85,7 +85,7 @@ void placeTitle(PageBuilder& builder, const Document& document)
     }
 }
 
-LaidPage coverPage(const Document& document, QSizeF page, const QRectF& content)
+QList<LaidPage> coverPages(const Document& document, QSizeF page, const QRectF& content)
 {
     PageBuilder builder(page, content);
     const auto title =
@@ -106,11 +106,13 @@ LaidPage coverPage(const Document& document, QSizeF page, const QRectF& content)
         const TextStyle noteStyle{
             .size = style::kChrome, .tone = Tone::Muted, .align = Align::Center, .line = style::kBodyLine};
         const auto note = std::make_shared<const TextBox>(document.coverNote, noteStyle, content.width());
+        builder.need(note->height());
         builder.text(note, QPointF(content.left(), content.bottom() - note->height()));
     }
-    auto cover = builder.takePages().first();
-    cover.chrome = false;
-    return cover;
+    auto pages = builder.takePages();
+    for (auto& each : pages)
+        each.chrome = false;
+    return pages;
 }
 
 QList<LaidPage> contentsPages(const QList<HeadingPlace>& headings, QSizeF page, const QRectF& content,

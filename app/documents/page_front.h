@@ -14,7 +14,8 @@ QString contentsTitle();
 QString headingLine(const HeadingPlace& heading);
 
 void placeTitle(PageBuilder& builder, const Document& document);
-LaidPage coverPage(const Document& document, QSizeF page, const QRectF& content);
+/// One page, unless there are more fields than it holds.
+QList<LaidPage> coverPages(const Document& document, QSizeF page, const QRectF& content);
 /// `before`: pages in front of the contents; the headings' pages count from behind the contents.
 QList<LaidPage> contentsPages(const QList<HeadingPlace>& headings, QSizeF page, const QRectF& content,
                               int before);

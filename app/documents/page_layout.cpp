@@ -36,6 +36,15 @@ PageItem chromeText(const QString& words, Align align, QPointF top, qreal width)
     return item;
 }
 
+/// Height that a heading keeps below itself: further headings and the beginning of what follows them.
+qreal takenAlong(const QList<Block>& blocks, qsizetype index, const PageBuilder& builder)
+{
+    qreal height = 0;
+    while (std::holds_alternative<Heading>(blocks[index]) && ++index < blocks.size())
+        height += builder.beginning(blocks[index]);
+    return height;
+}
+
 QPen dotted(const QColor& color, qreal width)
 {
     QPen pen(color, width, Qt::CustomDashLine, Qt::RoundCap);
@@ -90,19 +99,12 @@ PageLayout::PageLayout(const Document& document, const Progress& progress) : d(s
     HeadingNumbers numbers(document.numbering);
     for (qsizetype i = 0; i < document.blocks.size(); ++i) {
         progress.step(i, document.blocks.size());
-        qreal next = 0; // a heading takes the headings below it and the beginning of what follows along
-        for (auto k = i + 1;
-             std::holds_alternative<Heading>(document.blocks[i]) && k < document.blocks.size(); ++k) {
-            next += builder.beginning(document.blocks[k]);
-            if (!std::holds_alternative<Heading>(document.blocks[k]))
-                break;
-        }
-        builder.place(document.blocks[i], numbers, next);
+        builder.place(document.blocks[i], numbers, takenAlong(document.blocks, i, builder));
     }
     d->headings = builder.headings();
     auto body = builder.takePages();
     if (document.cover)
-        d->pages.append(coverPage(document, d->page, content));
+        d->pages.append(coverPages(document, d->page, content));
     if (document.contents)
         d->pages.append(contentsPages(d->headings, d->page, content, int(d->pages.size())));
     for (auto& heading : d->headings)

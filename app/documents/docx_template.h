@@ -1,0 +1,34 @@
+#pragma once
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+/// A unit's own docx as a form. In its text stand names between double braces:
+///   {{unit}}                  the value
+///   {{#rows}} … {{/rows}}     once for every entry of the list "rows"; also shown once for a value that is
+///   not
+///                             empty. Begun and ended in different cells of a table row, the row is repeated;
+///                             in different paragraphs or rows, all of them from the first to the last;
+///                             within one paragraph, the words between.
+///   {{^rows}} … {{/rows}}     only when the list or value is empty
+/// Names inside a list are looked up in its entry first, then outside. Word may have cut a name into several
+/// runs: they are found all the same, and the value takes the look of the first one.
+namespace wardbook::documents {
+
+struct TemplateData
+{
+    QMap<QString, QString> values;
+    QMap<QString, QList<TemplateData>> lists;
+};
+
+/// Names the template asks for, in order, each once; lists as "#rows". Errors: Io, Damaged, Invalid.
+QStringList templateNames(const QString& templatePath);
+
+/// Writes the filled form; everything else in it stays as it is. The file appears complete or not at all, and
+/// the template is never changed. Errors: Invalid (names that the data doesn't have, all of them told; a list
+/// without end), Io, Damaged.
+void fillTemplate(const QString& templatePath, const TemplateData& data, const QString& path);
+QByteArray filledTemplate(const QString& templatePath, const TemplateData& data);
+
+} // namespace wardbook::documents

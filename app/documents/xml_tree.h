@@ -1,0 +1,29 @@
+#pragma once
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringView>
+#include <vector>
+
+namespace wardbook::documents {
+
+/// An element, or a piece of text when it has no name. Names keep their prefix, so that what is not
+/// understood is written back as it was.
+struct XmlNode
+{
+    QString name;
+    QString text;
+    QList<QPair<QString, QString>> attributes;
+    std::vector<XmlNode> children;
+
+    bool is(QLatin1String localName) const; ///< whatever the prefix
+    QString attribute(QLatin1String localName) const;
+    void setAttribute(const QString& qualifiedName, const QString& value);
+};
+
+/// Comments and processing instructions are left out. Errors: Damaged (not XML), Invalid (entity
+/// declarations, absurd depth). `name` is the part's, for the message.
+XmlNode parseXml(const QByteArray& xml, const QString& name);
+QByteArray writeXml(const XmlNode& root);
+
+} // namespace wardbook::documents
