@@ -109,9 +109,13 @@ private Q_SLOTS:
         for (const Room& room : rooms(QStringLiteral("app"))) {
             const auto files = includes(QStringLiteral("app/") + room.folder);
             for (auto file = files.begin(); file != files.end(); ++file)
-                for (const QString& include : *file)
+                for (const QString& include : *file) {
+                    // Pages and charts are painted by the room of documents: into files, without a window.
+                    if (room.folder == QLatin1String("documents") && include == QLatin1String("QPainter"))
+                        continue;
                     QVERIFY2(!widgets.match(include).hasMatch(),
                              qPrintable(file.key() + QLatin1Char(' ') + include));
+                }
         }
     }
 
