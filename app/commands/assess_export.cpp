@@ -4,8 +4,10 @@
 #include "documents/docx_writer.h"
 #include "documents/fonts.h"
 #include "documents/pdf_writer.h"
+#include "exchange/atomic_file.h"
 #include "exchange/file_export.h"
 #include "grading/assessment_report.h"
+#include "grading/oscal_export.h"
 #include "grading/questionnaire.h"
 #include "grading/workbook.h"
 #include "register_fields.h"
@@ -21,10 +23,37 @@ struct ExportArguments
 {
     std::string round, file, department, reason;
     std::vector<std::string> objects;
-    bool oneSheet = false, blanks = false;
+    bool oneSheet = false, blanks = false, actionPlan = false;
 };
 
-void exportRound(const Context& context, const ExportArguments& arguments)
+void exportOscal(const Context& context, const ExportArguments& arguments)
+{
+    const QString path = fromStd(arguments.file);
+    const auto workspace = context.openForWriting();
+    const auto reader = workspace->ledger().reader();
+    const grading::ReportFacts facts = grading::reportFacts(
+        *workspace, *reader, findRound(*reader, fromStd(arguments.round)), clock::now().date());
+    const QByteArray bytes = grading::oscalBytes(
+        arguments.actionPlan ? grading::oscalActionPlan(facts) : grading::oscalAssessmentResults(facts));
+    exchange::exportFileWithAct(workspace->ledger(), workspace->actor(),
+                                {QString::fromLatin1(arguments.actionPlan ? fields::remediation::kRegister
+                                                                          : fields::assessment::kRegister),
+                                 path, Tr::tr("Export as OSCAL"), fromStd(arguments.reason)},
+                                [&](const QString& temporary) {
+                                    exchange::AtomicFile file(temporary);
+                                    file.write(bytes);
+                                    file.commit();
+                                    return Tr::tr("%1, %2").arg(facts.round.code, QFileInfo(path).fileName());
+                                });
+    context.say(Tr::tr("Wrote %1.").arg(path));
+    context.answer(
+        {{QStringLiteral("file"), path},
+         {QStringLiteral("format"), arguments.actionPlan ? QStringLiteral("plan-of-action-and-milestones")
+                                                         : QStringLiteral("assessment-results")},
+         {QStringLiteral("round"), facts.round.code}});
+}
+
+void exportQuestionnaire(const Context& context, const ExportArguments& arguments)
 {
     const auto workspace = context.openForWriting();
     const auto reader = workspace->ledger().reader();
@@ -57,6 +86,17 @@ void exportRound(const Context& context, const ExportArguments& arguments)
                     {QStringLiteral("format"), QStringLiteral("questionnaire")},
                     {QStringLiteral("round"), round.code},
                     {QStringLiteral("cells"), cells}});
+}
+
+void exportRound(const Context& context, const ExportArguments& arguments)
+{
+    const QString suffix = QFileInfo(fromStd(arguments.file)).suffix().toLower();
+    if (suffix == QLatin1String("json"))
+        return exportOscal(context, arguments);
+    if (suffix == QLatin1String("xlsx") && !arguments.actionPlan)
+        return exportQuestionnaire(context, arguments);
+    throw Error(ErrorKind::Unsupported,
+                Tr::tr("Questionnaires are written as xlsx, OSCAL as json. Nothing was written."));
 }
 
 struct ReportArguments
@@ -117,7 +157,8 @@ void addAssessExport(CLI::App& assess, Context& context)
     report->add_option("--reason", reportArguments->reason, "What it is for");
     report->callback([&context, reportArguments] { writeReport(context, *reportArguments); });
 
-    auto* command = assess.add_subcommand("export", "A questionnaire (xlsx) for departments");
+    auto* command =
+        assess.add_subcommand("export", "A questionnaire (xlsx) for departments, or OSCAL (json)");
     auto arguments = std::make_shared<ExportArguments>();
     command->add_option("ROUND", arguments->round, "Code, name or system")->required();
     command->add_option("FILE", arguments->file, "Where to write it")->required();
@@ -125,6 +166,8 @@ void addAssessExport(CLI::App& assess, Context& context)
     command->add_option("--department", arguments->department, "Questionnaire: only objects it keeps");
     command->add_flag("--one-sheet", arguments->oneSheet, "Questionnaire: every row on one sheet");
     command->add_flag("--blanks", arguments->blanks, "Questionnaire: only what is not judged yet");
+    command->add_flag("--poam", arguments->actionPlan,
+                      "OSCAL: plan of action and milestones instead of assessment results");
     command->add_option("--reason", arguments->reason, "What it is for");
     command->callback([&context, arguments] { exportRound(context, *arguments); });
 }

@@ -33,7 +33,7 @@ QString property(const QJsonValue& object, const char* name)
 QString plain(QString prose)
 {
     static const QRegularExpression link(QStringLiteral("\\[([^\\]]*)\\]\\([^)]*\\)"));
-    static const QRegularExpression marks(QStringLiteral("\\*\\*|`"));
+    static const QRegularExpression marks(QStringLiteral("\\*|`"));
     prose.replace(link, QStringLiteral("\\1"));
     prose.remove(marks);
     return prose.trimmed();

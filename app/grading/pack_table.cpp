@@ -153,7 +153,7 @@ void readCatalogueTable(const QString& path, const ledger::RegisterSet& register
                 point = text["point"];
             // A row that only names a layer or control point is a heading of those below.
             if (text["topic"].isEmpty() && text["question"].isEmpty() && text["item_id"].isEmpty() &&
-                text["letter"].isEmpty())
+                text["letter"].isEmpty() && text["level"].isEmpty() && text["objects"].isEmpty())
                 return true;
             CatalogueRow(registers, builder, number, text).read(layer, point);
             return true;

@@ -68,6 +68,8 @@ ActionFact actionFact(ledger::Reader& reader, const ledger::Record& record)
     action.due = date(fields, fr::due);
     action.doneOn = date(fields, fr::done_on);
     action.repeated = fields.number(fr::repeated) != 0;
+    if (const auto act = reader.act(record.actSeq))
+        action.changedAt = act->at;
     return action;
 }
 
@@ -173,13 +175,27 @@ void readTrend(ReportFacts& facts, ledger::Reader& reader)
         facts.trend.append({facts.round.name, facts.result.rate});
 }
 
-void readProofNames(ReportFacts& facts, ledger::Reader& reader)
+/// What the cells name by id: files, and when they were judged.
+void readCells(ReportFacts& facts, ledger::Reader& reader, qint64 roundAct)
 {
+    const auto timeOf = [&](qint64 act) {
+        const auto entry = reader.act(act);
+        return entry ? entry->at : QDateTime();
+    };
+    facts.changedAt = timeOf(roundAct);
     for (int row = 0; row < facts.round.items.size(); ++row)
-        for (const RoundObject& object : facts.round.objects)
-            for (const qint64 proof : facts.texts.of(facts.round.item(row).id, object.id).proofs)
+        for (const RoundObject& object : facts.round.objects) {
+            const CellText& text = facts.texts.of(facts.round.item(row).id, object.id);
+            for (const qint64 proof : text.proofs)
                 if (!facts.proofNames.contains(proof))
                     facts.proofNames.insert(proof, reader.nameOf(key(fp::kRegister), proof));
+            if (text.actSeq == 0 || facts.actTimes.contains(text.actSeq))
+                continue;
+            const QDateTime at = timeOf(text.actSeq);
+            facts.actTimes.insert(text.actSeq, at);
+            if (at.isValid() && (!facts.changedAt.isValid() || at > facts.changedAt))
+                facts.changedAt = at;
+        }
 }
 
 } // namespace
@@ -211,7 +227,7 @@ ReportFacts reportFacts(people::Workspace& workspace, ledger::Reader& reader, qi
         }
     }
     readPeople(facts, reader);
-    readProofNames(facts, reader);
+    readCells(facts, reader, reader.record(key(fa::kRegister), assessment).actSeq);
     readTrend(facts, reader);
     facts.findings = findingsOf(round);
     facts.actions = actionsOf(reader, round.system);

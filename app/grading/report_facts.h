@@ -18,6 +18,7 @@ struct ActionFact
     QList<qint64> objects, verdicts;
     QDate due, doneOn;
     bool repeated = false;
+    QDateTime changedAt; ///< by the last act
     bool open() const { return state == QLatin1String("open") || state == QLatin1String("done"); }
     bool late(QDate today) const { return state == QLatin1String("open") && due.isValid() && due < today; }
 };
@@ -61,8 +62,10 @@ struct ReportFacts
     };
     QList<ObjectFact> objects; ///< as Round::objects
     QHash<qint64, QString> proofNames;
-    QList<Finding> findings;   ///< in clause order
-    QList<ActionFact> actions; ///< of the system, open ones first, by date
+    QHash<qint64, QDateTime> actTimes; ///< of the acts that wrote the cells last
+    QDateTime changedAt;               ///< the newest of these and of the round's own
+    QList<Finding> findings;           ///< in clause order
+    QList<ActionFact> actions;         ///< of the system, open ones first, by date
     QList<StepFact> steps;
     QList<std::pair<QString, double>> trend; ///< rounds up to this one with their rate met, oldest first
     QString verdictWords[5];                 ///< by Verdict; "–" for blank

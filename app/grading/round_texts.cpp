@@ -31,7 +31,7 @@ RoundTexts::RoundTexts(ledger::Reader& reader, const Round& round)
                        [&](const ledger::Record& record) {
                            m_texts.insert({record.text(item), record.value(object).toLongLong()},
                                           {record.text(note), record.text(reason), record.text(compensation),
-                                           idList(record.text(evidence))});
+                                           idList(record.text(evidence)), record.actSeq});
                        });
 }
 

@@ -9,6 +9,7 @@ struct CellText
 {
     QString note, naReason, compensation;
     QList<qint64> proofs; ///< ids of the register `proof`
+    qint64 actSeq = 0;    ///< the act that wrote it last
 };
 
 /// The words of every judged cell of a round, read in one pass: what exports and reports need.
