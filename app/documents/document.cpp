@@ -62,13 +62,12 @@ namespace {
 
 [[noreturn]] void throwTable(const QString& caption, qsizetype row, qsizetype columns)
 {
-    throw Error(
-        ErrorKind::Invalid,
-        Tr::tr("Row %1 of the table \"%2\" has more cells than the table has columns (%3). Nothing was "
-               "written.")
-            .arg(row + 1)
-            .arg(caption)
-            .arg(columns));
+    throw Error(ErrorKind::Invalid,
+                Tr::tr("Row %1 of the table “%2” has more cells than the table has columns (%3). Nothing was "
+                       "written.")
+                    .arg(row + 1)
+                    .arg(caption)
+                    .arg(columns));
 }
 
 /// Cuts spans to what is there, and fills rows that are too short with empty cells.
@@ -142,13 +141,12 @@ void checkDocument(const Document& document)
         if (const auto* chart = std::get_if<ChartBlock>(&block))
             for (const auto& series : chart->chart.series)
                 if (series.values.size() != chart->chart.categories.size())
-                    throw Error(
-                        ErrorKind::Invalid,
-                        Tr::tr("The series \"%1\" of a chart has %2 values for %3 categories. Nothing "
-                               "was written.")
-                            .arg(series.name)
-                            .arg(series.values.size())
-                            .arg(chart->chart.categories.size()));
+                    throw Error(ErrorKind::Invalid,
+                                Tr::tr("The series “%1” of a chart has %2 values for %3 categories. Nothing "
+                                       "was written.")
+                                    .arg(series.name)
+                                    .arg(series.values.size())
+                                    .arg(chart->chart.categories.size()));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "documents/house_style.h"
 #include "documents/page_front.h"
 #include "documents/page_layout.h"
+#include "documents/table_widths.h"
 #include <QBuffer>
 #include <cmath>
 
@@ -23,15 +24,6 @@ Visitor(F...) -> Visitor<F...>;
 QString number(double value)
 {
     return QString::number(std::lround(value));
-}
-
-/// In ems, near enough to set a column: Han characters are square, others about half as wide.
-double estimatedWidth(const QString& text)
-{
-    double width = 0;
-    for (const QChar c : text)
-        width += c.unicode() >= 0x2E80 ? 1 : 0.55;
-    return width;
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "documents/docx_body.h"
 #include "documents/house_style.h"
-#include <cmath>
+#include "documents/table_widths.h"
 
 /// Tables of the body.
 namespace wardbook::documents::docx {
@@ -51,18 +51,7 @@ void Body::table(const Table& table)
         paragraph(table.caption, {.style = "TableCaption"});
     if (table.rows.isEmpty() && table.header.isEmpty())
         return;
-    double total = 0;
-    for (const auto& column : table.columns)
-        total += column.width;
-    QList<int> widths;
-    double share = 0;
-    int used = 0;
-    for (const auto& column : table.columns) { // rounded so that they add up
-        share += column.width;
-        const int end = int(std::lround(textWidth() * share / total));
-        widths.append(end - used);
-        used = end;
-    }
+    const auto widths = columnWidths(table, textWidth());
     tableStart(widths, true);
     QList<QPair<int, int>> covered(widths.size());
     for (const auto& cells : table.header)

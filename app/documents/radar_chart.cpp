@@ -111,7 +111,8 @@ void Radar::paintLabels() const
 {
     const auto& chart = m_canvas.chart;
     const double line = m_canvas.lineHeight(ChartCanvas::kLabel);
-    for (int ring = 1; ring <= 4; ++ring) {
+    // In a small chart the figures of the rings would cover it.
+    for (int ring = m_radius < m_canvas.point * 50 ? 4 : 1; ring <= 4; ++ring) {
         const double value = chart.minimum + (chart.maximum - chart.minimum) * ring / 4;
         m_canvas.text(m_middle + QPointF(-m_canvas.point * 3, -m_radius * ring / 4), Align::Right,
                       QString::number(value, 'f', 0), style::textColor(Tone::Muted), 7);

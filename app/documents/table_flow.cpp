@@ -1,6 +1,7 @@
 #include "documents/table_flow.h"
 #include "documents/house_style.h"
 #include "documents/page_builder.h"
+#include "documents/table_widths.h"
 #include <cmath>
 #include <span>
 
@@ -79,13 +80,10 @@ TableFlow::TableFlow(PageBuilder& builder, const Table& table)
     : m_builder(builder), m_table(checkedTable(table)), m_size(table.dense ? style::kDense : style::kTable),
       m_smallest(m_size * style::kTableLine + 2 * style::kCellY)
 {
-    double total = 0;
-    for (const auto& column : m_table.columns)
-        total += column.width;
     qreal x = builder.content().left();
     m_x.push_back(x);
-    for (const auto& column : m_table.columns)
-        m_x.push_back(x += builder.content().width() * column.width / total);
+    for (int width : columnWidths(m_table, int(builder.content().width())))
+        m_x.push_back(x += width);
     m_header = makeGrid(m_table.header, true);
     m_body = makeGrid(m_table.rows, false);
     m_headerHeight = naturalHeight(m_header, 0, m_header.rows() - 1);

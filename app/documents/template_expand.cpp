@@ -13,11 +13,10 @@ using Scope = QList<const TemplateData*>; ///< innermost last
 
 [[noreturn]] void throwUnpaired(const QString& name)
 {
-    throw Error(
-        ErrorKind::Invalid,
-        Tr::tr("The template begins or ends the list \"%1\" without the other end, or crosses it with "
-               "another. Nothing was written. Correct the template and retry.")
-            .arg(name));
+    throw Error(ErrorKind::Invalid,
+                Tr::tr("The template begins or ends the list “%1” without the other end, or crosses it with "
+                       "another. Nothing was written. Correct the template and retry.")
+                    .arg(name));
 }
 
 class Expansion

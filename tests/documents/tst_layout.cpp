@@ -2,10 +2,12 @@
 #include "documents/chart_painter.h"
 #include "documents/fonts.h"
 #include "documents/page_layout.h"
+#include "documents/table_widths.h"
 #include "sample_document.h"
 #include <QGuiApplication>
 #include <QPainter>
 #include <QTest>
+#include <numeric>
 
 using namespace wardbook;
 using namespace wardbook::documents;
@@ -220,6 +222,30 @@ private Q_SLOTS:
                 ++lines;
             }
         QVERIFY(lines > 20);
+    }
+
+    void shortWordsAreNotBroken()
+    {
+        Table table;
+        table.columns = {{QStringLiteral("层面"), 1},
+                         {QStringLiteral("不符合"), 0.3},
+                         {QStringLiteral("不适用"), 0.3},
+                         {QStringLiteral("得分"), 0.2},
+                         {QStringLiteral("说明"), 9}};
+        table.rows = {Row{QStringLiteral("物理环境"), "1", "2", "100.0", QStringLiteral("无")}};
+        const auto widths = columnWidths(checkedTable(table), 9000);
+        QCOMPARE(std::accumulate(widths.begin(), widths.end(), 0), 9000);
+        Document document;
+        document.table(table);
+        const auto lines = PageLayout(document).pageLines(0);
+        for (const auto* word : {"不符合", "不适用", "得分", "物理环境", "100.0"})
+            QVERIFY2(lines.contains(QString::fromUtf8(word)), word);
+        // Columns that are all too narrow still add up.
+        table.columns.fill({QStringLiteral("长标题四字")}, 30);
+        table.rows = {Row()};
+        const auto narrow = columnWidths(checkedTable(table), 9000);
+        QCOMPARE(std::accumulate(narrow.begin(), narrow.end(), 0), 9000);
+        QVERIFY(*std::min_element(narrow.begin(), narrow.end()) > 250);
     }
 
     void filledValuesAreMarkedOnlyWhereAsked()
