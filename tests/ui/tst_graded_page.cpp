@@ -5,7 +5,7 @@
 #include "ui/kit/record_page.h"
 #include <QCheckBox>
 #include <QListWidget>
-#include <QTableWidget>
+#include <QTableView>
 
 using namespace wardbook;
 using namespace wardbook::gui;
@@ -85,8 +85,8 @@ private Q_SLOTS:
             GUI_CLICK(screen.child("gradedPrimary"));
             auto* wizard = screen.dialog<GradingWizard>();
             QVERIFY(wizard);
-            auto* assets = wizard->findChild<QTableWidget*>(QStringLiteral("wizardAssets"));
-            QCOMPARE(assets->item(0, 1)->text(), QStringLiteral("第 4 级"));
+            auto* assets = wizard->findChild<QTableView*>(QStringLiteral("wizardAssets"));
+            QCOMPARE(assets->model()->index(0, 1).data().toString(), QStringLiteral("第 4 级"));
             chooseSides(wizard, "society", "serious");
             QCOMPARE(label(wizard, "wizardLevelS")->text(), QStringLiteral("S：第三级"));
             QVERIFY(!wizard->draft().aReason.isEmpty()); // suggested from the choice

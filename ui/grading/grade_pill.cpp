@@ -22,7 +22,7 @@ void GradePill::setGrade(int level, const QString& text)
     update();
 }
 
-static int widthOf(const QString& text)
+int GradePill::widthOf(const QString& text)
 {
     return QFontMetrics(ui::font(FontRole::Caption)).horizontalAdvance(text) + 2 * kPad;
 }

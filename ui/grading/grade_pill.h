@@ -12,6 +12,7 @@ public:
     void setGrade(int level, const QString& text); ///< 0: grey
     QString text() const { return m_text; }
     /// The same for delegates, at the right of `rect`.
+    static int widthOf(const QString& text);
     static void paint(QPainter& painter, const QRect& rect, int level, const QString& text);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -116,7 +116,7 @@ void readScore(people::Workspace& workspace, ledger::Reader& reader, SystemDetai
         const grading::RequirementLayer& layer = round.pack->layers.at(share.layer);
         LayerScore line;
         line.id = layer.id;
-        line.name = shortLayerName(layer.label);
+        line.name = shortLayerName(layer);
         line.score = share.score;
         line.previous = before.value(layer.id, -1);
         line.items = static_cast<int>(round.rowsOfLayer(share.layer).size());
@@ -157,22 +157,22 @@ void readRemediations(ledger::Reader& reader, SystemDetail& detail)
     const ledger::RegisterDef& definition = reader.registers().at(registerOf(f::kRegister));
     const ledger::CodeList& risks = reader.registers().codes(QStringLiteral("risk_level"));
     QList<RemediationLine> lines;
-    reader.forEachWith(
-        definition.id, QString::fromLatin1(f::system), detail.view.id, [&](const ledger::Record& record) {
-            if (record.state != QLatin1String("open") && record.state != QLatin1String("done"))
-                return;
-            RemediationLine line;
-            line.id = record.id;
-            line.uid = record.uid;
-            line.code = textOf(definition, record, f::code);
-            line.title = textOf(definition, record, f::title);
-            line.layer =
-                shortLayerName({textOf(definition, record, f::layer), textOf(definition, record, f::layer)});
-            line.risk = textOf(definition, record, f::risk);
-            line.riskWord = line.risk.isEmpty() ? QString() : risks.labelOf(line.risk);
-            line.due = dateOf(definition, record, f::due);
-            lines << line;
-        });
+    reader.forEachWith(definition.id, QString::fromLatin1(f::system), detail.view.id,
+                       [&](const ledger::Record& record) {
+                           if (record.state != QLatin1String("open") && record.state != QLatin1String("done"))
+                               return;
+                           RemediationLine line;
+                           line.id = record.id;
+                           line.uid = record.uid;
+                           line.code = textOf(definition, record, f::code);
+                           line.title = textOf(definition, record, f::title);
+                           const QString layer = textOf(definition, record, f::layer);
+                           line.layer = shortLayerName({{}, {layer, layer}});
+                           line.risk = textOf(definition, record, f::risk);
+                           line.riskWord = line.risk.isEmpty() ? QString() : risks.labelOf(line.risk);
+                           line.due = dateOf(definition, record, f::due);
+                           lines << line;
+                       });
     // Without a date nothing presses: those go last.
     std::stable_sort(lines.begin(), lines.end(), [](const RemediationLine& a, const RemediationLine& b) {
         if (a.due.isValid() != b.due.isValid())
@@ -251,17 +251,19 @@ QString fullGrade(int level)
                                         .labelOf(QString::number(level));
 }
 
-QString shortLayerName(const Label& label)
+QString shortLayerName(const grading::RequirementLayer& layer)
 {
-    QString text = label.text();
-    if (text.size() > 4 && text.startsWith(QStringLiteral("安全")))
-        return text.mid(2);
-    for (const char* word : {"Security of ", "Security ", "Secure "})
-        if (text.startsWith(QLatin1String(word))) {
-            text = text.mid(qsizetype(qstrlen(word)));
-            text[0] = text.at(0).toUpper();
-            return text;
-        }
+    static constexpr std::pair<const char*, const char*> kShort[] = {
+        {"PES", "Physical"},     {"CNS", "Network"},  {"ABS", "Boundary"},     {"CES", "Computing"},
+        {"SMC", "Mgmt centre"},  {"PSS", "Policies"}, {"ORS", "Organisation"}, {"HRS", "Personnel"},
+        {"CMS", "Construction"}, {"MMS", "Operation"}};
+    const QString text = layer.label.text();
+    const QString common = QStringLiteral("安全");
+    if (language() == Language::Chinese || text.startsWith(common))
+        return text.size() > 4 && text.startsWith(common) ? text.mid(common.size()) : text;
+    for (const auto& [id, name] : kShort)
+        if (layer.id == QLatin1String(id))
+            return QLatin1String(name);
     return text;
 }
 

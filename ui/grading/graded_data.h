@@ -87,7 +87,8 @@ SystemDetail readSystem(people::Workspace& workspace, ledger::Reader& reader, qi
 /// "三级" and "第三级"; empty for 0.
 QString shortGrade(int level);
 QString fullGrade(int level);
-/// The layer's name without the word that all of them begin with.
-QString shortLayerName(const Label& label);
+/// The layer's name in a word or two: without the word that all of them begin with, and shorter than the
+/// standard's in English.
+QString shortLayerName(const grading::RequirementLayer& layer);
 
 } // namespace wardbook::ui

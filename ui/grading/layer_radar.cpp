@@ -16,6 +16,7 @@ const QString kCurrent = QStringLiteral("current");
 const QString kPrevious = QStringLiteral("previous");
 constexpr double kMark = 7;
 constexpr int kFillAlpha = 40;
+constexpr int kLongestName = 14;
 
 /// Layers to which nothing applies have no point; the line goes on to the next one and closes.
 QLineSeries* lineOf(const QList<LayerScore>& layers, double LayerScore::*value, const QString& name,
@@ -103,7 +104,11 @@ void LayerRadar::build(QChart& chart, const Theme& colours) const
     for (qsizetype i = 0; i < m_layers.size(); ++i) {
         const LayerScore& layer = m_layers.at(i);
         const bool weak = layer.score >= 0 && layer.score < kWeakLayer;
-        const QString name = layer.name.toHtmlEscaped();
+        // A unit's own catalogue may name its layers at length; the circle needs the room.
+        const QString name =
+            (layer.name.size() > kLongestName ? layer.name.left(kLongestName - 1) + QStringLiteral("…")
+                                              : layer.name)
+                .toHtmlEscaped();
         around->append(weak ? QStringLiteral("<font color=\"%1\">%2</font>").arg(colours.badText.name(), name)
                             : name,
                        double(i));

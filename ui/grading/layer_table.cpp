@@ -55,7 +55,7 @@ QSize LayerTable::sizeHint() const
     int names = 64;
     const QFontMetrics metrics(ui::font(FontRole::Caption));
     for (const LayerScore& layer : m_score.layers)
-        names = qMax(names, qMin(120, metrics.horizontalAdvance(layer.name)));
+        names = qMax(names, qMin(120, metrics.horizontalAdvance(layer.name) + 2));
     return {names + metric::kGap + kBar + kCount + kScore, rows * kRow + metric::kGap + 3 * kLegendRow};
 }
 

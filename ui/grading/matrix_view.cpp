@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kRowHeight = 28;
 constexpr int kHeadings = 24;
-constexpr int kObjects = 136;
+constexpr int kObjects = 136; ///< at least; English words are longer
 const QStringList kObjectCodes{QStringLiteral("citizens"), QStringLiteral("society"),
                                QStringLiteral("state")};
 const QStringList kDegreeCodes{QStringLiteral("ordinary"), QStringLiteral("serious"),
@@ -100,7 +100,11 @@ void MatrixView::setEditable(bool editable)
 
 QRect MatrixView::cellRect(int row, int column) const
 {
-    const int objects = qMin(kObjects, width() / 3);
+    int objects = kObjects;
+    for (int i = 0; i < 3; ++i)
+        objects = qMax(objects, QFontMetrics(ui::font(FontRole::Caption)).horizontalAdvance(objectWord(i)) +
+                                    2 * metric::kGap);
+    objects = qMin(objects, width() * 2 / 5);
     const int wide = width() - objects - 1;
     const int y = row < 0 ? 0 : kHeadings + row * kRowHeight;
     const int high = row < 0 ? kHeadings : kRowHeight;

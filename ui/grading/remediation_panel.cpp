@@ -14,10 +14,10 @@ namespace wardbook::ui {
 
 namespace {
 
-enum Role { Uid = Qt::UserRole, Code, Risk, RiskWord, Layer, Due, DueTone };
+enum Role { Uid = Qt::UserRole, Code, Risk, RiskWord, RiskWidth, Layer, Due, DueTone };
 
 constexpr int kRow = 28;
-constexpr int kCode = 80, kRisk = 40, kLayer = 88, kDue = 88;
+constexpr int kCode = 80, kRisk = 28, kLayer = 88, kDue = 112;
 
 chips::Tone riskTone(const QString& risk)
 {
@@ -68,7 +68,7 @@ public:
                               : t.text2,
              Qt::AlignRight);
         draw(right(kLayer), index.data(Layer).toString(), FontRole::Body, t.text2, Qt::AlignLeft);
-        const QRect risk = right(kRisk + metric::kGap);
+        const QRect risk = right(index.data(RiskWidth).toInt() + metric::kSection);
         if (const QString word = index.data(RiskWord).toString(); !word.isEmpty())
             chips::paint(*painter, risk, word, riskTone(index.data(Risk).toString()));
         draw(rest.adjusted(0, 0, -metric::kGap, 0), index.data(Qt::DisplayRole).toString(), FontRole::Body,
@@ -132,12 +132,16 @@ void RemediationPanel::setDetail(const SystemDetail& detail, QDate today)
 {
     m_title->setText(GradingPageTr::tr("Open remediations: %1").arg(detail.view.openRemediations));
     m_model->clear();
+    int risk = kRisk; // the same in every row, so that the columns stand
+    for (const RemediationLine& line : detail.remediations)
+        risk = qMax(risk, chips::width(line.riskWord));
     for (const RemediationLine& line : detail.remediations) {
         auto* item = new QStandardItem(line.title);
         item->setData(line.uid, Uid);
         item->setData(line.code, Code);
         item->setData(line.risk, Risk);
         item->setData(line.riskWord, RiskWord);
+        item->setData(risk, RiskWidth);
         item->setData(line.layer, Layer);
         const QString due = dueText(line.due, today);
         item->setData(due, Due);

@@ -3,11 +3,12 @@
 #include "ui/grading/grading_page_tr.h"
 #include "ui/grading/pack_move_dialog.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/plain_table.h"
 #include "ui/kit/services.h"
 #include "ui/kit/when_text.h"
 #include "ui/kit/widgets.h"
 #include <QHeaderView>
-#include <QTableWidget>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace wardbook::ui {
@@ -15,7 +16,8 @@ namespace wardbook::ui {
 RoundsDialog::RoundsDialog(Services& services, GradedSource& source, const QString& system,
                            const QList<RoundLine>& rounds, QWidget* parent)
     : QDialog(parent), m_services(services), m_source(source), m_rounds(rounds),
-      m_table(new QTableWidget(this)), m_note(makeLabel({}, FontRole::Caption, "text2", this)),
+      m_model(new QStandardItemModel(this)), m_table(new PlainTable(*m_model, this)),
+      m_note(makeLabel({}, FontRole::Caption, "text2", this)),
       m_open(new Button(GradingPageTr::tr("Open"), "primary", {}, this)),
       m_move(new Button(GradingPageTr::tr("Newer catalogue…"), "plain", QStringLiteral("refresh"), this))
 {
@@ -44,8 +46,8 @@ RoundsDialog::RoundsDialog(Services& services, GradedSource& source, const QStri
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_open, &QPushButton::clicked, this, &RoundsDialog::openChosen);
     connect(m_move, &QPushButton::clicked, this, &RoundsDialog::moveChosen);
-    connect(m_table, &QTableWidget::itemActivated, this, &RoundsDialog::openChosen);
-    connect(m_table, &QTableWidget::itemSelectionChanged, this, &RoundsDialog::updateButtons);
+    connect(m_table, &PlainTable::activated, this, &RoundsDialog::openChosen);
+    connect(m_table, &PlainTable::currentRowChanged, this, &RoundsDialog::updateButtons);
     if (!m_rounds.isEmpty())
         m_table->selectRow(0);
     updateButtons();
@@ -56,24 +58,10 @@ void RoundsDialog::fill()
 {
     m_table->setObjectName(QStringLiteral("roundTable"));
     m_table->setAccessibleName(GradingPageTr::tr("Rounds"));
-    m_table->setColumnCount(Count);
-    m_table->setHorizontalHeaderLabels({GradingPageTr::tr("Round"), GradingPageTr::tr("State"),
+    m_model->setHorizontalHeaderLabels({GradingPageTr::tr("Round"), GradingPageTr::tr("State"),
                                         GradingPageTr::tr("Started"), GradingPageTr::tr("Catalogue"),
                                         GradingPageTr::tr("Result")});
-    m_table->setRowCount(static_cast<int>(m_rounds.size()));
-    m_table->setSelectionBehavior(QTableWidget::SelectRows);
-    m_table->setSelectionMode(QTableWidget::SingleSelection);
-    m_table->setEditTriggers(QTableWidget::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(metric::kRow);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    m_table->setAttribute(Qt::WA_InputMethodEnabled, false);
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const RoundLine& round = m_rounds.at(row);
+    for (const RoundLine& round : m_rounds) {
         QStringList result;
         if (!round.rate.isEmpty())
             result << GradingPageTr::tr("%1 met").arg(
@@ -86,12 +74,14 @@ void RoundsDialog::fill()
                                 round.stateWord, dayText(round.startedOn),
                                 round.pack + QLatin1Char(' ') + round.packVersion,
                                 result.join(GradingPageTr::tr(", "))};
-        for (int i = 0; i < Count; ++i) {
-            auto* item = new QTableWidgetItem(cells.at(i));
-            item->setToolTip(cells.at(i));
-            m_table->setItem(row, i, item);
+        QList<QStandardItem*> row;
+        for (const QString& cell : cells) {
+            row << new QStandardItem(cell);
+            row.last()->setToolTip(cell);
         }
+        m_model->appendRow(row);
     }
+    m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_table->setColumnWidth(State, 88);
     m_table->setColumnWidth(Started, 128);
     m_table->setColumnWidth(Catalogue, 152);
@@ -106,8 +96,8 @@ void RoundsDialog::setMayMove(bool may)
 
 const RoundLine* RoundsDialog::chosen() const
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : &m_rounds.at(rows.constFirst().row());
+    const int row = m_table->currentIndex().row();
+    return row < 0 ? nullptr : &m_rounds.at(row);
 }
 
 void RoundsDialog::updateButtons()

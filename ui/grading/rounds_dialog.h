@@ -2,13 +2,14 @@
 #include "ui/grading/graded_data.h"
 #include <QDialog>
 
-class QTableWidget;
 class QLabel;
+class QStandardItemModel;
 
 namespace wardbook::ui {
 
 class Button;
 class GradedSource;
+class PlainTable;
 class Services;
 
 /// Every round of a system: open one (rounds are compared there), move an open one to another version of its
@@ -34,7 +35,8 @@ private:
     Services& m_services;
     GradedSource& m_source;
     QList<RoundLine> m_rounds;
-    QTableWidget* m_table;
+    QStandardItemModel* m_model;
+    PlainTable* m_table;
     QLabel* m_note;
     Button *m_open, *m_move;
     bool m_mayMove = false;

@@ -163,7 +163,7 @@ void StartRoundDialog::addObjects()
     m_objects->setObjectName(QStringLiteral("roundObjects"));
     m_objects->setAccessibleName(GradingPageTr::tr("Objects"));
     m_objects->setFixedHeight(kListHeight);
-    m_objects->setFrameShape(QFrame::StyledPanel);
+    setSurface(m_objects, "sunken");
     for (const RoundStart::Object& object : m_start.objects) {
         const QString kind =
             object.shared ? GradingPageTr::tr("%1, shared").arg(object.kindWord) : object.kindWord;

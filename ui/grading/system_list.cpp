@@ -16,7 +16,6 @@ namespace {
 constexpr int kWidth = 240;
 constexpr int kRow = 52;
 constexpr int kBar = 3;
-constexpr int kPill = 40;
 
 class Delegate : public QStyledItemDelegate
 {
@@ -39,8 +38,11 @@ public:
         const QRect inner = box.adjusted(metric::kPage, 6, -metric::kSection, -7);
         const QRect above(inner.left(), inner.top(), inner.width(), inner.height() / 2);
         const QRect below(inner.left(), above.bottom() + 1, inner.width(), inner.height() - above.height());
-        if (const int level = index.data(SystemModel::GradeRole).toInt(); level > 0)
-            GradePill::paint(*painter, above, level, shortGrade(level));
+        const int level = index.data(SystemModel::GradeRole).toInt();
+        const QString grade = shortGrade(level);
+        const int pill = level > 0 ? GradePill::widthOf(grade) + metric::kGap : 0;
+        if (level > 0)
+            GradePill::paint(*painter, above, level, grade);
         const auto draw = [painter](const QRect& part, const QString& text, FontRole role,
                                     const QColor& colour, Qt::Alignment side) {
             painter->setFont(ui::font(role));
@@ -48,7 +50,7 @@ public:
             painter->drawText(part, int(side | Qt::AlignVCenter) | Qt::TextSingleLine,
                               painter->fontMetrics().elidedText(text, Qt::ElideRight, part.width()));
         };
-        draw(above.adjusted(0, 0, -kPill - metric::kGap, 0), index.data().toString(),
+        draw(above.adjusted(0, 0, -pill, 0), index.data().toString(),
              selected ? FontRole::BodyBold : FontRole::Body, t.text, Qt::AlignLeft);
         const QString name = index.data(SystemModel::NameRole).toString();
         const int wide = QFontMetrics(ui::font(FontRole::Caption)).horizontalAdvance(name) + metric::kGap;
@@ -60,10 +62,6 @@ public:
              : tone == "warn" ? t.warnText
                               : t.text2,
              Qt::AlignLeft);
-        if (selected && (option.state & QStyle::State_HasFocus)) {
-            painter->setPen(QPen(t.accent, metric::kFocusRing));
-            painter->drawRect(box.adjusted(1, 1, -1, -2));
-        }
     }
 };
 

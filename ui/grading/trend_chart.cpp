@@ -1,4 +1,5 @@
 #include "ui/grading/trend_chart.h"
+#include "base/language.h"
 #include "ui/grading/grading_page_tr.h"
 #include "ui/kit/when_text.h"
 #include <QCategoryAxis>
@@ -17,8 +18,13 @@ const QString kLicensed = QStringLiteral("licensed");
 const QString kPass = QStringLiteral("pass");
 constexpr int kEndLabel = 96; ///< room for the names at the lines' ends
 constexpr int kLabelHeight = 18;
-constexpr int kMostHalves = 10; ///< more than five years: one label a year
-constexpr int kItemKind = 0;    ///< QGraphicsItem::data key of the texts that place() makes
+/// With more half-years than this one label a year; the English ones are wider.
+int mostHalves()
+{
+    return language() == Language::Chinese ? 10 : 4;
+}
+
+constexpr int kItemKind = 0; ///< QGraphicsItem::data key of the texts that place() makes
 
 double dayOf(const QDate& date)
 {
@@ -114,8 +120,8 @@ void TrendChart::build(QChart& chart, const Theme& colours) const
     const QDate start = halfOf(first), end = halfOf(last).addMonths(6);
     const int halves = (end.year() - start.year()) * 2 + (end.month() - start.month()) / 6;
     for (QDate half = start; half <= end; half = half.addMonths(6))
-        if (halves <= kMostHalves || half.month() == 1)
-            days->append(halves <= kMostHalves ? halfName(half) : QString::number(half.year()), dayOf(half));
+        if (halves <= mostHalves() || half.month() == 1)
+            days->append(halves <= mostHalves() ? halfName(half) : QString::number(half.year()), dayOf(half));
     days->setStartValue(dayOf(start));
     days->setRange(dayOf(start), dayOf(end));
     days->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);

@@ -3,13 +3,14 @@
 #include "ui/grading/grading_page_tr.h"
 #include "ui/grading/matrix_view.h"
 #include "ui/kit/chips.h"
+#include "ui/kit/plain_table.h"
 #include "ui/kit/widgets.h"
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
-#include <QTableWidget>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace wardbook::ui {
@@ -91,31 +92,26 @@ SystemStep::SystemStep(const WizardStart& start, GradingDraft& draft, QWidget* p
     column()->addWidget(assetTable(start), 1);
 }
 
-QTableWidget* SystemStep::assetTable(const WizardStart& start)
+PlainTable* SystemStep::assetTable(const WizardStart& start)
 {
-    auto* table = new QTableWidget(static_cast<int>(start.assets.size()), 4, this);
+    auto* model = new QStandardItemModel(this);
+    model->setHorizontalHeaderLabels({GradingPageTr::tr("Asset"), GradingPageTr::tr("Data level"),
+                                      GradingPageTr::tr("National class"), GradingPageTr::tr("Persons")});
+    const QLocale numbers(QLocale::English);
+    for (const WizardStart::Asset& asset : start.assets) {
+        QList<QStandardItem*> row;
+        for (const QString& cell :
+             {asset.code + QStringLiteral("  ") + asset.name, dataLevelText(asset.level), asset.nationalClass,
+              asset.persons > 0 ? numbers.toString(asset.persons) : QString()})
+            row << new QStandardItem(cell);
+        model->appendRow(row);
+    }
+    auto* table = new PlainTable(*model, this);
     table->setObjectName(QStringLiteral("wizardAssets"));
     table->setAccessibleName(GradingPageTr::tr("Assets in this system"));
-    table->setHorizontalHeaderLabels({GradingPageTr::tr("Asset"), GradingPageTr::tr("Data level"),
-                                      GradingPageTr::tr("National class"), GradingPageTr::tr("Persons")});
-    table->setEditTriggers(QTableWidget::NoEditTriggers);
-    table->setSelectionBehavior(QTableWidget::SelectRows);
-    table->setShowGrid(false);
-    table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(metric::kDenseRow);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->setMinimumHeight(96);
-    const QLocale numbers(QLocale::English);
-    for (int row = 0; row < table->rowCount(); ++row) {
-        const WizardStart::Asset& asset = start.assets.at(row);
-        const QStringList cells{asset.code + QStringLiteral("  ") + asset.name, dataLevelText(asset.level),
-                                asset.nationalClass,
-                                asset.persons > 0 ? numbers.toString(asset.persons) : QString()};
-        for (int i = 0; i < cells.size(); ++i)
-            table->setItem(row, i, new QTableWidgetItem(cells.at(i)));
-    }
     return table;
 }
 

@@ -6,12 +6,12 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QTableWidget;
 class QVBoxLayout;
 
 namespace wardbook::ui {
 
 class MatrixView;
+class PlainTable;
 
 /// One step of the grading wizard. Values only: it reads and writes the draft that all steps share.
 class WizardStep : public QWidget
@@ -48,7 +48,7 @@ public:
     QString refusal() const override;
 
 private:
-    QTableWidget* assetTable(const WizardStart& start);
+    PlainTable* assetTable(const WizardStart& start);
     bool m_regrade;
 };
 
