@@ -196,12 +196,12 @@ void Body::keyValues(const KeyValues& values, bool cover)
         for (qsizetype k = i; k < i + across; ++k) {
             const auto pair = values.pairs.value(k);
             m_xml.start("w:tc");
-            cellProperties(keys, 1, {}, {});
+            cellProperties(keys, 1, {}, {}, true);
             paragraph(Text(pair.key, Tone::Muted),
                       {.style = words, .align = cover ? Align::Right : Align::Left});
             m_xml.end();
             m_xml.start("w:tc");
-            cellProperties(width - keys, 1, {}, {});
+            cellProperties(width - keys, 1, {}, {}, true);
             paragraph(pair.value, {.style = words});
             m_xml.end();
         }

@@ -39,7 +39,7 @@ private:
     void row(const Table& table, const Row& cells, bool header, const QList<int>& widths,
              QList<QPair<int, int>>& covered);
     void cell(const Table& table, const Cell& cell, int column, bool header, int width);
-    void cellProperties(int width, int columns, const QString& merge, const QColor& fill);
+    void cellProperties(int width, int columns, const QString& merge, const QColor& fill, bool top = false);
     void chart(const ChartBlock& block);
     void picture(const QImage& image, double width, double height, const QString& words, bool keepNext);
     void tableStart(const QList<int>& widths, bool lines, bool centered = false);

@@ -121,7 +121,7 @@ void Body::cell(const Table& table, const Cell& cell, int column, bool header, i
     m_xml.end();
 }
 
-void Body::cellProperties(int width, int columns, const QString& merge, const QColor& fill)
+void Body::cellProperties(int width, int columns, const QString& merge, const QColor& fill, bool top)
 {
     m_xml.start("w:tcPr");
     m_xml.empty("w:tcW", {{"w:w", QString::number(width)}, {"w:type", QStringLiteral("dxa")}});
@@ -133,7 +133,7 @@ void Body::cellProperties(int width, int columns, const QString& merge, const QC
         m_xml.empty("w:shd", {{"w:val", QStringLiteral("clear")},
                               {"w:color", QStringLiteral("auto")},
                               {"w:fill", fill.name().mid(1).toUpper()}});
-    m_xml.value("w:vAlign", QStringLiteral("center"));
+    m_xml.value("w:vAlign", top ? QStringLiteral("top") : QStringLiteral("center"));
     m_xml.end();
 }
 

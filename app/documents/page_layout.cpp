@@ -134,7 +134,7 @@ void PageLayout::paintPage(int page, QPainter& painter, const QRectF& target,
         return;
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |
-                           QPainter::SmoothPixmapTransform);
+                           QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
     painter.translate(target.topLeft());
     painter.scale(target.width() / d->page.width(), target.height() / d->page.height());
     for (const auto& item : d->pages[page].items) {

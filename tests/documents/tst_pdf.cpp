@@ -9,6 +9,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <thread>
 
 using namespace wardbook;
 using namespace wardbook::documents;
@@ -132,6 +133,15 @@ private Q_SLOTS:
         document.table(itemTable(3));
         QVERIFY(PageLayout(document).pageSize().width() > 290);
         QVERIFY(pdfBytes(document).contains("/MediaBox [0 0 842"));
+    }
+
+    /// Reports are written by tasks beside the window.
+    void worksOnAnyThread()
+    {
+        QByteArray pdf;
+        std::thread([&pdf] { pdf = pdfBytes(sampleDocument()); }).join();
+        QCOMPARE(pageCount(pdf), pageCount(m_pdf));
+        QCOMPARE(pages(pdf), pages(m_pdf));
     }
 
     void failuresLeaveNothing()
