@@ -212,6 +212,12 @@ private Q_SLOTS:
             RemediationService(*unit.workspace).overview(*unit.reader(), kToday);
         QCOMPARE(overview.ids.value(RemediationView::Repeated), QList<qint64>{bad});
         unit.signIn(kChief);
+        // the same problem under the same name is a new action, linked to the one that was closed
+        const RemediationDraft back = draft(unit, second, "X-CES-01", {unit.web});
+        QCOMPARE(back.title, unit.text(bad, action::title));
+        QCOMPARE(back.repeats, bad);
+        const qint64 anew = RemediationService(*unit.workspace).create({back}).first();
+        QCOMPARE(unit.number(anew, action::repeats), bad);
         unit.sign(second);
         QVERIFY(asked(bad).signedOff);
     }

@@ -226,6 +226,12 @@ void RecordPage::clearAllFilters()
         runQuery();
 }
 
+void RecordPage::setSort(const QString& field, bool descending)
+{
+    m_sort = field.isEmpty() ? definition().defaultSort : field;
+    m_descending = descending;
+}
+
 void RecordPage::runQuery()
 {
     if (!may(ledger::verb::kView)) {
@@ -436,8 +442,9 @@ void RecordPage::chooseColumns()
 
 void RecordPage::applyColumns(const QStringList& ids, const QHash<QString, int>& widths)
 {
+    const QStringList wanted = ids.isEmpty() ? firstColumns() : ids;
     const RecordColumns columns =
-        ids.isEmpty() ? RecordColumns::defaults(definition()) : RecordColumns::of(definition(), ids);
+        wanted.isEmpty() ? RecordColumns::defaults(definition()) : RecordColumns::of(definition(), wanted);
     if (columns.ids() != m_model->columns().ids())
         m_model->setColumns(columns);
     m_table->setWidths(widths);

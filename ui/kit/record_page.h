@@ -84,7 +84,13 @@ protected:
         return false;
     }
     virtual void listAnswered() {} ///< rows and counts are new
+    virtual QStringList firstColumns() const
+    {
+        return {};
+    } ///< until the person chooses; empty: the register's
     void runQuery();
+    void setSort(const QString& field,
+                 bool descending = false); ///< from the next query on; "": the register's
     /// More about a record, off the GUI thread, on the page's reader.
     virtual std::function<void(ledger::Reader&, RecordDetail&)> moreDetail() const { return {}; }
     virtual void showMore(const RecordDetail& detail) { Q_UNUSED(detail) }

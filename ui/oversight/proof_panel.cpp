@@ -66,7 +66,9 @@ QList<ProofLine> proofLines(ledger::Reader& reader, const QString& refs)
 
 ProofPanel::ProofPanel(Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_list(new QListWidget(this)),
-      m_add(new Button(OversightPageTr::tr("Attach a file…"), "plain", QStringLiteral("paperclip"), this))
+      m_add(new Button(OversightPageTr::tr("Attach a file…"), "plain", QStringLiteral("paperclip"), this)),
+      m_later(makeLabel(OversightPageTr::tr("Files can be attached once it is created."), FontRole::Caption,
+                        "text3", this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -83,6 +85,7 @@ ProofPanel::ProofPanel(Services& services, QWidget* parent)
     m_add->setSmall(true);
     m_add->setObjectName(QStringLiteral("addProof"));
     column->addWidget(m_add, 0, Qt::AlignLeft);
+    column->addWidget(m_later);
     setAcceptDrops(true);
     connect(m_add, &QPushButton::clicked, this, &ProofPanel::choose);
     connect(m_list, &QListWidget::itemClicked, this,
@@ -109,6 +112,7 @@ void ProofPanel::show(qint64 action, qint64 rev, const QList<ProofLine>& proofs,
     m_list->setVisible(!proofs.isEmpty());
     m_list->setFixedHeight(int(qMin<qsizetype>(proofs.size(), kMostRows)) * kRow + 4);
     m_add->setVisible(editable);
+    m_later->setVisible(action == 0);
 }
 
 void ProofPanel::choose()

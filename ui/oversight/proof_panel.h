@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QWidget>
 
+class QLabel;
 class QListWidget;
 
 namespace wardbook::ui {
@@ -53,6 +54,7 @@ private:
     bool m_editable = false;
     QListWidget* m_list;
     Button* m_add;
+    QLabel* m_later;
 };
 
 } // namespace wardbook::ui

@@ -42,6 +42,7 @@ RemediationPage::RemediationPage(Services& services, bool exchange, QWidget* par
 {
     if (exchange)
         offerExchange();
+    setSort(id(field::due));
     build();
     header().setTitle(OversightPageTr::tr("Remediation"));
     table().setLooks([this](const RecordRow& row, const RecordColumn& column) { return look(row, column); });
@@ -49,8 +50,11 @@ RemediationPage::RemediationPage(Services& services, bool exchange, QWidget* par
     inspector().form().addUnder(id(field::system), m_follow);
     connect(m_follow, &FollowUpCard::openRequested, this, [this](const QString& uid) { activate(uid); });
     m_proofs = new ProofPanel(services, this);
-    if (FieldEditor* names = inspector().form().editor(id(field::proof)))
-        names->hide(); // the panel shows the same files, and what is in them
+    if (FieldEditor* names = inspector().form().editor(id(field::proof))) {
+        // the panel shows the same files, and what is in them; hidden, the label would lose its place
+        names->setMaximumHeight(0);
+        names->setEnabled(false);
+    }
     inspector().form().addUnder(id(field::proof), m_proofs);
     connect(m_proofs, &ProofPanel::changed, this, &RemediationPage::reloadDetail);
     connect(&inspector().form(), &RecordForm::changedNew, this, &RemediationPage::suggestDue);
@@ -167,9 +171,17 @@ void RemediationPage::clearPageFilters()
     m_bar->setCurrent(RemediationView::All);
 }
 
+/// What is wrong comes first: the rest of the register's columns can be chosen.
+QStringList RemediationPage::firstColumns() const
+{
+    return {id(field::code),       id(field::title), id(field::risk),         id(field::system),
+            id(field::department), id(field::due),   QStringLiteral("_state")};
+}
+
 void RemediationPage::choose(RemediationView view)
 {
-    Q_UNUSED(view)
+    // what is worked off goes by its date, the whole register by its numbers
+    setSort(view == RemediationView::All ? QString() : id(field::due));
     runQuery();
     table().setFocus();
 }
@@ -306,7 +318,6 @@ void RemediationPage::showMore(const RecordDetail& detail)
     const bool editable =
         !none && writable() && workspace.ledger().allowed(workspace.actor(), definition(), record).edit;
     m_proofs->show(record.id, record.rev, none ? QList<ProofLine>() : m_more->proofs, editable);
-    m_proofs->setVisible(!none);
 }
 
 /// While a new action is filled in: the date that the rules suggest for its risk.

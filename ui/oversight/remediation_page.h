@@ -25,6 +25,7 @@ protected:
     QWidget* makeBar(QWidget* parent) override;
     QList<ledger::Filter> pageFilters() const override;
     void clearPageFilters() override;
+    QStringList firstColumns() const override;
     bool takesEdit(const ledger::Record& record, const ledger::FieldValues& values) override;
     bool takesTransition(const QString& transition, const QList<std::pair<qint64, qint64>>& records) override;
     std::function<void(ledger::Reader&, RecordDetail&)> moreDetail() const override;
