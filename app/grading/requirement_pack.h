@@ -2,6 +2,7 @@
 #include "base/language.h"
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <memory>
@@ -61,12 +62,17 @@ struct RequirementItem
 class RequirementPack
 {
 public:
-    /// Throws Invalid naming `source`, place and reason.
+    /// Throws Invalid naming `source`, place (line, or list, number and id) and reason.
     static std::shared_ptr<const RequirementPack> parse(const QByteArray& json, const QString& source);
     /// GB/T 22239-2019 as shipped; parsed once.
     static std::shared_ptr<const RequirementPack> builtIn();
 
+    /// The JSON of builtIn(): what start() keeps in the vault, so that a round outlives the program's
+    /// version.
+    static QByteArray builtInJson();
+
     QString id, version, sourceText; ///< sourceText: law or standard
+    QString digest;                  ///< hex SM3 of the JSON: its address in the evidence store
     Label label;
     bool verified = false;
     QString verifiedOn;
@@ -79,12 +85,15 @@ public:
     const RequirementCheck& checkOf(const RequirementItem& item) const { return checks.at(item.check); }
     /// Items that count for a system SxAy with these scopes ("general" is always in): those of kind S at the
     /// S level, of kind A at the A level, the rest at the higher (GB/T 22239-2019 annex A). A catalogue
-    /// without levels gives all. In clause order.
+    /// without levels gives all. Grouped by layer, general requirements first, then in the order of the
+    /// clauses.
     QList<int> itemsFor(int sLevel, int aLevel, const QStringList& scopes) const;
-    /// Items per level and scope, for `wardbook packs`: {"L3": 211, "L3 cloud": 46}.
+    /// Items per level and scope, for `wardbook packs`: {"L3": 211, "L3 cloud": 46}; without
+    /// levels {"all": 37}.
     QMap<QString, int> counts() const;
 
 private:
+    friend class RequirementPackParser;
     QHash<QString, int> m_index;
 };
 

@@ -39,13 +39,15 @@ class Round
 public:
     qint64 id = 0, rev = 0, system = 0, previous = 0;
     QString code, name, systemName, state;
-    int sLevel = 0, aLevel = 0, level = 0;
+    int sLevel = 0, aLevel = 0, level = 0;  ///< as the system was graded when the round began
+    int systemSLevel = 0, systemALevel = 0; ///< as it is graded now
+    bool gradeChanged = false;              ///< regraded since: the round goes on with the old grade
     QStringList scopes;
     QDate startedOn;
     QString scoringRule, scoringSettings; ///< id of a scoring pack, its settings as JSON
     std::shared_ptr<const RequirementPack> pack;
     QList<int> items;           ///< indexes into pack->items: the rows
-    QList<RoundObject> objects; ///< the columns
+    QList<RoundObject> objects; ///< the columns, like kinds together
     bool editable() const { return state == QLatin1String("draft"); }
 
     const RequirementItem& item(int row) const { return pack->items.at(items.at(row)); }
@@ -56,6 +58,7 @@ public:
     int rowOf(const QString& itemId) const; ///< -1 if not in this round
     int columnOf(qint64 objectId) const;    ///< -1 if not in this round
     QList<int> rowsOfLayer(int layer) const;
+    QList<int> rowsWithoutObject() const; ///< items for which the round has no object of a fitting kind
     /// Call once after items and objects are set.
     void prepare();
 

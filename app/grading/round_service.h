@@ -43,6 +43,7 @@ struct CellDetail
         QString name, mediaType, digest; ///< digest: hex SM3, its address in the evidence store
         qint64 size = 0;
         QDateTime addedOn;
+        QString missing; ///< why it can't be shown, as a sentence; empty: it is there
     };
     QList<Proof> proofs;
     QString lastActor; ///< who wrote it last
@@ -68,12 +69,16 @@ public:
     qint64 start(const NewRound& round);
     Round load(ledger::Reader& reader, qint64 assessment) const;
     CellDetail detail(ledger::Reader& reader, const Round& round, int row, int column) const;
-    /// Writes the edits in one act (not applicable needs a reason) and returns the cells as they now are, in
-    /// the order of `edits`. Cells that somebody else changed meanwhile are left out and come back in
-    /// `conflicts`; the rest is written. Any thread; not two at a time.
+    /// Writes the edits in one act and returns the cells as they now are, in the order of `edits`; several
+    /// edits of one cell count as one. Cells that somebody else changed meanwhile are left out and come back
+    /// in `conflicts`; the rest is written. Throws Invalid, with nothing written, for a cell that the round
+    /// doesn't have, for not applicable without a reason, and for a high-risk flag on what is not "partly
+    /// met" or "not met" (a verdict that leaves these takes the flag off). Any thread; not two at a time.
     QList<Cell> apply(const Round& round, const QList<CellEdit>& edits,
                       QList<CellConflict>* conflicts = nullptr, const QString& label = {});
-    /// Verdicts (with note, reason, compensation and evidence) of the previous round for these cells.
+    /// Verdicts (with note, reason, compensation and evidence) of the previous round for these cells, as
+    /// edits to apply; cells that it did not judge are left out. An item of another level or pack version
+    /// takes the verdict of the item with the same check.
     QList<CellEdit> previousOf(ledger::Reader& reader, const Round& round,
                                const QList<std::pair<int, int>>& cells) const;
     /// Stores an attachment (encrypted) and its record; the same bytes under the same name give the record
@@ -83,8 +88,8 @@ public:
     void addObjects(const Round& round, const QList<qint64>& objects);
     void removeObject(const Round& round, qint64 object); ///< throws Invalid when something is judged in it
 
-    /// submit needs every cell judged; writes rate, score and conclusion. `transition`: submit, return,
-    /// review, sign.
+    /// submit needs every cell judged; writes rate, score and conclusion, which stand until the next submit
+    /// (so they mean nothing while the round is a draft). `transition`: submit, return, review, sign.
     void step(const Round& round, const QString& transition, const QString& reason);
     QString stepRefusal(const Round& round, const QString& transition) const; ///< why not; empty if allowed
 
@@ -110,6 +115,7 @@ public:
     void moveToPack(const Round& round, const QString& id, const QString& version, const QString& reason);
 
 private:
+    void keepPack(const QByteArray& json, const RequirementPack& pack, const QString& source);
     people::Workspace& m_workspace;
 };
 
