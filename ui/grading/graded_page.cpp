@@ -82,6 +82,7 @@ void GradedPage::watch()
             [this] { m_services.open(pageOfRegister(QStringLiteral("system")), QStringLiteral("new")); });
     connect(m_pane, &SystemPane::primaryWanted, this, &GradedPage::runPrimary);
     connect(m_pane, &SystemPane::roundsWanted, this, &GradedPage::openRounds);
+    connect(m_pane, &SystemPane::exportWanted, this, [this] { exportRound(m_pane->detail().score.round); });
     connect(m_pane, &SystemPane::objectsWanted, this,
             [this] { m_services.open(pageOfRegister(QStringLiteral("check_object")), filterOf(m_shown)); });
     connect(m_pane, &SystemPane::newObjectWanted, this, [this] {
@@ -257,6 +258,8 @@ bool GradedPage::command(const QString& name)
         runPrimary();
     else if (name == QLatin1String("refresh"))
         reload();
+    else if (name == QLatin1String("export") && m_rights.exportRounds && m_pane->detail().score.round != 0)
+        exportRound(m_pane->detail().score.round);
     else if (name == QLatin1String("new") && m_rights.addSystems)
         Q_EMIT m_list->addWanted();
     else if (name == QLatin1String("find"))

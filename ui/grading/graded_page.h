@@ -55,6 +55,7 @@ private:
     void startRound();
     void openRounds();
     void openRound(qint64 id);
+    void exportRound(qint64 id);
     void closeRound();
     void addObjects();
     void openStage(grading::Stage stage);

@@ -1,8 +1,10 @@
 #include "base/error.h"
 #include "ui/grading/assessment_view.h"
+#include "ui/grading/filled_dialog.h"
 #include "ui/grading/graded_page.h"
 #include "ui/grading/grading_page_tr.h"
 #include "ui/grading/grading_wizard.h"
+#include "ui/grading/round_export_dialog.h"
 #include "ui/grading/rounds_dialog.h"
 #include "ui/grading/start_round_dialog.h"
 #include "ui/grading/system_list.h"
@@ -121,9 +123,29 @@ void GradedPage::openRounds()
         return;
     auto* dialog =
         new RoundsDialog(m_services, m_source, m_pane->detail().view.name, m_pane->detail().rounds, this);
-    dialog->setMayMove(m_rights.assess);
+    dialog->setRights(m_rights);
     connect(dialog, &RoundsDialog::opened, this, &GradedPage::openRound);
+    connect(dialog, &RoundsDialog::exportWanted, this, &GradedPage::exportRound);
+    connect(dialog, &RoundsDialog::fillWanted, this,
+            [this](qint64 id) { importFilledSheet(m_services, this, id); });
     dialog->open();
+}
+
+void GradedPage::exportRound(qint64 id)
+{
+    const auto choices = std::make_shared<RoundExport>();
+    people::Workspace& workspace = m_services.workspace();
+    m_source.read(
+        this,
+        [choices, &workspace, id](ledger::Reader& reader) {
+            *choices = readRoundExport(workspace, reader, id);
+        },
+        [this, choices] {
+            if (findChild<RoundExportDialog*>())
+                return;
+            auto* dialog = new RoundExportDialog(m_services, *choices, this);
+            dialog->open();
+        });
 }
 
 void GradedPage::openRound(qint64 id)

@@ -19,6 +19,9 @@ RoundsDialog::RoundsDialog(Services& services, GradedSource& source, const QStri
       m_model(new QStandardItemModel(this)), m_table(new PlainTable(*m_model, this)),
       m_note(makeLabel({}, FontRole::Caption, "text2", this)),
       m_open(new Button(GradingPageTr::tr("Open"), "primary", {}, this)),
+      m_fill(
+          new Button(GradingPageTr::tr("Read in a questionnaire…"), "plain", QStringLiteral("import"), this)),
+      m_export(new Button(GradingPageTr::tr("Report…"), "plain", QStringLiteral("file"), this)),
       m_move(new Button(GradingPageTr::tr("Newer catalogue…"), "plain", QStringLiteral("refresh"), this))
 {
     setObjectName(QStringLiteral("rounds"));
@@ -38,13 +41,25 @@ RoundsDialog::RoundsDialog(Services& services, GradedSource& source, const QStri
     auto* close = new Button(GradingPageTr::tr("Close"), "plain", {}, this);
     m_open->setObjectName(QStringLiteral("openRound"));
     m_move->setObjectName(QStringLiteral("moveRound"));
-    foot->addWidget(m_move);
+    m_fill->setObjectName(QStringLiteral("fillRound"));
+    m_export->setObjectName(QStringLiteral("exportRoundOf"));
+    for (Button* button : {m_export, m_fill, m_move})
+        foot->addWidget(button);
     foot->addStretch(1);
     foot->addWidget(close);
     foot->addWidget(m_open);
     column->addLayout(foot);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_open, &QPushButton::clicked, this, &RoundsDialog::openChosen);
+    // One dialog at a time: these go on at the page.
+    const auto leaveFor = [this](void (RoundsDialog::*signal)(qint64)) {
+        if (const RoundLine* round = chosen()) {
+            Q_EMIT(this->*signal)(round->id);
+            accept();
+        }
+    };
+    connect(m_fill, &QPushButton::clicked, this, [leaveFor] { leaveFor(&RoundsDialog::fillWanted); });
+    connect(m_export, &QPushButton::clicked, this, [leaveFor] { leaveFor(&RoundsDialog::exportWanted); });
     connect(m_move, &QPushButton::clicked, this, &RoundsDialog::moveChosen);
     connect(m_table, &PlainTable::activated, this, &RoundsDialog::openChosen);
     connect(m_table, &PlainTable::currentRowChanged, this, &RoundsDialog::updateButtons);
@@ -88,9 +103,9 @@ void RoundsDialog::fill()
     m_table->setColumnWidth(Result, 168);
 }
 
-void RoundsDialog::setMayMove(bool may)
+void RoundsDialog::setRights(const GradedRights& rights)
 {
-    m_mayMove = may;
+    m_rights = rights;
     updateButtons();
 }
 
@@ -104,10 +119,13 @@ void RoundsDialog::updateButtons()
 {
     const RoundLine* round = chosen();
     m_open->setRefusal(round ? QString() : GradingPageTr::tr("Choose a round"));
-    m_move->setVisible(m_mayMove);
-    m_move->setRefusal(round && round->state == QLatin1String("draft")
-                           ? QString()
-                           : GradingPageTr::tr("Only a round in progress moves to another version"));
+    const bool draft = round && round->state == QLatin1String("draft");
+    m_export->setVisible(m_rights.exportRounds);
+    for (Button* button : {m_fill, m_move})
+        button->setVisible(m_rights.assess);
+    m_fill->setRefusal(draft ? QString() : GradingPageTr::tr("Answers go into a round in progress"));
+    m_move->setRefusal(draft ? QString()
+                             : GradingPageTr::tr("Only a round in progress moves to another version"));
     m_note->clear();
 }
 

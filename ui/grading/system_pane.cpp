@@ -1,5 +1,4 @@
 #include "ui/grading/system_pane.h"
-#include "register_fields.h"
 #include "ui/grading/chart_print.h"
 #include "ui/grading/grade_panel.h"
 #include "ui/grading/grade_pill.h"
@@ -27,31 +26,6 @@ constexpr int kLowerHeight = 216;
 
 } // namespace
 
-GradedRights GradedRights::of(people::Workspace& workspace)
-{
-    const auto may = [&workspace](const char* registerId, const char* verb) {
-        return !workspace.session().readOnly &&
-               workspace.ledger().rights().may(workspace.session().role, QString::fromLatin1(registerId),
-                                               QString::fromLatin1(verb));
-    };
-    namespace v = ledger::verb;
-    GradedRights rights;
-    rights.view = workspace.ledger().rights().may(workspace.session().role,
-                                                  QString::fromLatin1(fields::assessment::kRegister),
-                                                  QString::fromLatin1(v::kView));
-    rights.addSystems = may(fields::system::kRegister, v::kEdit);
-    rights.grade = may(fields::grading::kRegister, v::kEdit);
-    rights.submitGrade = may(fields::grading::kRegister, v::kSubmit);
-    rights.signGrade = may(fields::grading::kRegister, v::kApprove);
-    rights.returnGrade = may(fields::grading::kRegister, v::kReview);
-    rights.assess = may(fields::assessment::kRegister, v::kEdit);
-    rights.reviewRound = may(fields::assessment::kRegister, v::kReview);
-    rights.signRound = may(fields::assessment::kRegister, v::kApprove);
-    rights.addObjects = may(fields::check_object::kRegister, v::kEdit);
-    rights.recordLicensed = may(fields::licensed_assessment::kRegister, v::kEdit);
-    return rights;
-}
-
 SystemPane::SystemPane(Services& services, const GradedRights& rights, QWidget* parent)
     : QWidget(parent), m_rights(rights), m_header(new PageHeader({}, this)), m_stages(new StageBar(this))
 {
@@ -64,10 +38,12 @@ SystemPane::SystemPane(Services& services, const GradedRights& rights, QWidget* 
     m_objects->setObjectName(QStringLiteral("openObjects"));
     m_rounds = new Button(GradingPageTr::tr("Rounds…"), "plain", QStringLiteral("history"), this);
     m_rounds->setObjectName(QStringLiteral("openRounds"));
+    m_export = new Button(GradingPageTr::tr("Report…"), "plain", QStringLiteral("file"), this);
+    m_export->setObjectName(QStringLiteral("exportReport"));
     m_primary = new Button({}, "primary", {}, this);
     m_primary->setObjectName(QStringLiteral("gradedPrimary"));
     m_primary->setKeyCap(QStringLiteral("Ctrl+Enter"));
-    for (Button* button : {m_objects, m_rounds, m_primary})
+    for (Button* button : {m_objects, m_rounds, m_export, m_primary})
         m_header->addWidget(button);
     column->addWidget(m_header);
     column->addWidget(m_stages);
@@ -84,6 +60,7 @@ SystemPane::SystemPane(Services& services, const GradedRights& rights, QWidget* 
     m_grade->setRights(rights.grade, rights.signGrade, rights.returnGrade);
     connect(m_objects, &QPushButton::clicked, this, &SystemPane::objectsWanted);
     connect(m_rounds, &QPushButton::clicked, this, &SystemPane::roundsWanted);
+    connect(m_export, &QPushButton::clicked, this, &SystemPane::exportWanted);
     connect(m_primary, &QPushButton::clicked, this, &SystemPane::primaryWanted);
     connect(m_licensed, &QPushButton::clicked, this, &SystemPane::licensedWanted);
 }
@@ -176,6 +153,7 @@ void SystemPane::showHeader()
     m_header->setSubtitle(parts.join(GradingPageTr::tr(", ")));
     m_objects->setText(GradingPageTr::tr("Objects %1").arg(m_detail.objects));
     m_rounds->setVisible(!m_detail.rounds.isEmpty());
+    m_export->setVisible(m_rights.exportRounds && m_detail.score.round != 0);
 }
 
 void SystemPane::showRounds()

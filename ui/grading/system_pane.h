@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/grading/graded_data.h"
+#include "ui/grading/graded_rights.h"
 #include <QWidget>
 
 namespace wardbook::ui {
@@ -13,17 +14,6 @@ class RemediationPanel;
 class Services;
 class StageBar;
 class TrendChart;
-
-/// What the signed-in person may do on this page; what isn't allowed is not shown.
-struct GradedRights
-{
-    bool view = false; ///< the page at all
-    bool addSystems = false;
-    bool grade = false, submitGrade = false, signGrade = false, returnGrade = false;
-    bool assess = false, reviewRound = false, signRound = false;
-    bool addObjects = false, recordLicensed = false;
-    static GradedRights of(people::Workspace& workspace);
-};
 
 /// One system: header, life cycle, grading, charts, what is left to be put right.
 class SystemPane : public QWidget
@@ -49,6 +39,7 @@ Q_SIGNALS:
     void objectsWanted();
     void newObjectWanted();
     void roundsWanted();
+    void exportWanted(); ///< of the round that the charts show
     void licensedWanted();
 
 private:
@@ -60,7 +51,7 @@ private:
     SystemDetail m_detail;
     PageHeader* m_header;
     class GradePill* m_gradePill;
-    Button *m_objects, *m_rounds, *m_primary, *m_licensed;
+    Button *m_objects, *m_rounds, *m_export, *m_primary, *m_licensed;
     StageBar* m_stages;
     GradePanel* m_grade;
     LayerCharts* m_charts;
