@@ -1,6 +1,7 @@
 #include "commands/assess_support.h"
 #include "commands/commands_tr.h"
 #include "grading/questionnaire.h"
+#include "grading/record_sheet.h"
 
 namespace wardbook::commands {
 
@@ -14,7 +15,7 @@ using Outcome = FilledCell::Outcome;
 
 struct FillOptions
 {
-    std::string round, file;
+    std::string round, file, object;
     bool dryRun = false, keep = false, overwrite = false, guesses = false;
 };
 
@@ -91,7 +92,12 @@ void fill(const Context& context, const FillOptions& options)
     const Round round = service.load(*reader, findRound(*reader, fromStd(options.round)));
     const QString file = fromStd(options.file);
     const Progress progress = context.progress(Tr::tr("Reading"));
-    const FilledSheet filled = readQuestionnaire(*reader, round, file, progress);
+    const bool own = grading::isQuestionnaire(file);
+    grading::RecordSheetOptions foreign;
+    if (!options.object.empty())
+        foreign.object = round.objects.at(findColumn(round, fromStd(options.object))).id;
+    const FilledSheet filled = own ? readQuestionnaire(*reader, round, file, progress)
+                                   : readRecordSheet(*reader, round, file, foreign, progress).filled;
     sayCells(context, *reader, filled);
 
     const QList<int> cells = chosen(filled, options);
@@ -114,17 +120,19 @@ void fill(const Context& context, const FillOptions& options)
                     .arg(filled.unanswered)
                     .arg(filled.guessed())
                     .arg(written));
-    context.answer({{QStringLiteral("round"), round.code},
-                    {QStringLiteral("new"), filled.count(Outcome::New)},
-                    {QStringLiteral("same"), filled.count(Outcome::Same)},
-                    {QStringLiteral("differs"), filled.count(Outcome::Differs)},
-                    {QStringLiteral("refused"), filled.count(Outcome::Refused)},
-                    {QStringLiteral("unanswered"), filled.unanswered},
-                    {QStringLiteral("guessed"), filled.guessed()},
-                    {QStringLiteral("written"), written},
-                    {QStringLiteral("remarks"), QJsonArray::fromStringList(filled.remarks)},
-                    {QStringLiteral("conflicts"), clashes},
-                    {QStringLiteral("cells"), list}});
+    context.answer(
+        {{QStringLiteral("round"), round.code},
+         {QStringLiteral("kind"), own ? QStringLiteral("questionnaire") : QStringLiteral("record_sheet")},
+         {QStringLiteral("new"), filled.count(Outcome::New)},
+         {QStringLiteral("same"), filled.count(Outcome::Same)},
+         {QStringLiteral("differs"), filled.count(Outcome::Differs)},
+         {QStringLiteral("refused"), filled.count(Outcome::Refused)},
+         {QStringLiteral("unanswered"), filled.unanswered},
+         {QStringLiteral("guessed"), filled.guessed()},
+         {QStringLiteral("written"), written},
+         {QStringLiteral("remarks"), QJsonArray::fromStringList(filled.remarks)},
+         {QStringLiteral("conflicts"), clashes},
+         {QStringLiteral("cells"), list}});
 }
 
 } // namespace
@@ -135,6 +143,7 @@ void addAssessFill(CLI::App& assess, Context& context)
     auto options = std::make_shared<FillOptions>();
     command->add_option("ROUND", options->round, "Code, name or system")->required();
     command->add_option("FILE", options->file, "xlsx or csv")->required();
+    command->add_option("--object", options->object, "Record sheets: everything in it is about this object");
     command->add_flag("--dry-run", options->dryRun, "Only compare; write nothing");
     command->add_flag("--keep", options->keep, "Leave every cell that the round judges as it is")
         ->excludes(command->add_flag("--overwrite", options->overwrite,

@@ -33,8 +33,13 @@ Verdict verdictFromText(const ledger::RegisterSet& registers, const QString& tex
         word.remove(0, 1);
     if (word.isEmpty())
         return Verdict::Blank;
-    const ledger::Code* code = registers.codes(QStringLiteral("verdict")).match(word);
-    return code ? verdictFromCode(code->id) : Verdict::Blank;
+    const ledger::CodeList& verdicts = registers.codes(QStringLiteral("verdict"));
+    for (const QString& ending :
+         {QString(), QStringLiteral("要求"), QStringLiteral("项")}) // 符合要求, 不适用项
+        if (word.endsWith(ending))
+            if (const ledger::Code* code = verdicts.match(word.chopped(ending.size())))
+                return verdictFromCode(code->id);
+    return Verdict::Blank;
 }
 
 } // namespace wardbook::grading
