@@ -16,7 +16,7 @@ int main(int argc, char** argv)
     ui::setTheme(ui::ThemeName::Light);
     QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.isEmpty()) {
-        std::fprintf(stderr, "usage: wardbook_bench FOLDER [write] [exchange] [search] [window] [start]\n");
+        std::fprintf(stderr, "usage: wardbook_bench FOLDER [write] [exchange] [search] [window] [start] [grid]\n");
         return 2;
     }
     qputenv("WARDBOOK_BENCH_DIR", arguments.takeFirst().toLocal8Bit());
@@ -29,6 +29,8 @@ int main(int argc, char** argv)
             bench::benchStart();
         if (wanted("window"))
             bench::benchWindow();
+        if (wanted("grid"))
+            bench::benchGrid();
         if (wanted("search"))
             bench::benchSearch();
         if (wanted("write"))

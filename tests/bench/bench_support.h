@@ -37,5 +37,6 @@ void benchExchange();
 void benchSearch();
 void benchWindow();
 void benchStart();
+void benchGrid();
 
 } // namespace wardbook::bench

@@ -29,6 +29,12 @@ using grading::Verdict;
 
 static const QString kDirection = QStringLiteral("assessment/direction");
 
+/// As menus show a key without owning it.
+static QString withKey(const QString& text, const char* key)
+{
+    return text + QLatin1Char('\t') + QString::fromLatin1(key);
+}
+
 bool AssessmentView::goesDown() const
 {
     return settings().text(kDirection) != QLatin1String("right");
@@ -36,7 +42,8 @@ bool AssessmentView::goesDown() const
 
 Cells AssessmentView::marked() const
 {
-    return m_grid->cells().selected();
+    // What stands at the right is what buttons there act on, also while rounds are compared.
+    return comparing() ? m_inspector->marked() : m_grid->cells().selected();
 }
 
 bool AssessmentView::refuseIfReadOnly()
@@ -103,7 +110,7 @@ void AssessmentView::afterJudging(int changed)
     if (cells.size() == 1)
         m_grid->cells().advance(goesDown());
     else if (changed > 0)
-        m_services.status(GradingPageTr::tr("%n cells filled", nullptr, changed));
+        m_services.status(GradingPageTr::tr("%n cell(s) filled", nullptr, changed));
 }
 
 void AssessmentView::notApplicable()
@@ -219,11 +226,12 @@ void AssessmentView::showCurrent()
     if (!loaded())
         return;
     const CellAt at = m_grid->cells().current();
-    const Cells cells = marked();
+    const Cells cells = m_grid->cells().selected();
     m_inspector->show(at, cells.isEmpty() && at.valid() ? Cells{at} : cells);
     if (at.valid())
-        m_services.status(cells.size() > 1 ? GradingPageTr::tr("%n cells marked", nullptr, int(cells.size()))
-                                           : m_editor->nameOf(at));
+        m_services.status(cells.size() > 1
+                              ? GradingPageTr::tr("%n cell(s) marked", nullptr, int(cells.size()))
+                              : m_editor->nameOf(at));
 }
 
 void AssessmentView::showGrid()
@@ -232,6 +240,7 @@ void AssessmentView::showGrid()
     m_header->setComparing(false);
     m_proof->forget();
     m_grid->setFocus();
+    showCurrent();
 }
 
 bool AssessmentView::comparing() const
@@ -265,10 +274,10 @@ void AssessmentView::showGridMenu(int line, const QPoint& at)
     add(GradingPageTr::tr("Take over what is blank in “%1”").arg(model.group(group).title),
         editable && earlier, [this, group] { takeOver(m_fills->blanksOfGroup(group)); });
     menu->addSeparator();
-    add(GradingPageTr::tr("Fill right\tCtrl+R"), editable, [this] { act(GridAct::FillRight); });
-    add(GradingPageTr::tr("Fill down\tCtrl+D"), editable, [this] { act(GridAct::FillDown); });
-    add(GradingPageTr::tr("Add evidence…\tE"), editable, [this] { act(GridAct::Evidence); });
-    add(GradingPageTr::tr("Remediate…\tZ"), m_inspector->remediateButton()->isEnabled(),
+    add(withKey(GradingPageTr::tr("Fill right"), "Ctrl+R"), editable, [this] { act(GridAct::FillRight); });
+    add(withKey(GradingPageTr::tr("Fill down"), "Ctrl+D"), editable, [this] { act(GridAct::FillDown); });
+    add(withKey(GradingPageTr::tr("Add evidence…"), "E"), editable, [this] { act(GridAct::Evidence); });
+    add(withKey(GradingPageTr::tr("Remediate…"), "Z"), m_inspector->remediateButton()->isEnabled(),
         [this] { remediate(); });
     menu->addSeparator();
     add(GradingPageTr::tr("Fold all"), true, [&model] { model.setAllCollapsed(true); });

@@ -105,19 +105,21 @@ void AssessmentView::connectGrid()
     connect(m_header, &AssessmentHeader::compareWanted, this, &AssessmentView::setCompare);
     connect(m_header->moreButton(), &QToolButton::clicked, this, &AssessmentView::showMoreMenu);
     connect(m_fills, &FillActs::filled, this, [this](int cells) {
-        m_services.status(cells > 0 ? GradingPageTr::tr("%n cells filled", nullptr, cells)
+        m_services.status(cells > 0 ? GradingPageTr::tr("%n cell(s) filled", nullptr, cells)
                                     : GradingPageTr::tr("Nothing to fill"));
     });
     connect(m_evidence, &EvidenceActs::added, this, [this](const Cells& cells, int proofs) {
         m_inspector->reread();
         if (proofs > 0)
-            m_services.status(GradingPageTr::tr("Evidence for %n cells", nullptr, int(cells.size())));
+            m_services.status(GradingPageTr::tr("Evidence for %n cell(s)", nullptr, int(cells.size())));
     });
     RoundSteps& steps = m_header->steps();
     connect(&steps, &RoundSteps::reviewWanted, this, [this] { setCompare(true); });
     connect(&steps, &RoundSteps::stepped, this, &AssessmentView::reload);
     connect(m_comparison, &ComparisonView::closed, this, &AssessmentView::showGrid);
     connect(m_comparison, &ComparisonView::cellWanted, this, &AssessmentView::goTo);
+    connect(m_comparison, &ComparisonView::cellPointedAt, this,
+            [this](CellAt at) { m_inspector->show(at, {at}); });
     connect(m_comparison, &ComparisonView::passWanted, &steps, &RoundSteps::pass);
     connect(m_comparison, &ComparisonView::returnWanted, &steps, &RoundSteps::sendBack);
     connect(m_proof, &ProofView::closed, this, &AssessmentView::showGrid);

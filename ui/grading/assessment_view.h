@@ -47,6 +47,7 @@ public:
     EvidenceActs& evidence() { return *m_evidence; }
     bool loaded() const { return m_editor->loaded() && !m_loading; }
     bool comparing() const;
+    void editObjects(); ///< asks which objects the round covers
 
 Q_SIGNALS:
     void closed();
@@ -83,7 +84,6 @@ private:
     void showCurrent();
     void showGridMenu(int line, const QPoint& at);
     void showMoreMenu();
-    void editObjects();
     void showGrid();
     void resolve(const QList<CellClash>& clashes);
     bool refuseIfReadOnly();

@@ -52,8 +52,8 @@ QList<ConflictRow> clashRows(const RoundEditor& editor, const QList<CellClash>& 
                 *mine.compensation);
         if (mine.proofs)
             add(kProofs, GradingPageTr::tr("Evidence"),
-                GradingPageTr::tr("%n pieces", nullptr, int(theirs.proofs.size())),
-                GradingPageTr::tr("%n pieces", nullptr, int(mine.proofs->size())));
+                GradingPageTr::tr("%n piece(s)", nullptr, int(theirs.proofs.size())),
+                GradingPageTr::tr("%n piece(s)", nullptr, int(mine.proofs->size())));
     }
     return rows;
 }

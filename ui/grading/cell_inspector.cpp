@@ -194,7 +194,9 @@ QWidget* CellInspector::buildFoot()
     markPane(foot, Pane::Footer);
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(metric::kPage, 0, metric::kPage, 0);
-    m_changed = makeLabel({}, FontRole::Caption, "text2", foot);
+    m_changed = new ElideLabel({}, foot);
+    m_changed->setFont(ui::font(FontRole::Caption));
+    setTone(m_changed, "text2");
     row->addWidget(m_changed, 1);
     m_remediate = new Button(GradingPageTr::tr("Remediate…"), "plain", QStringLiteral("checklist"), foot);
     m_remediate->setObjectName(QStringLiteral("remediate"));
@@ -213,7 +215,7 @@ void CellInspector::show(CellAt at, const Cells& marked)
     m_marked = marked;
     m_body->setVisible(at.valid());
     if (!at.valid()) {
-        m_changed->clear();
+        m_changed->setText({});
         m_remediate->setEnabled(false);
         return;
     }
@@ -223,7 +225,7 @@ void CellInspector::show(CellAt at, const Cells& marked)
         const grading::Round& round = m_editor.round();
         m_question->setText(round.check(at.row).question.text());
         m_check->setCheck(round.item(at.row), round.check(at.row));
-        m_changed->clear();
+        m_changed->setText({});
         m_editor.overlay(at, m_picture.detail);
         showTexts();
         m_settled.start();
@@ -312,7 +314,7 @@ void CellInspector::showPicture(const CellPicture& picture)
     if (!m_note->hasFocus() || m_note->toPlainText().isEmpty())
         showTexts();
     if (picture.detail.lastAt.isValid())
-        m_changed->setText(GradingPageTr::tr("%1, %2", "who changed last, when")
+        m_changed->setText(GradingPageTr::tr("Changed by %1, %2")
                                .arg(picture.detail.lastActor,
                                     picture.detail.lastAt.toString(QStringLiteral("MM-dd HH:mm"))));
     refresh();
@@ -359,6 +361,7 @@ bool CellInspector::eventFilter(QObject* watched, QEvent* event)
             event->accept();
     } else if (event->type() == QEvent::FocusOut) {
         finish();
+        m_editor.endTyping();
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -34,6 +34,7 @@ public:
     void finish();  ///< hands over what was typed
     void focusNote();
     CellAt cell() const { return m_at; }
+    const Cells& marked() const { return m_marked; }
     bool complete() const { return m_complete; } ///< everything of the cell was read
     QPlainTextEdit* noteEdit() const { return m_note; }
     QLineEdit* naReasonEdit() const { return m_naReason; }
@@ -77,7 +78,8 @@ private:
     bool m_complete = false, m_editable = false;
     QTimer m_typed, m_settled; ///< keys rest; the cell rests
     bool m_showing = false;    ///< texts are being set, nobody types
-    QLabel *m_place, *m_question, *m_trigger, *m_noteTitle, *m_changed;
+    QLabel *m_place, *m_question, *m_trigger, *m_noteTitle;
+    ElideLabel* m_changed;
     QWidget *m_body, *m_riskRow, *m_naBlock, *m_compensationBlock;
     VerdictButtons* m_verdicts;
     QCheckBox* m_risk;

@@ -61,7 +61,7 @@ void CheckCard::setCheck(const grading::RequirementItem& item, const grading::Re
             lines.append(GradingPageTr::tr("%1: %2", "label and text").arg(title, text));
     };
     add(GradingPageTr::tr("Clause"), item.clause + QLatin1Char(' ') + item.letter);
-    add(GradingPageTr::tr("Ways"), methods.join(GradingPageTr::tr(", ", "between ways of checking")));
+    add(GradingPageTr::tr("Ways"), methods.join(QStringLiteral(" / ")));
     add(GradingPageTr::tr("Steps"), check.how.text());
     add(GradingPageTr::tr("Usual evidence"), check.evidence.text());
     add(GradingPageTr::tr("Usual remedy"), check.remedy.text());

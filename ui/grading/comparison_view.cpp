@@ -14,7 +14,7 @@
 
 namespace wardbook::ui {
 
-constexpr int kWidths[] = {110, 130, 260, 120, 100, 110};
+constexpr int kWidths[] = {100, 112, 260, 104, 90, 96};
 
 ComparisonView::ComparisonView(RoundEditor& editor, RoundSource& source, QWidget* parent)
     : QWidget(parent), m_editor(editor), m_source(source), m_model(new ComparisonModel(this)),
@@ -27,6 +27,9 @@ ComparisonView::ComparisonView(RoundEditor& editor, RoundSource& source, QWidget
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildBar());
+    m_summary->setContentsMargins(metric::kPage, 0, metric::kPage, metric::kGap);
+    m_summary->setWordWrap(true);
+    column->addWidget(m_summary);
     column->addWidget(makeLine("h", this));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -38,15 +41,24 @@ ComparisonView::ComparisonView(RoundEditor& editor, RoundSource& source, QWidget
     for (int i = 0; i < ComparisonModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, kWidths[i]);
     m_table->horizontalHeader()->setSectionResizeMode(ComparisonModel::Topic, QHeaderView::Stretch);
-    const auto go = [this](const QModelIndex& index) {
-        const grading::CellDifference& cell = m_model->at(index.row());
-        const CellAt at{m_editor.round().rowOf(cell.item), m_editor.round().columnOf(cell.object)};
-        if (at.valid())
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        if (const CellAt at = cellOf(index.row()); at.valid())
             Q_EMIT cellWanted(at);
-    };
-    connect(m_table, &QAbstractItemView::activated, this, go);
+    });
+    connect(m_table, &PlainTable::currentRowChanged, this, [this](int row) {
+        if (const CellAt at = cellOf(row); at.valid())
+            Q_EMIT cellPointedAt(at);
+    });
     connect(m_rounds, &QComboBox::activated, this,
             [this](int index) { compareWith(m_rounds->itemData(index).toLongLong()); });
+}
+
+CellAt ComparisonView::cellOf(int row) const
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return {};
+    const grading::CellDifference& cell = m_model->at(row);
+    return {m_editor.round().rowOf(cell.item), m_editor.round().columnOf(cell.object)};
 }
 
 QWidget* ComparisonView::buildBar()
@@ -77,7 +89,7 @@ QWidget* ComparisonView::buildBar()
         row->addWidget(button);
     }
     m_show->button(0)->setChecked(true);
-    row->addWidget(m_summary, 1);
+    row->addStretch(1);
     connect(m_show, &QButtonGroup::idClicked, this,
             [this](int id) { m_model->setShow(ComparisonModel::Show(id)); });
     connect(back, &QToolButton::clicked, this, &ComparisonView::closed);
@@ -167,9 +179,9 @@ void ComparisonView::showResult(const grading::RoundComparison& comparison, cons
                       GradingPageTr::tr("unchanged %1").arg(locale.toString(comparison.same))};
     const auto newItems = comparison.onlyAfter.size(), newObjects = comparison.objectsOnlyAfter.size();
     if (newItems > 0)
-        parts.append(GradingPageTr::tr("%n new items", nullptr, int(newItems)));
+        parts.append(GradingPageTr::tr("%n new item(s)", nullptr, int(newItems)));
     if (newObjects > 0)
-        parts.append(GradingPageTr::tr("%n new objects", nullptr, int(newObjects)));
+        parts.append(GradingPageTr::tr("%n new object(s)", nullptr, int(newObjects)));
     m_summary->setText(parts.join(QStringLiteral(" · ")));
     m_empty->setSentence(GradingPageTr::tr("No cell differs from %1.").arg(beforeName));
     m_stack->setCurrentWidget(comparison.cells.isEmpty() ? static_cast<QWidget*>(m_empty) : m_table);

@@ -32,11 +32,13 @@ public:
 
 Q_SIGNALS:
     void closed();
-    void cellWanted(CellAt at);
+    void cellWanted(CellAt at);    ///< in the grid
+    void cellPointedAt(CellAt at); ///< the row is current: show what is behind it
     void passWanted();
     void returnWanted();
 
 private:
+    CellAt cellOf(int row) const; ///< invalid: not in the shown round
     QWidget* buildBar();
     QWidget* buildFoot();
     void compareWith(qint64 round);

@@ -215,10 +215,11 @@ LayerList::LayerList(RoundEditor& editor, QWidget* parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setAttribute(Qt::WA_InputMethodEnabled, false);
-    setSurface(m_view->viewport(), "sunken");
+    setSurface(m_view, "sunken");
     markPane(m_view, Pane::Filter);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_view);
     column->addWidget(m_totals);
+    column->addStretch(1);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
                 if (current.isValid())
@@ -228,6 +229,7 @@ LayerList::LayerList(RoundEditor& editor, QWidget* parent)
         const int shown = layer();
         const QSignalBlocker quiet(m_view->selectionModel());
         m_model->rebuild();
+        fit();
         setLayer(shown);
         m_totals->setCounts(m_model->total());
     });
@@ -235,6 +237,19 @@ LayerList::LayerList(RoundEditor& editor, QWidget* parent)
         m_model->recount(cells);
         m_totals->setCounts(m_model->total());
     });
+}
+
+/// The totals stand right under the last layer; where there is no room the list scrolls.
+void LayerList::fit()
+{
+    const int wanted = int(m_model->rows().size()) * kRow;
+    m_view->setFixedHeight(qBound(kRow, height() - m_totals->height(), qMax(kRow, wanted)));
+}
+
+void LayerList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void LayerList::setLayer(int layer)

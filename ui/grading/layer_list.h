@@ -23,7 +23,11 @@ public:
 Q_SIGNALS:
     void chosen(int layer);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
     RoundEditor& m_editor;
     LayerModel* m_model;
     QListView* m_view;

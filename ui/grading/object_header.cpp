@@ -32,6 +32,17 @@ void ObjectHeader::setCurrentColumn(int column)
 /// At most two lines; what is longer ends in "…" and stands in the tooltip.
 static QStringList broken(const QString& text, const QFont& font, int width)
 {
+    const QFontMetrics metrics(font);
+    if (metrics.horizontalAdvance(text) <= width)
+        return {text};
+    // Chinese names read better in halves (核心 / 交换机) than filled up (核心交 / 换机).
+    const auto space = text.indexOf(QLatin1Char(' '));
+    if (text.count(QLatin1Char(' ')) <= 1) {
+        const auto cut = space > 0 ? space : text.size() / 2;
+        const QString first = text.left(cut), second = text.mid(cut).trimmed();
+        if (metrics.horizontalAdvance(first) <= width && metrics.horizontalAdvance(second) <= width)
+            return {first, second};
+    }
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -44,7 +55,7 @@ static QStringList broken(const QString& text, const QFont& font, int width)
             break;
         line.setLineWidth(width);
         const bool last = i == kLines - 1;
-        lines.append(last ? QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width)
+        lines.append(last ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, width)
                           : text.mid(line.textStart(), line.textLength()).trimmed());
     }
     layout.endLayout();

@@ -91,7 +91,7 @@ ProofList::ProofList(QWidget* parent)
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
-    setSurface(m_list->viewport(), "sunken");
+    setSurface(m_list, "sunken");
     column->addWidget(m_list);
     m_hint->setWordWrap(true);
     column->addWidget(m_hint);
@@ -105,9 +105,8 @@ void ProofList::setProofs(const QList<Proof>& proofs, bool editable)
 {
     m_proofs = proofs;
     m_editable = editable;
-    m_title->setText(proofs.isEmpty()
-                         ? GradingPageTr::tr("Evidence")
-                         : GradingPageTr::tr("Evidence, %n pieces", nullptr, int(proofs.size())));
+    m_title->setText(proofs.isEmpty() ? GradingPageTr::tr("Evidence")
+                                      : GradingPageTr::tr("Evidence (%n)", nullptr, int(proofs.size())));
     findChild<QToolButton*>(QStringLiteral("addEvidence"))->setEnabled(editable);
     m_hint->setVisible(editable);
     m_list->clear();
@@ -121,7 +120,7 @@ void ProofList::setProofs(const QList<Proof>& proofs, bool editable)
                                         stampText(proof.addedOn), proof.digest));
     }
     m_list->setVisible(!proofs.isEmpty());
-    m_list->setFixedHeight(int(qMin<qsizetype>(proofs.size(), kMostRows)) * kRow + 2);
+    m_list->setFixedHeight(int(qMin<qsizetype>(proofs.size(), kMostRows)) * kRow);
 }
 
 void ProofList::showMenu(const QPoint& at)

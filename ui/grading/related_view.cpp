@@ -67,7 +67,7 @@ QWidget* RelatedView::actionLine(const RelatedAction& action, const QDate& today
     if (action.open && action.due.isValid()) {
         const qint64 days = action.due.daysTo(today);
         if (days > 0) {
-            words = GradingPageTr::tr("%n days late", nullptr, int(days));
+            words = GradingPageTr::tr("%n day(s) late", nullptr, int(days));
             tone = "bad";
         } else {
             words = GradingPageTr::tr("due %1").arg(action.due.toString(Qt::ISODate));
@@ -84,9 +84,9 @@ static QString alike(const grading::Round& round, const Cells& others, Verdict v
         return verdict == Verdict::Unmet ? GradingPageTr::tr("%1 does not meet it either").arg(first)
                                          : GradingPageTr::tr("%1 meets it partly too").arg(first);
     return verdict == Verdict::Unmet
-               ? GradingPageTr::tr("%1 and %n others do not meet it either", nullptr, int(others.size()) - 1)
+               ? GradingPageTr::tr("%1 and %n more do not meet it either", nullptr, int(others.size()) - 1)
                      .arg(first)
-               : GradingPageTr::tr("%1 and %n others meet it partly too", nullptr, int(others.size()) - 1)
+               : GradingPageTr::tr("%1 and %n more meet it partly too", nullptr, int(others.size()) - 1)
                      .arg(first);
 }
 

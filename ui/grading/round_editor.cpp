@@ -92,6 +92,7 @@ int RoundEditor::finish(QList<Undo> step)
     Cells changed;
     for (const Undo& undo : std::as_const(step))
         changed.append(undo.at);
+    m_typing.reset();
     m_undo.append(std::move(step));
     if (m_undo.size() > kUndoSteps)
         m_undo.removeFirst();
@@ -150,13 +151,19 @@ int RoundEditor::toggleHighRisk(const Cells& cells)
 int RoundEditor::writeText(CellAt at, std::optional<QString> CellEdit::*field, QString CellText::*text,
                            const QString& value, const QString& was)
 {
-    if (value == was)
+    if (value == was || !readOnlyReason().isEmpty())
         return 0;
+    // Typing on in one text is one step of undo: the step before keeps what stood there at first.
+    const bool typingOn = m_typing && m_typing->first == at && m_typing->second == field && !m_undo.isEmpty();
     Write write;
     write.at = at;
     write.edit.*field = value;
     write.was.*text = was;
-    return this->write({write});
+    const int changed = this->write({write});
+    if (typingOn && changed > 0)
+        m_undo.removeLast();
+    m_typing = {at, field};
+    return changed;
 }
 
 int RoundEditor::setNote(CellAt at, const QString& note, const QString& was)
@@ -251,6 +258,7 @@ Cells RoundEditor::undo()
     Cells changed;
     if (m_undo.isEmpty() || !readOnlyReason().isEmpty())
         return changed;
+    m_typing.reset();
     const QList<Undo> step = m_undo.takeLast();
     for (const Undo& undo : step) {
         Cell& cell = mutableCell(undo.at);

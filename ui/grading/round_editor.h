@@ -43,6 +43,7 @@ public:
     int setNote(CellAt at, const QString& note, const QString& was);
     int setNaReason(CellAt at, const QString& reason, const QString& was);
     int setCompensation(CellAt at, const QString& text, const QString& was);
+    void endTyping() { m_typing.reset(); } ///< what is typed next is a step of its own
     int setProofs(CellAt at, const QList<qint64>& proofs, const QList<qint64>& was);
     struct Write
     {
@@ -94,6 +95,8 @@ private:
     std::shared_ptr<LoadedRound> m_loaded;
     grading::Round::Counts m_counts;
     QList<QList<Undo>> m_undo;
+    /// The text that the last step changed, if nothing else happened since.
+    std::optional<std::pair<CellAt, std::optional<QString> grading::CellEdit::*>> m_typing;
     StrokeSaver m_saver;
 };
 

@@ -42,7 +42,7 @@ QString RoundSteps::refusal() const
                     QString::fromLatin1(ledger::verb::kSubmit)))
         return GradingPageTr::tr("Your role doesn't submit self-assessments.");
     const int blank = m_editor.counts().blank;
-    return blank == 0 ? QString() : GradingPageTr::tr("%n cells are not judged yet.", nullptr, blank);
+    return blank == 0 ? QString() : GradingPageTr::tr("%n cell(s) not judged yet.", nullptr, blank);
 }
 
 void RoundSteps::refresh()

@@ -1,4 +1,5 @@
 #include "ui/grading/verdict_buttons.h"
+#include "ui/grading/grading_page_tr.h"
 #include "ui/grading/verdict_glyph.h"
 #include "ui/kit/key_hint.h"
 #include <QAbstractButton>
@@ -20,8 +21,10 @@ public:
     VerdictButton(Verdict verdict, int key, QWidget* parent)
         : QAbstractButton(parent), m_verdict(verdict), m_key(QString::number(key))
     {
-        setText(verdictWord(verdict));
-        setAccessibleName(text());
+        setText(verdict == Verdict::NotApplicable ? GradingPageTr::tr("N/A", "verdict button")
+                                                  : verdictWord(verdict));
+        setAccessibleName(verdictWord(verdict));
+        setToolTip(verdictWord(verdict));
         setObjectName(QStringLiteral("verdict_") + grading::verdictCode(verdict));
         setCheckable(true);
         setFixedHeight(kHeight);
