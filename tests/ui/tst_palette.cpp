@@ -23,6 +23,8 @@ public:
             item.icon = QStringLiteral("database");
             item.spans = ui::matchSpans(item.text, text);
             item.run = [this, chosen = item.text] { opened = chosen; };
+            item.acts.append({QStringLiteral("history"), QStringLiteral("历史"),
+                              [this, chosen = item.text] { opened = QStringLiteral("历史 ") + chosen; }});
             if (!item.spans.isEmpty() && items.size() < limit)
                 items.append(item);
         }
@@ -159,6 +161,59 @@ private Q_SLOTS:
         QCOMPARE(rows().size(), 2);
         field()->setText(QStringLiteral(">"));
         QVERIFY(rows().size() > 10);
+    }
+
+    void tabOffersWhatElseMayBeDone()
+    {
+        QVERIFY(open());
+        GUI_TYPE(field(), QStringLiteral("bg"));
+        QTRY_VERIFY(rows().contains(QStringLiteral("基因检测报告")));
+        const QStringList found = rows();
+        QTest::keyClick(field(), Qt::Key_Down);
+        QTest::keyClick(field(), Qt::Key_Tab);
+        QCOMPARE(rows().size(), 2); // open, and the act
+        QCOMPARE(rows().at(1), QStringLiteral("历史"));
+        QTest::keyClick(field(), Qt::Key_Escape); // back, on the same row
+        QCOMPARE(rows(), found);
+        QTest::keyClick(field(), Qt::Key_Tab);
+        QTest::keyClick(field(), Qt::Key_Down);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QVERIFY(!palette() || !palette()->isVisible());
+        QCOMPARE(m_source->opened, QStringLiteral("历史 基因检测报告"));
+    }
+
+    void typingLeavesTheActs()
+    {
+        QVERIFY(open());
+        GUI_TYPE(field(), QStringLiteral("bg"));
+        QTest::keyClick(field(), Qt::Key_Tab);
+        QCOMPARE(rows().size(), 2);
+        QTest::keyClicks(field(), QStringLiteral("gd"));
+        QTRY_COMPARE(rows(), QStringList{QStringLiteral("检验报告归档")});
+    }
+
+    void clausesAreFoundOnlyBehindTheirSign()
+    {
+        class Clauses : public ui::PaletteSource
+        {
+        public:
+            QString group() const override { return QStringLiteral("条款"); }
+            QString prefixes() const override { return QStringLiteral("§"); }
+            bool onlyByPrefix() const override { return true; }
+            void query(QObject*, const QString& text, int, const Answer& answer) override
+            {
+                ui::PaletteItem item;
+                item.text = QStringLiteral("8.1.4.1 ") + text;
+                answer({item});
+            }
+        };
+        m_window->desk()->services().addPaletteSource(m_window->desk(), std::make_shared<Clauses>());
+        QVERIFY(open());
+        GUI_TYPE(field(), QStringLiteral("bg"));
+        QTRY_VERIFY(rows().contains(QStringLiteral("检验报告归档")));
+        QVERIFY(!rows().contains(QStringLiteral("8.1.4.1 bg")));
+        field()->setText(QStringLiteral("§bg"));
+        QTRY_COMPARE(rows(), QStringList{QStringLiteral("8.1.4.1 bg")});
     }
 
     void goesToAPageByItsName()

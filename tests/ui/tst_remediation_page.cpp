@@ -166,6 +166,9 @@ private Q_SLOTS:
         screen.host->activate(unit.record(closed).uid);
         QTRY_COMPARE(screen.inspector().recordId(), closed);
         QVERIFY(screen.view(RemediationView::All)->isChecked());
+        QVERIFY(screen.inspector().tab() == RecordInspector::Tab::Fields);
+        screen.host->activate(QStringLiteral("history:") + unit.record(closed).uid);
+        QTRY_VERIFY(screen.inspector().tab() == RecordInspector::Tab::History);
     }
 
     void postponingAsksWhy()

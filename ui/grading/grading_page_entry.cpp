@@ -1,4 +1,5 @@
 #include "ui/grading/grading_page_entry.h"
+#include "ui/grading/clause_source.h"
 #include "ui/grading/graded_page.h"
 #include "ui/grading/grading_page_tr.h"
 
@@ -13,6 +14,9 @@ PageEntry gradingPageEntry()
     entry.title = GradingPageTr::tr("Graded protection");
     entry.create = [](Services& services, QWidget* parent) -> Page* {
         return new GradedPage(services, parent);
+    };
+    entry.paletteSources = [](Services& services, QWidget* window) {
+        return QList<std::shared_ptr<PaletteSource>>{makeClauseSource(services, window)};
     };
     return entry;
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include <QWidget>
 #include <functional>
+#include <memory>
 
 namespace wardbook::people {
 class Workspace;
@@ -11,6 +12,7 @@ class Reader;
 
 namespace wardbook::ui {
 
+class PaletteSource;
 class Services;
 
 /// One page of the main window. The shell knows pages by this only; a page never knows another page: it asks
@@ -49,6 +51,9 @@ struct PageEntry
     /// `department`: the only one that this member may know of; 0: all.
     std::function<int(ledger::Reader& reader, qint64 department)> count = {};
     QString countedRegister = {};
+    /// What Ctrl+K finds of this page before anybody opened it; `window`: for dialogs.
+    std::function<QList<std::shared_ptr<PaletteSource>>(Services& services, QWidget* window)> paletteSources =
+        {};
 };
 
 } // namespace wardbook::ui

@@ -7,6 +7,13 @@
 
 namespace wardbook::ui {
 
+/// Something else that may be done with an item; Tab offers it.
+struct PaletteAct
+{
+    QString icon, text;
+    std::function<void()> run;
+};
+
 /// One line of the command palette. `spans` are (start, length) of `text` that matched.
 struct PaletteItem
 {
@@ -21,6 +28,7 @@ struct PaletteItem
     QString
         id; ///< remembered on this workstation as a recent item, so never a record's; empty: not remembered
     std::function<void()> run;
+    QList<PaletteAct> acts; ///< besides run
 };
 
 /// Where the palette finds things. Pages and registers add theirs through Services::addPaletteSource. GUI
@@ -31,9 +39,11 @@ public:
     using Answer = std::function<void(QList<PaletteItem>)>;
     virtual ~PaletteSource() = default;
     virtual QString group() const = 0; ///< heading
-    /// '\0': asked for any text; '>' commands, '#' codes, '@' people: asked also when the person typed that
-    /// prefix.
+    /// '\0': asked for any text; '>' commands, '#' codes, '@' people, '§' clauses: asked also when the person
+    /// typed that prefix.
     virtual QString prefixes() const { return {}; }
+    /// Asked only when the person typed one of its prefixes: what would drown everything else.
+    virtual bool onlyByPrefix() const { return false; }
     /// An item by its remembered id, if it is this source's and still there.
     virtual std::optional<PaletteItem> recall(const QString& id) const
     {

@@ -329,16 +329,17 @@ void RecordPage::activate(const QString& target)
         }
         m_filters->set(find, filters);
         runQuery();
+    } else if (target.startsWith(QLatin1String("history:"))) {
+        return selectUid(target.mid(8), true);
     } else if (!target.isEmpty()) {
-        selectUid(target);
-        return;
+        return selectUid(target);
     }
     if (!m_inspector->creating())
         m_table->setFocus();
 }
 
 /// Shows a record wherever it is: filters that hide it are cleared.
-void RecordPage::selectUid(const QString& uid)
+void RecordPage::selectUid(const QString& uid, bool history)
 {
     auto id = std::make_shared<qint64>(0);
     m_model->source().read(
@@ -350,11 +351,13 @@ void RecordPage::selectUid(const QString& uid)
             if (record && (!field || own->anyOf.contains(record->text(*field))))
                 *id = record->id;
         },
-        [this, id] {
+        [this, id, history] {
             if (*id == 0)
                 return m_services.message(Services::Tone::Warning,
                                           KitTr::tr("This record is no longer here"));
             showInspector(true);
+            if (history)
+                m_inspector->setTab(RecordInspector::Tab::History);
             if (m_model->complete() && m_table->selectId(*id))
                 return m_table->setFocus();
             m_selectWhenListed = *id;

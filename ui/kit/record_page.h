@@ -26,7 +26,7 @@ public:
     RecordPage(Services& services, const QString& registerId, QWidget* parent = nullptr);
     ~RecordPage() override;
 
-    /// A record's uid, "new", "import", or filters: "?level=3,4&_state=submitted&find=…".
+    /// A record's uid, "history:UID", "new", "import", or filters: "?level=3,4&_state=submitted&find=…".
     void activate(const QString& target) override;
     bool command(const QString& name) override;
     QString holdsBack() const override;
@@ -109,7 +109,7 @@ private:
     void readFacetNames();
     void showRecord(qint64 id);
     void showDetail(const RecordDetail& detail);
-    void selectUid(const QString& uid);
+    void selectUid(const QString& uid, bool history = false);
     void startNew();
     QString newText() const;
     std::optional<ledger::Filter> ownDepartment() const; ///< what a role limited to its department sees

@@ -85,6 +85,12 @@ void Desk::addPaletteSources()
             if (pageOfRegister(id) == page.id)
                 m_services->addPaletteSource(this, makeRecordSource(*m_services, id, page.id));
     m_services->addPaletteSource(this, makePeopleSource(*m_services));
+    for (const PageEntry& page : std::as_const(m_entries)) {
+        if (!page.paletteSources)
+            continue;
+        for (const auto& source : page.paletteSources(*m_services, this))
+            m_services->addPaletteSource(this, source);
+    }
 }
 
 void Desk::showKeys()

@@ -90,10 +90,12 @@ PaletteDialog::PaletteDialog(DeskServices& services, CommandRegistry& commands, 
     hints->setSpacing(16);
     hints->addWidget(new KeyHint(QStringLiteral("↑↓"), ShellTr::tr("choose")));
     hints->addWidget(new KeyHint(QStringLiteral("Enter"), ShellTr::tr("open")));
+    hints->addWidget(new KeyHint(QStringLiteral("Tab"), ShellTr::tr("more")));
     hints->addStretch(1);
     hints->addWidget(new KeyHint(QStringLiteral(">"), ShellTr::tr("commands only")));
     hints->addWidget(new KeyHint(QStringLiteral("#"), ShellTr::tr("codes")));
     hints->addWidget(new KeyHint(QStringLiteral("@"), ShellTr::tr("people")));
+    hints->addWidget(new KeyHint(QStringLiteral("§"), ShellTr::tr("clauses")));
     column->addWidget(foot);
     m_text->installEventFilter(this);
     connect(m_text, &QLineEdit::textChanged, this, &PaletteDialog::ask);
@@ -120,13 +122,14 @@ void PaletteDialog::ask()
 {
     const QString typed = m_text->text().trimmed();
     const QChar prefix = typed.isEmpty() ? QChar() : typed.at(0);
-    const bool prefixed = !typed.isEmpty() && QStringLiteral(">#@").contains(prefix);
+    const bool prefixed = !typed.isEmpty() && QStringLiteral(">#@§").contains(prefix);
     const QString query = prefixed ? typed.mid(1).trimmed() : typed;
     const int asked = ++m_asked;
+    m_acting = false;
     QStringList groups{ShellTr::tr("Opened before")};
     QList<std::pair<int, std::shared_ptr<PaletteSource>>> chosen;
     for (const auto& source : std::as_const(m_sources)) {
-        if (prefixed && !source->prefixes().contains(prefix))
+        if (prefixed ? !source->prefixes().contains(prefix) : source->onlyByPrefix())
             continue;
         chosen.append({int(groups.size()), source});
         groups.append(source->group());
@@ -144,7 +147,7 @@ void PaletteDialog::ask()
 
 void PaletteDialog::answer(int asked, int group, const QList<PaletteItem>& items)
 {
-    if (asked != m_asked)
+    if (asked != m_asked || m_acting)
         return;
     --m_pending;
     if (!items.isEmpty() && !(m_text->text().trimmed().isEmpty() && m_model->itemCount() >= kRecent))
@@ -176,6 +179,42 @@ void PaletteDialog::move(int step)
     m_list->scrollTo(m_list->currentIndex());
 }
 
+void PaletteDialog::showActs()
+{
+    const int row = m_list->currentIndex().row();
+    const PaletteItem* chosen = m_model->item(row);
+    if (m_acting || !chosen || chosen->acts.isEmpty())
+        return;
+    const PaletteItem item = *chosen;
+    QList<PaletteItem> acts;
+    PaletteItem open;
+    open.icon = item.icon;
+    open.text = ShellTr::tr("Open");
+    open.run = item.run;
+    acts.append(open);
+    for (const PaletteAct& act : item.acts) {
+        PaletteItem line;
+        line.icon = act.icon;
+        line.text = act.text;
+        line.run = act.run;
+        acts.append(line);
+    }
+    m_acting = true;
+    m_actedRow = row;
+    m_model->reset({item.text});
+    m_model->setGroup(0, acts);
+    fit();
+}
+
+/// The answers are asked for again: some may have come meanwhile.
+void PaletteDialog::leaveActs()
+{
+    const int row = m_actedRow;
+    ask();
+    if (m_model->item(row))
+        m_list->setCurrentIndex(m_model->index(row, 0));
+}
+
 void PaletteDialog::run()
 {
     const PaletteItem* chosen = m_model->item(m_list->currentIndex().row());
@@ -204,8 +243,17 @@ bool PaletteDialog::eventFilter(QObject* watched, QEvent* event)
     case Qt::Key_Enter:
         run();
         return true;
+    case Qt::Key_Tab:
+        showActs();
+        return true;
+    case Qt::Key_Backtab:
+        if (m_acting)
+            leaveActs();
+        return true;
     case Qt::Key_Escape:
-        if (m_text->text().isEmpty())
+        if (m_acting)
+            leaveActs();
+        else if (m_text->text().isEmpty())
             reject();
         else
             m_text->clear();

@@ -14,8 +14,9 @@ class CommandRegistry;
 class DeskServices;
 class PaletteModel;
 
-/// Ctrl+K: one line that finds records, pages, people and commands. Prefixes: > commands, # codes, @ people.
-/// Empty: what was opened last. Up and Down move, Enter opens, Esc clears and then closes.
+/// Ctrl+K: one line that finds records, pages, people and commands. Prefixes: > commands, # codes, @ people,
+/// § clauses. Empty: what was opened last. Up and Down move, Enter opens, Tab shows what else may be done
+/// with an item, Esc goes back, clears and then closes.
 class PaletteDialog : public QDialog
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ private:
     void answer(int asked, int group, const QList<PaletteItem>& items);
     void run();
     void move(int step);
+    void showActs();
+    void leaveActs();
     void fit();
     QList<PaletteItem> recent() const;
     void remember(const PaletteItem& item);
@@ -46,6 +49,8 @@ private:
     QPointer<QWidget> m_dim;
     int m_asked = 0; ///< answers to earlier questions are dropped
     int m_pending = 0;
+    bool m_acting = false; ///< the list holds what may be done with one item
+    int m_actedRow = -1;   ///< and this is the row it came from
 };
 
 } // namespace wardbook::ui

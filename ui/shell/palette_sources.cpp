@@ -6,6 +6,8 @@
 #include "ui/shell/command_registry.h"
 #include "ui/shell/people_list.h"
 #include "ui/shell/shell_tr.h"
+#include <QApplication>
+#include <QClipboard>
 
 namespace wardbook::ui {
 
@@ -119,10 +121,10 @@ public:
                 *found = shared->find(text, limit, icon);
             },
             [this, found, answer] {
-                for (PaletteItem& item : *found)
-                    item.run = [this, uid = item.id] { m_services.open(m_page, uid); };
-                for (PaletteItem& item : *found)
+                for (PaletteItem& item : *found) {
+                    addActs(item);
                     item.id.clear(); // records are content: never remembered outside the vault
+                }
                 answer(*found);
             },
             // A search that fails finds nothing here; the page itself says what is wrong.
@@ -130,6 +132,23 @@ public:
     }
 
 private:
+    /// Until here `id` is the record's uid and `keys` its code.
+    void addActs(PaletteItem& item) const
+    {
+        Services* services = &m_services;
+        item.run = [services, page = m_page, uid = item.id] { services->open(page, uid); };
+        item.acts.append(
+            {QStringLiteral("history"), ShellTr::tr("History"), [services, page = m_page, uid = item.id] {
+                 services->open(page, QStringLiteral("history:") + uid);
+             }});
+        if (const QString code = std::exchange(item.keys, {}); !code.isEmpty()) {
+            item.acts.append({QStringLiteral("copy"), ShellTr::tr("Copy %1").arg(code), [services, code] {
+                                  QApplication::clipboard()->setText(code);
+                                  services->status(ShellTr::tr("Copied: %1").arg(code));
+                              }});
+        }
+    }
+
     struct Shared
     {
         std::mutex mutex;
@@ -175,6 +194,13 @@ private:
             PaletteItem item;
             item.icon = icon;
             item.id = record.uid;
+            item.keys = textOf(QStringLiteral("code"));
+            const ledger::StateDef* state = definition.state(record.state);
+            const bool waits =
+                state && (state->tone == QLatin1String("warn") || state->tone == QLatin1String("info") ||
+                          state->tone == QLatin1String("bad"));
+            item.chip = waits ? state->label.text() : QString();
+            item.tone = waits ? state->tone : QString();
             item.text = textOf(definition.titleField);
             item.spans = matchSpans(item.text, text);
             QStringList notes{textOf(QStringLiteral("code")), textOf(definition.departmentField)};
