@@ -211,6 +211,11 @@ void overview(Document& document, const ReportFacts& facts, bool charts)
         pairs.append({Tr::tr("Round before"),
                       Tr::tr("%1: rate met %2").arg(facts.before->name, rateText(facts.resultBefore->rate))});
     document.keyValues(pairs);
+    if (result.withoutObject > 0)
+        document.paragraph(
+            Tr::tr("%1 items speak of kinds of object that the round doesn't have. They are in no "
+                   "figure.")
+                .arg(result.withoutObject));
     if (result.edge || result.presumed)
         document.note(result.edge
                           ? Tr::tr("The rate lies exactly on a limit that the rule leaves open: the body "
