@@ -92,6 +92,9 @@ public:
     /// (so they mean nothing while the round is a draft). `transition`: submit, return, review, sign.
     void step(const Round& round, const QString& transition, const QString& reason);
     QString stepRefusal(const Round& round, const QString& transition) const; ///< why not; empty if allowed
+    /// By which rule and with which settings the round is scored from now on (scoring.h); only while it is a
+    /// draft. Throws NotFound and Invalid for a rule or an option that doesn't exist.
+    void setScoring(const Round& round, const QString& rule, const QString& settings);
 
     /// Packs that may be used: the shipped one and those the unit loaded.
     struct PackEntry

@@ -1,5 +1,6 @@
 #include "ui/grading/filled_dialog.h"
 #include "grading/questionnaire.h"
+#include "grading/record_sheet.h"
 #include "ui/grading/grading_page_tr.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/filter_chip.h"
@@ -130,7 +131,7 @@ void FilledDialog::write()
 
 void importFilledSheet(Services& services, QWidget* parent, qint64 round)
 {
-    prompts::openFile(parent, GradingPageTr::tr("Choose a questionnaire that came back"),
+    prompts::openFile(parent, GradingPageTr::tr("Choose a questionnaire that came back, or a record sheet"),
                       GradingPageTr::tr("Spreadsheets (*.xlsx *.csv);;All files (*)"),
                       [&services, parent = QPointer<QWidget>(parent), round](const QString& file) {
                           if (file.isEmpty() || !parent)

@@ -12,6 +12,7 @@ namespace {
 constexpr int kShownRemediations = 6;
 constexpr double kPassRate2025 = 60; ///< 基本符合 begins above it
 constexpr double kPassScore = 70;    ///< 中 begins here in the 2019 and 2021 templates
+constexpr double kEnoughJudged = 0.5;
 const QString kRateRule = QStringLiteral("rate-2025");
 
 QString registerOf(const char* id)
@@ -98,7 +99,11 @@ void readScore(people::Workspace& workspace, ledger::Reader& reader, SystemDetai
     view.open = detail.view.openRound != 0;
     view.verified = grading::scoringRule(result.rule).verified;
     view.value = figureOf(result);
-    view.items = static_cast<int>(round.items.size());
+    view.complete = result.complete;
+    const Round::Counts cells = round.counts();
+    view.judged = cells.total() > 0 ? double(cells.judged()) / cells.total() : 0;
+    view.items = result.items;
+    view.blank = result.blank;
     view.met = result.met;
     view.partial = result.partial;
     view.unmet = result.unmet;
@@ -131,10 +136,19 @@ void readScore(people::Workspace& workspace, ledger::Reader& reader, SystemDetai
 void readTrend(ledger::Reader& reader, SystemDetail& detail)
 {
     for (const RoundLine& round : detail.rounds) {
-        const double stored = figure(round.score.isEmpty() ? round.rate : round.score);
-        const double value = round.id == detail.score.round ? detail.score.value : stored;
-        if (value >= 0 && round.startedOn.isValid())
-            detail.trend.own << TrendPoint{round.startedOn, value, round.name};
+        // What an open round has stored is of an earlier submission; what it has now says something only when
+        // most of it is judged.
+        const bool shown = round.id == detail.score.round;
+        const bool signedOff = round.state == QLatin1String("signed");
+        if (!round.startedOn.isValid() || (!shown && !signedOff))
+            continue;
+        const double value =
+            shown ? detail.score.value : figure(round.score.isEmpty() ? round.rate : round.score);
+        if (value < 0 || (shown && detail.score.judged < kEnoughJudged))
+            continue;
+        detail.trend.own << TrendPoint{round.startedOn, value, round.name};
+        if (shown)
+            detail.trend.soFar = !detail.score.complete;
     }
     namespace f = fields::licensed_assessment;
     const ledger::RegisterDef& definition = reader.registers().at(registerOf(f::kRegister));

@@ -23,8 +23,9 @@ struct ScoreView
     bool open = false;
     bool verified = true;             ///< of the scoring rule
     double value = -1, previous = -1; ///< rate or score, 0–100
-    int items = 0, met = 0, partial = 0, unmet = 0, notApplicable = 0;
-    int blank() const { return items - met - partial - unmet - notApplicable; }
+    bool complete = false;            ///< every cell is judged
+    double judged = 0;                ///< share of the cells, 0–1
+    int items = 0, met = 0, partial = 0, unmet = 0, notApplicable = 0, blank = 0;
     QList<LayerScore> layers;
 };
 
@@ -38,6 +39,7 @@ struct TrendPoint
 struct TrendView
 {
     QList<TrendPoint> own, licensed; ///< by date
+    bool soFar = false;              ///< the last own one is a round in progress
     double passLine = 60;
     bool passVerified = false;
 };

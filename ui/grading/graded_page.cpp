@@ -4,6 +4,7 @@
 #include "ui/grading/assessment_view.h"
 #include "ui/grading/grade_panel.h"
 #include "ui/grading/grading_page_tr.h"
+#include "ui/grading/layer_charts.h"
 #include "ui/grading/remediation_panel.h"
 #include "ui/grading/stage_bar.h"
 #include "ui/grading/system_list.h"
@@ -94,6 +95,8 @@ void GradedPage::watch()
     connect(&m_pane->gradePanel(), &GradePanel::gradeWanted, this, &GradedPage::openGrading);
     connect(&m_pane->gradePanel(), &GradePanel::signWanted, this, &GradedPage::signGrading);
     connect(&m_pane->gradePanel(), &GradePanel::sendBackWanted, this, &GradedPage::returnGrading);
+    connect(&m_pane->charts(), &LayerCharts::scoringWanted, this,
+            [this] { openScoring(m_pane->detail().score.round); });
     connect(&m_pane->stages(), &StageBar::activated, this, &GradedPage::openStage);
     const QString remediations = pageOfRegister(QStringLiteral("remediation"));
     connect(&m_pane->remediations(), &RemediationPanel::opened, this,

@@ -56,6 +56,7 @@ private:
     void openRounds();
     void openRound(qint64 id);
     void exportRound(qint64 id);
+    void openScoring(qint64 id);
     void closeRound();
     void addObjects();
     void openStage(grading::Stage stage);

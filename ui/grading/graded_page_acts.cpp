@@ -6,6 +6,7 @@
 #include "ui/grading/grading_wizard.h"
 #include "ui/grading/round_export_dialog.h"
 #include "ui/grading/rounds_dialog.h"
+#include "ui/grading/score_dialog.h"
 #include "ui/grading/start_round_dialog.h"
 #include "ui/grading/system_list.h"
 #include "ui/kit/prompts.h"
@@ -144,6 +145,23 @@ void GradedPage::exportRound(qint64 id)
             if (findChild<RoundExportDialog*>())
                 return;
             auto* dialog = new RoundExportDialog(m_services, *choices, this);
+            dialog->open();
+        });
+}
+
+void GradedPage::openScoring(qint64 id)
+{
+    const auto round = std::make_shared<grading::Round>();
+    people::Workspace& workspace = m_services.workspace();
+    m_source.read(
+        this,
+        [round, &workspace, id](ledger::Reader& reader) {
+            *round = RoundService(workspace).load(reader, id);
+        },
+        [this, round] {
+            if (findChild<ScoreDialog*>())
+                return;
+            auto* dialog = new ScoreDialog(m_services, *round, m_rights.assess, this);
             dialog->open();
         });
 }

@@ -3,6 +3,7 @@
 #include "ui/grading/grading_page_tr.h"
 #include "ui/grading/layer_radar.h"
 #include "ui/grading/layer_table.h"
+#include "ui/kit/buttons.h"
 #include "ui/kit/chips.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/widgets.h"
@@ -38,9 +39,9 @@ private:
 } // namespace
 
 LayerCharts::LayerCharts(Services& services, QWidget* parent)
-    : QWidget(parent), m_title(makeLabel({}, FontRole::PanelTitle)),
-      m_now(makeLabel({}, FontRole::Caption, "text2")), m_before(makeLabel({}, FontRole::Caption, "text2")),
-      m_items(makeLabel({}, FontRole::Caption, "text2")),
+    : QWidget(parent), m_scoring(new Button(GradingPageTr::tr("Scoring…"), "link", {}, this)),
+      m_title(makeLabel({}, FontRole::PanelTitle)), m_now(makeLabel({}, FontRole::Caption, "text2")),
+      m_before(makeLabel({}, FontRole::Caption, "text2")), m_items(makeLabel({}, FontRole::Caption, "text2")),
       m_unverified(new chips::Chip({}, chips::Tone::Warn, this)), m_stack(new QStackedWidget(this)),
       m_radar(new LayerRadar(m_stack)), m_table(new LayerTable(m_stack)),
       m_empty(new EmptyState(QStringLiteral("checklist"), m_stack))
@@ -64,6 +65,10 @@ LayerCharts::LayerCharts(Services& services, QWidget* parent)
         head->addSpacing(metric::kGap);
     }
     head->addWidget(m_items);
+    head->addSpacing(metric::kGap);
+    m_scoring->setObjectName(QStringLiteral("openScoring"));
+    head->addWidget(m_scoring);
+    connect(m_scoring, &QPushButton::clicked, this, &LayerCharts::scoringWanted);
     column->addLayout(head);
     auto* charts = new QWidget(m_stack);
     auto* row = new QHBoxLayout(charts);
@@ -102,6 +107,7 @@ void LayerCharts::setScore(const ScoreView& score, const QString& systemName)
     for (QWidget* widget :
          {static_cast<QWidget*>(m_before), findChild<QWidget*>(QStringLiteral("sampleBefore"))})
         widget->setVisible(any && score.previous >= 0);
+    m_scoring->setVisible(any);
     m_radar->setLayers(score.layers);
     m_table->setScore(score);
     m_stack->setCurrentIndex(any ? 0 : 1);

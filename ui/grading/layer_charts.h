@@ -7,6 +7,7 @@ class QStackedWidget;
 
 namespace wardbook::ui {
 
+class Button;
 class EmptyState;
 class LayerRadar;
 class LayerTable;
@@ -28,7 +29,11 @@ public:
     /// Shown instead of the charts while there is no round.
     EmptyState& empty() { return *m_empty; }
 
+Q_SIGNALS:
+    void scoringWanted(); ///< how the result comes about
+
 private:
+    Button* m_scoring;
     QLabel* m_title;
     QLabel *m_now, *m_before, *m_items;
     chips::Chip* m_unverified;

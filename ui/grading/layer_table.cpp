@@ -133,7 +133,7 @@ void LayerTable::paintLegend(QPainter& painter, const Theme& t, int top) const
         {t.warnFill, GradingPageTr::tr("Partly %1").arg(m_score.partial)},
         {t.badFill, GradingPageTr::tr("Not met %1").arg(m_score.unmet)},
         {t.line2, GradingPageTr::tr("N/A %1").arg(m_score.notApplicable)},
-        {t.chip, m_score.blank() > 0 ? GradingPageTr::tr("Open %1").arg(m_score.blank()) : QString()}};
+        {t.chip, m_score.blank > 0 ? GradingPageTr::tr("Open %1").arg(m_score.blank) : QString()}};
     painter.setFont(ui::font(FontRole::Caption));
     int index = 0;
     for (const auto& [colour, text] : entries) {

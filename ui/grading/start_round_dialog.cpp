@@ -1,13 +1,16 @@
 #include "ui/grading/start_round_dialog.h"
 #include "base/clock.h"
+#include "grading/pack_import.h"
 #include "register_fields.h"
 #include "ui/grading/grading_page_tr.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/prompts.h"
 #include "ui/kit/services.h"
 #include "ui/kit/task_runner.h"
 #include "ui/kit/widgets.h"
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
@@ -59,10 +62,18 @@ QList<RoundStart::Object> readObjects(ledger::Reader& reader, qint64 system)
 
 } // namespace
 
+QList<RoundStart::Pack> readPacks(people::Workspace& workspace, ledger::Reader& reader)
+{
+    const RoundService service(workspace);
+    QList<RoundStart::Pack> packs;
+    for (const RoundService::PackEntry& entry : service.packs(reader))
+        packs << RoundStart::Pack{entry, service.pack(reader, entry.id, entry.version)};
+    return packs;
+}
+
 RoundStart readRoundStart(people::Workspace& workspace, ledger::Reader& reader,
                           const grading::SystemView& system)
 {
-    const RoundService service(workspace);
     RoundStart start;
     start.system = system.id;
     start.systemName = system.name;
@@ -70,8 +81,11 @@ RoundStart readRoundStart(people::Workspace& workspace, ledger::Reader& reader,
     start.sLevel = system.sLevel;
     start.aLevel = system.aLevel;
     start.objects = readObjects(reader, system.id);
-    for (const RoundService::PackEntry& entry : service.packs(reader))
-        start.packs << RoundStart::Pack{entry, service.pack(reader, entry.id, entry.version)};
+    start.packs = readPacks(workspace, reader);
+    start.mayLoad = !workspace.session().readOnly &&
+                    workspace.ledger().rights().may(workspace.session().role,
+                                                    QString::fromLatin1(fields::requirement_pack::kRegister),
+                                                    QString::fromLatin1(ledger::verb::kEdit));
     // The extensions of the last round; for the first one what the system is built with.
     const auto codes = [&reader](const char* registerId, qint64 id, const char* field) {
         const ledger::RegisterDef& definition = reader.registers().at(QString::fromLatin1(registerId));
@@ -128,12 +142,72 @@ void StartRoundDialog::addPacks()
 {
     m_pack->setObjectName(QStringLiteral("roundPack"));
     m_pack->setAccessibleName(GradingPageTr::tr("Catalogue"));
-    for (const RoundStart::Pack& pack : m_start.packs)
+    auto* head = new QHBoxLayout;
+    head->addWidget(makeLabel(GradingPageTr::tr("Catalogue"), FontRole::Body, "text2"));
+    head->addStretch(1);
+    auto* load = new Button(GradingPageTr::tr("Load an own catalogue…"), "link", {}, this);
+    load->setObjectName(QStringLiteral("loadPack"));
+    load->setVisible(m_start.mayLoad);
+    head->addWidget(load);
+    body()->addLayout(head);
+    body()->addWidget(m_pack);
+    fillPacks({});
+    connect(m_pack, &QComboBox::currentIndexChanged, this, &StartRoundDialog::recount);
+    connect(load, &QPushButton::clicked, this, [this] {
+        prompts::openFile(this, GradingPageTr::tr("Choose a catalogue"),
+                          GradingPageTr::tr("Catalogues (*.xlsx *.csv *.json);;All files (*)"),
+                          [this](const QString& file) {
+                              if (!file.isEmpty())
+                                  loadPack(file);
+                          });
+    });
+}
+
+void StartRoundDialog::fillPacks(const QString& chosen)
+{
+    const QSignalBlocker quiet(m_pack);
+    m_pack->clear();
+    for (const RoundStart::Pack& pack : m_start.packs) {
         m_pack->addItem(GradingPageTr::tr("%1, version %2").arg(pack.entry.title, pack.entry.version) +
                         (pack.entry.verified ? QString() : GradingPageTr::tr(" (unchecked)")));
-    body()->addWidget(makeLabel(GradingPageTr::tr("Catalogue"), FontRole::Body, "text2"));
-    body()->addWidget(m_pack);
-    connect(m_pack, &QComboBox::currentIndexChanged, this, &StartRoundDialog::recount);
+        if (pack.entry.id == chosen)
+            m_pack->setCurrentIndex(m_pack->count() - 1);
+    }
+}
+
+/// Tables, OSCAL catalogs and packs; a bad one is refused with line and reason, and nothing of it is kept.
+void StartRoundDialog::loadPack(const QString& file)
+{
+    setBusy(true, GradingPageTr::tr("Reading the catalogue…"));
+    struct Loaded
+    {
+        grading::ImportedPack imported;
+        QList<RoundStart::Pack> packs;
+    };
+    const auto loaded = std::make_shared<Loaded>();
+    people::Workspace& workspace = m_services.workspace();
+    Task::start(
+        this, GradingPageTr::tr("Reading the catalogue"),
+        [loaded, &workspace, file](const Progress& progress) {
+            const auto registers = workspace.ledger().registers();
+            loaded->imported = grading::importPack(file, {}, *registers, progress);
+            RoundService(workspace).loadPack(loaded->imported.json, QFileInfo(file).fileName());
+            const auto reader = workspace.ledger().reader();
+            loaded->packs = readPacks(workspace, *reader);
+        },
+        [this, loaded] {
+            m_start.packs = loaded->packs;
+            fillPacks(loaded->imported.pack->id);
+            setBusy(false);
+            recount();
+            if (!loaded->imported.remarks.isEmpty())
+                m_services.message(Services::Tone::Warning, GradingPageTr::tr("The catalogue is loaded"),
+                                   loaded->imported.remarks.join(QLatin1Char(' ')));
+        },
+        [this](const Error& error) {
+            setBusy(false);
+            setError(error.text());
+        });
 }
 
 void StartRoundDialog::addScopes()

@@ -32,8 +32,11 @@ struct RoundStart
         std::shared_ptr<const grading::RequirementPack> pack;
     };
     QList<Pack> packs;
+    bool mayLoad = false; ///< a unit's own catalogue
 };
 
+/// Those that may be used, the shipped one first.
+QList<RoundStart::Pack> readPacks(people::Workspace& workspace, ledger::Reader& reader);
 RoundStart readRoundStart(people::Workspace& workspace, ledger::Reader& reader,
                           const grading::SystemView& system);
 
@@ -50,6 +53,8 @@ Q_SIGNALS:
 
 private:
     void addPacks();
+    void fillPacks(const QString& chosen);
+    void loadPack(const QString& file);
     void addScopes();
     void addObjects();
     void recount();

@@ -184,7 +184,8 @@ void TrendChart::place(QChart& chart) const
             continue;
         const QPointF last = line->at(line->count() - 1);
         const QString value = valueText(last.y());
-        const QString text = line->name() == kOwn        ? GradingPageTr::tr("Own %1").arg(value)
+        const QString own = m_trend.soFar ? GradingPageTr::tr("Own so far %1") : GradingPageTr::tr("Own %1");
+        const QString text = line->name() == kOwn        ? own.arg(value)
                              : line->name() == kLicensed ? GradingPageTr::tr("Licensed %1").arg(value)
                                                          : GradingPageTr::tr("Pass %1").arg(value);
         ends << End{chart.mapToPosition(last, line), text, line->pen().color()};
