@@ -59,6 +59,8 @@ ClauseDialog::ClauseDialog(people::Workspace& workspace, const QString& itemId, 
                 check.highRisk->trigger.text(), "clauseRisk");
     }
     actButton()->setFocus();
+    // wrapped lines know their height only for a width, which the size hint does not ask for
+    resize(kWidth, layout()->totalHeightForWidth(kWidth));
 }
 
 void ClauseDialog::addPart(const QString& title, const QString& text, const char* name)
