@@ -255,6 +255,25 @@ private Q_SLOTS:
         QCOMPARE(screen.cells().current(), at);
     }
 
+    /// From a cell to the form of an action with one key; not from what is met.
+    void remediationFromACell()
+    {
+        RoundScreen screen(*hospital);
+        QVERIFY(screen.ready() && screen.openLayer(QStringLiteral("计算环境")));
+        const CellAt at = screen.column(QStringLiteral("数据库主库")).constFirst();
+        screen.cells().setCurrent(at);
+        QVERIFY(screen.inspected(at));
+        QVERIFY(!screen.view->inspector().remediateButton()->isEnabled());
+        screen.key(Qt::Key_3);
+        screen.cells().setCurrent(at);
+        QVERIFY(screen.view->inspector().remediateButton()->isEnabled());
+        screen.key(Qt::Key_Z);
+        QTRY_VERIFY(gui::dialog());
+        QVERIFY(!screen.editor().saver().unsaved()); // the action speaks of what is in the vault
+        GUI_CLICK(gui::dialog()->findChild<QWidget*>(QStringLiteral("promptAct")));
+        QTRY_COMPARE(hospital->detail(hospital->load(), at).remediations.size(), 1);
+    }
+
     void objectsComeAndGo()
     {
         RoundScreen screen(*hospital);

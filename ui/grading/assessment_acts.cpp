@@ -276,6 +276,11 @@ void AssessmentView::showGridMenu(int line, const QPoint& at)
     menu->addSeparator();
     add(withKey(GradingPageTr::tr("Fill right"), "Ctrl+R"), editable, [this] { act(GridAct::FillRight); });
     add(withKey(GradingPageTr::tr("Fill down"), "Ctrl+D"), editable, [this] { act(GridAct::FillDown); });
+    if (const CellAt current = m_grid->cells().current(); current.valid()) {
+        const grading::RoundObject& object = m_editor->round().objects.at(current.column);
+        add(GradingPageTr::tr("Copy %1 to the blank cells of other objects of its kind").arg(object.name),
+            editable, [this, current] { m_fills->copyColumn(current.column); });
+    }
     add(withKey(GradingPageTr::tr("Add evidence…"), "E"), editable, [this] { act(GridAct::Evidence); });
     add(withKey(GradingPageTr::tr("Remediate…"), "Z"), m_inspector->remediateButton()->isEnabled(),
         [this] { remediate(); });
@@ -350,12 +355,18 @@ bool AssessmentView::command(const QString& name)
 
 void AssessmentView::keyPressEvent(QKeyEvent* event)
 {
+    if (event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier)
+        return leave();
     if (event->key() != Qt::Key_Escape)
         return QWidget::keyPressEvent(event);
     if (m_stack->currentIndex() != 0)
-        showGrid();
-    else
-        leave();
+        return showGrid();
+    // Several marked cells, then a filter: one thing at a time.
+    if (m_grid->cells().selected().size() > 1)
+        return m_grid->cells().setCurrent(m_grid->cells().current());
+    for (Button* filter : {m_header->blankButton(), m_header->unmetButton()})
+        if (filter->isChecked())
+            return filter->click();
 }
 
 } // namespace wardbook::ui

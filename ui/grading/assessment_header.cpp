@@ -20,8 +20,8 @@ AssessmentHeader::AssessmentHeader(Services& services, RoundEditor& editor, QWid
       m_more(makeIconButton(QStringLiteral("more"), GradingPageTr::tr("More"), {}, this)),
       m_steps(new RoundSteps(services, editor, this))
 {
-    auto* back =
-        makeIconButton(QStringLiteral("arrow-left"), GradingPageTr::tr("Back to the systems"), {}, this);
+    auto* back = makeIconButton(QStringLiteral("arrow-left"), GradingPageTr::tr("Back to the systems"),
+                                QKeySequence(Qt::ALT | Qt::Key_Left), this);
     back->setObjectName(QStringLiteral("assessmentBack"));
     addLeading(back);
     m_bar->setTextVisible(false);

@@ -91,10 +91,12 @@ void AssessmentView::connectGrid()
     connect(&m_grid->cells(), &CellTable::asked, this, &AssessmentView::act);
     connect(m_grid, &VerdictGrid::currentChanged, this, &AssessmentView::showCurrent);
     connect(&m_grid->cells(), &CellTable::marked, this, &AssessmentView::showCurrent);
-    connect(&m_grid->cells(), &CellTable::filesDropped, this, [this](const QStringList& files) {
+    const auto addFiles = [this](const QStringList& files) {
         if (!refuseIfReadOnly())
             m_evidence->addFiles(marked(), files);
-    });
+    };
+    connect(&m_grid->cells(), &CellTable::filesDropped, this, addFiles);
+    connect(m_inspector, &CellInspector::filesDropped, this, addFiles);
     connect(m_grid, &VerdictGrid::copyColumnWanted, m_fills, &FillActs::copyColumn);
     connect(m_grid, &VerdictGrid::menuWanted, this, &AssessmentView::showGridMenu);
     connect(m_header, &AssessmentHeader::closeWanted, this, &AssessmentView::leave);

@@ -1,16 +1,19 @@
 #include "ui/grading/cell_inspector.h"
 #include "base/clock.h"
 #include "ui/grading/check_card.h"
+#include "ui/grading/dropped_files.h"
 #include "ui/grading/grading_page_tr.h"
 #include "ui/grading/proof_list.h"
 #include "ui/grading/related_view.h"
 #include "ui/grading/verdict_buttons.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/chips.h"
 #include "ui/kit/key_hint.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/widgets.h"
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -39,6 +42,7 @@ CellInspector::CellInspector(RoundEditor& editor, RoundSource& source, QWidget* 
 {
     setSurface(this, "sunken");
     setFixedWidth(kWidth);
+    setAcceptDrops(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -79,7 +83,13 @@ QWidget* CellInspector::buildHead()
     m_place = makeLabel({}, FontRole::Caption, "text2", head);
     m_place->setObjectName(QStringLiteral("cellPlace"));
     m_place->setWordWrap(true);
-    column->addWidget(m_place);
+    m_unverified = new chips::Chip(GradingPageTr::tr("To be checked"), chips::Tone::Warn, head);
+    m_unverified->setToolTip(GradingPageTr::tr("This item is not checked against the standard yet."));
+    auto* top = new QHBoxLayout;
+    top->setSpacing(metric::kGap);
+    top->addWidget(m_place, 1);
+    top->addWidget(m_unverified, 0, Qt::AlignTop);
+    column->addLayout(top);
     m_question = makeLabel({}, FontRole::PanelTitle, "", head);
     m_question->setWordWrap(true);
     m_question->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -112,6 +122,7 @@ QPlainTextEdit* CellInspector::makeText(const QString& name, const char* objectN
     auto* edit = new QPlainTextEdit(this);
     edit->setObjectName(QString::fromLatin1(objectName));
     edit->setAccessibleName(name);
+    edit->setAcceptDrops(false); // a file is evidence, not a line of text
     edit->setTabChangesFocus(true);
     edit->setFixedHeight(height);
     edit->installEventFilter(this);
@@ -224,6 +235,7 @@ void CellInspector::show(CellAt at, const Cells& marked)
         m_picture = {};
         const grading::Round& round = m_editor.round();
         m_question->setText(round.check(at.row).question.text());
+        m_unverified->setVisible(!round.item(at.row).verified);
         m_check->setCheck(round.item(at.row), round.check(at.row));
         m_changed->setText({});
         m_editor.overlay(at, m_picture.detail);
@@ -341,6 +353,18 @@ void CellInspector::focusNote()
 {
     m_note->setFocus(Qt::ShortcutFocusReason);
     m_note->moveCursor(QTextCursor::End);
+}
+
+void CellInspector::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_editable && m_at.valid() && !localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void CellInspector::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(localFiles(event->mimeData()));
 }
 
 bool CellInspector::eventFilter(QObject* watched, QEvent* event)

@@ -3,6 +3,9 @@
 #include <QTimer>
 #include <QWidget>
 
+namespace wardbook::ui::chips {
+class Chip;
+}
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -49,6 +52,7 @@ Q_SIGNALS:
     void judged(grading::Verdict verdict);
     void riskToggled();
     void evidenceWanted();
+    void filesDropped(const QStringList& files);
     void proofOpened(const grading::CellDetail::Proof& proof);
     void proofRemoved(CellAt at, qint64 proof);
     void remediateWanted();
@@ -59,6 +63,8 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* buildHead();
@@ -80,6 +86,7 @@ private:
     bool m_showing = false;    ///< texts are being set, nobody types
     QLabel *m_place, *m_question, *m_trigger, *m_noteTitle;
     ElideLabel* m_changed;
+    chips::Chip* m_unverified;
     QWidget *m_body, *m_riskRow, *m_naBlock, *m_compensationBlock;
     VerdictButtons* m_verdicts;
     QCheckBox* m_risk;

@@ -1,8 +1,8 @@
 #include "ui/grading/cell_table.h"
+#include "ui/grading/dropped_files.h"
 #include "ui/grading/grading_page_tr.h"
 #include "ui/kit/theme.h"
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -278,16 +278,6 @@ void CellTable::scrollContentsBy(int dx, int dy)
         if (m_model.line(line).heading)
             viewport()->update(rect);
     }
-}
-
-static QStringList localFiles(const QMimeData* data)
-{
-    QStringList files;
-    const auto urls = data ? data->urls() : QList<QUrl>();
-    for (const QUrl& url : urls)
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
-            files.append(url.toLocalFile());
-    return files;
 }
 
 void CellTable::dragEnterEvent(QDragEnterEvent* event)

@@ -65,8 +65,6 @@ void CheckCard::setCheck(const grading::RequirementItem& item, const grading::Re
     add(GradingPageTr::tr("Steps"), check.how.text());
     add(GradingPageTr::tr("Usual evidence"), check.evidence.text());
     add(GradingPageTr::tr("Usual remedy"), check.remedy.text());
-    if (!item.verified)
-        lines.append(GradingPageTr::tr("This item is not checked against the standard yet."));
     m_text->setText(lines.join(QLatin1Char('\n')));
     m_toggle->setVisible(!lines.isEmpty());
     fold();

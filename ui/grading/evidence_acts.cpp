@@ -1,5 +1,6 @@
 #include "ui/grading/evidence_acts.h"
 #include "base/clock.h"
+#include "ui/grading/dropped_files.h"
 #include "ui/grading/grading_page_tr.h"
 #include "ui/kit/prompts.h"
 #include <QBuffer>
@@ -8,7 +9,6 @@
 #include <QImage>
 #include <QMimeData>
 #include <QMimeDatabase>
-#include <QUrl>
 
 namespace wardbook::ui {
 
@@ -38,11 +38,7 @@ bool EvidenceActs::paste(const Cells& cells, const QMimeData* data)
 {
     if (!data || cells.isEmpty() || !m_editor.readOnlyReason().isEmpty())
         return false;
-    QStringList files;
-    const auto urls = data->urls();
-    for (const QUrl& url : urls)
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
-            files.append(url.toLocalFile());
+    const QStringList files = localFiles(data);
     if (!files.isEmpty()) {
         addFiles(cells, files);
         return true;

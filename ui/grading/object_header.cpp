@@ -1,7 +1,7 @@
 #include "ui/grading/object_header.h"
 #include "ui/grading/grading_page_tr.h"
-#include "ui/grading/verdict_glyph.h"
 #include "ui/grading/verdict_model.h"
+#include "ui/kit/theme.h"
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPainter>
@@ -101,10 +101,9 @@ void ObjectHeader::contextMenuEvent(QContextMenuEvent* event)
     const grading::RoundObject& object = round.objects.at(m_model.columns().at(section - 1));
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction* copy =
-        menu->addAction(GradingPageTr::tr("Copy this column to the blank cells of other objects of kind %1")
-                            .arg(kindWord(*m_model.editor().registers(), object.kind)),
-                        this, [this, section] { Q_EMIT copyWanted(section); });
+    QAction* copy = menu->addAction(
+        GradingPageTr::tr("Copy %1 to the blank cells of other objects of its kind").arg(object.name), this,
+        [this, section] { Q_EMIT copyWanted(section); });
     copy->setEnabled(m_model.editor().readOnlyReason().isEmpty());
     menu->popup(event->globalPos());
 }

@@ -106,6 +106,8 @@ void RelatedView::show(const RoundEditor& editor, CellAt at, const QList<Related
                                                      .arg(editor.previous()->name, verdictWord(before)),
                       FontRole::Body, before == Verdict::Unmet ? "bad" : "", m_body);
         QList<QWidget*> parts{said};
+        if (editor.cell(at).takenOver)
+            parts.append(makeLabel(GradingPageTr::tr("taken over"), FontRole::Body, "text2", m_body));
         if (before != Verdict::Blank && before != now && editor.readOnlyReason().isEmpty()) {
             auto* take = new Button(GradingPageTr::tr("Take over"), "link", {}, m_body);
             take->setObjectName(QStringLiteral("takeOver"));

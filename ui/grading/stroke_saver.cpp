@@ -173,6 +173,7 @@ void StrokeSaver::settle(const Outcome& outcome)
     m_failure = outcome.error;
     if (outcome.error) {
         restore();
+        m_waiting.clear(); // whoever waited asks again: it must not happen by surprise later
         Q_EMIT failed(*outcome.error);
         return;
     }

@@ -27,7 +27,7 @@ public:
     void add(CellAt at, const grading::CellEdit& edit);
     void flush();    ///< starts writing now
     void flushNow(); ///< returns when everything is written, or failed
-    /// Runs `then` once nothing is unsaved any more; at once if that is so.
+    /// Runs `then` once nothing is unsaved any more; at once if that is so. Forgotten when writing fails.
     void whenSaved(std::function<void()> then);
     bool unsaved() const { return !m_pending.isEmpty() || !m_writing.isEmpty(); }
     bool writing() const { return !m_writing.isEmpty(); }
