@@ -34,8 +34,12 @@ QString rightRefusal(const Context& context, const Actor& actor, const ActRow& a
     bool mayApprove = true;
     for (auto it = touched.begin(); it != touched.end(); ++it) {
         const RegisterDef* definition = context.registers.find(it.key());
-        if (!definition || definition->internal)
+        if (!definition)
             return Tr::tr("Acts on members, keys and own fields can't be undone. Change them back instead.");
+        // Parts of a record (verdicts) can: they are fixed as soon as what they belong to is.
+        if (definition->internal && definition->ownerField.isEmpty())
+            return Tr::tr("Acts on “%1” can't be undone. Change them back instead.")
+                .arg(definition->label.text());
         if (const QString refusal =
                 permissions::verbRefusal(context.rights, actor, *definition, QLatin1String(verb::kEdit));
             !refusal.isEmpty())
