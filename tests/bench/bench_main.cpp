@@ -16,7 +16,9 @@ int main(int argc, char** argv)
     ui::setTheme(ui::ThemeName::Light);
     QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.isEmpty()) {
-        std::fprintf(stderr, "usage: wardbook_bench FOLDER [write] [exchange] [search] [window] [start] [grid]\n");
+        std::fprintf(
+            stderr,
+            "usage: wardbook_bench FOLDER [write] [exchange] [search] [window] [start] [grid] [sheets]\n");
         return 2;
     }
     qputenv("WARDBOOK_BENCH_DIR", arguments.takeFirst().toLocal8Bit());
@@ -31,6 +33,8 @@ int main(int argc, char** argv)
             bench::benchWindow();
         if (wanted("grid"))
             bench::benchGrid();
+        if (wanted("sheets"))
+            bench::benchSheets();
         if (wanted("search"))
             bench::benchSearch();
         if (wanted("write"))

@@ -38,5 +38,6 @@ void benchSearch();
 void benchWindow();
 void benchStart();
 void benchGrid();
+void benchSheets();
 
 } // namespace wardbook::bench
