@@ -123,7 +123,7 @@ QVariant FilledModel::data(const QModelIndex& index, int role) const
         return usable(index.row()) ? t.text : t.text2;
     }
     if (role == Qt::AccessibleTextRole && index.column() == Take)
-        return on ? GradingPageTr::tr("taken over") : GradingPageTr::tr("left out");
+        return on ? GradingPageTr::tr("will be written") : GradingPageTr::tr("left out");
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {

@@ -10,8 +10,6 @@ using grading::ScoreResult;
 namespace {
 
 constexpr int kShownRemediations = 6;
-constexpr double kPassRate2025 = 60; ///< 基本符合 begins above it
-constexpr double kPassScore = 70;    ///< 中 begins here in the 2019 and 2021 templates
 constexpr double kEnoughJudged = 0.5;
 const QString kRateRule = QStringLiteral("rate-2025");
 
@@ -85,6 +83,13 @@ void readRounds(ledger::Reader& reader, SystemDetail& detail)
         detail.rounds << roundLine(reader, record);
 }
 
+/// Where the lowest conclusion ends: 基本符合 by rate, the lowest band but one by score.
+void setPassLine(TrendView& trend, const grading::ScoringRule& rule)
+{
+    trend.passRate = rule.bands.isEmpty();
+    trend.passLine = trend.passRate ? rule.basicAbove : rule.bands.value(rule.bands.size() - 2).from;
+}
+
 void readScore(people::Workspace& workspace, ledger::Reader& reader, SystemDetail& detail)
 {
     const qint64 id = detail.view.openRound ? detail.view.openRound : detail.view.lastSignedRound;
@@ -129,8 +134,7 @@ void readScore(people::Workspace& workspace, ledger::Reader& reader, SystemDetai
         if (line.items > 0)
             view.layers << line;
     }
-    detail.trend.passLine = result.score >= 0 ? kPassScore : kPassRate2025;
-    detail.trend.passVerified = view.verified;
+    setPassLine(detail.trend, grading::scoringRule(result.rule));
 }
 
 void readTrend(ledger::Reader& reader, SystemDetail& detail)
@@ -232,6 +236,7 @@ SystemDetail readSystem(people::Workspace& workspace, ledger::Reader& reader, qi
             detail.signRefusal = service.signRefusal(reader, open);
     }
     countObjects(reader, detail);
+    setPassLine(detail.trend, grading::scoringRule(kRateRule));
     readRounds(reader, detail);
     readScore(workspace, reader, detail);
     readTrend(reader, detail);

@@ -40,8 +40,8 @@ struct TrendView
 {
     QList<TrendPoint> own, licensed; ///< by date
     bool soFar = false;              ///< the last own one is a round in progress
-    double passLine = 60;
-    bool passVerified = false;
+    double passLine = 0;             ///< of the round's scoring rule
+    bool passRate = true; ///< a rate met, from which a system basically conforms; else a score to pass
 };
 
 struct RemediationLine

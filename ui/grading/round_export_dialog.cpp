@@ -52,8 +52,9 @@ RoundExportDialog::RoundExportDialog(Services& services, RoundExport choices, QW
     setMinimumWidth(520);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(metric::kGap);
+    column->setSpacing(2);
     column->addWidget(makeLabel(windowTitle(), FontRole::PanelTitle));
+    column->addSpacing(metric::kGap);
     addFile(column, RoundFile::ReportDocx, GradingPageTr::tr("Self-assessment report (docx)"),
             GradingPageTr::tr("With charts, to be edited further."));
     addFile(column, RoundFile::ReportPdf, GradingPageTr::tr("Self-assessment report (pdf)"),
@@ -84,6 +85,7 @@ RoundExportDialog::RoundExportDialog(Services& services, RoundExport choices, QW
     column->addWidget(makeLabel(
         GradingPageTr::tr("The file is not encrypted; the export asks for the passphrase and a reason."),
         FontRole::Caption, "text2"));
+    column->addSpacing(metric::kSection);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(metric::kGap);
     auto* cancel = new Button(GradingPageTr::tr("Cancel"), "plain", {}, this);
@@ -108,7 +110,7 @@ void RoundExportDialog::addFile(QVBoxLayout* column, RoundFile file, const QStri
     radio->setAccessibleDescription(text);
     m_files->addButton(radio, int(file));
     auto* label = makeLabel(text, FontRole::Caption, "text2", this);
-    label->setContentsMargins(kIndent, 0, 0, 4);
+    label->setContentsMargins(kIndent, 0, 0, metric::kGap);
     column->addWidget(radio, 0, Qt::AlignLeft);
     column->addWidget(label);
 }

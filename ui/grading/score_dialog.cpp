@@ -31,7 +31,8 @@ ScoreDialog::ScoreDialog(Services& services, grading::Round round, bool mayKeep,
       m_round(std::make_shared<const grading::Round>(std::move(round))),
       m_mayKeep(mayKeep && m_round->editable()), m_rule(new QComboBox), m_questions(new QVBoxLayout),
       m_conclusion(makeLabel({}, FontRole::PageTitle)), m_counts(makeLabel({}, FontRole::Body, "text2")),
-      m_note(makeLabel({}, FontRole::Caption, "text2")), m_tabs(new QTabBar), m_pages(new QStackedWidget),
+      m_whole(makeLabel({}, FontRole::Body, "text2")), m_note(makeLabel({}, FontRole::Caption, "text2")),
+      m_tabs(new QTabBar), m_pages(new QStackedWidget),
       m_keep(new Button(GradingPageTr::tr("Keep for this round"), "primary", {}, this))
 {
     setObjectName(QStringLiteral("scoreDialog"));
@@ -114,12 +115,19 @@ QWidget* ScoreDialog::buildTables()
         table->setObjectName(QStringLiteral("scoreTable_%1").arg(i));
         table->setAccessibleName(titles.at(i));
         m_pages->addWidget(table);
+        connect(table, &PlainTable::currentRowChanged, this, &ScoreDialog::showWhole);
     }
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     column->addWidget(m_tabs);
     column->addWidget(m_pages, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ScoreDialog::showWhole);
+    m_whole->setObjectName(QStringLiteral("scoreWhole"));
+    m_whole->setWordWrap(true);
+    m_whole->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_whole->hide();
+    column->addWidget(m_whole);
     return box;
 }
 

@@ -35,6 +35,7 @@ private:
     void showQuestions();
     void compute();
     void showResult();
+    void showWhole();
     void fillSteps();
     void fillShares(Tab tab, const QList<grading::Share>& shares);
     void fillRisks();
@@ -46,7 +47,7 @@ private:
     QComboBox* m_rule;
     QVBoxLayout* m_questions;
     QList<std::pair<QString, QComboBox*>> m_choices;
-    QLabel *m_conclusion, *m_counts, *m_note;
+    QLabel *m_conclusion, *m_counts, *m_whole, *m_note;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
     QList<QStandardItemModel*> m_models;

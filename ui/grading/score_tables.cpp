@@ -3,6 +3,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/plain_table.h"
 #include "ui/kit/widgets.h"
+#include <QComboBox>
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QStandardItemModel>
@@ -54,7 +55,7 @@ void ScoreDialog::showResult()
     if (!word.isEmpty())
         parts << word;
     if (!m_result.complete)
-        parts << GradingPageTr::tr("%1 items not judged yet").arg(m_result.blank);
+        parts << GradingPageTr::tr("%1 cells not judged yet").arg(m_round->counts().blank);
     else if (m_result.edge)
         parts << GradingPageTr::tr("exactly on a limit: the licensed body decides");
     else if (m_result.presumed)
@@ -71,14 +72,33 @@ void ScoreDialog::showResult()
     fillShares(Points, m_result.points);
     fillShares(Objects, m_result.objects);
     fillRisks();
-    const bool same =
-        rule() == m_round->scoringRule && settings() == grading::settingsFromJson(m_round->scoringSettings);
+    // A round without settings of its own is scored by the rule's defaults.
+    const grading::ScoringRule& chosen = grading::scoringRule(rule());
+    const grading::ScoringSettings kept = grading::settingsFromJson(m_round->scoringSettings);
+    const bool same = chosen.id == m_round->scoringRule &&
+                      std::all_of(m_choices.begin(), m_choices.end(), [&](const auto& choice) {
+                          return choice.second->currentData().toString() == chosen.option(kept, choice.first);
+                      });
     m_keep->setRefusal(same ? GradingPageTr::tr("This is how the round is scored already") : QString());
     setTone(m_note, "text2");
     m_note->setText(
         m_round->editable()
             ? GradingPageTr::tr("A self-assessment, not a licensed result.")
             : GradingPageTr::tr("The round is submitted; another rule may be looked at but not kept."));
+}
+
+/// Steps are longer than a row: the marked one stands below in full.
+void ScoreDialog::showWhole()
+{
+    const auto* table = static_cast<QTableView*>(m_pages->currentWidget());
+    const QModelIndex current = table->currentIndex();
+    QStringList lines;
+    if (current.isValid() && (m_tabs->currentIndex() == Steps || m_tabs->currentIndex() == Risks))
+        for (const int column : {0, 1})
+            if (const QString text = current.siblingAtColumn(column).data().toString(); !text.isEmpty())
+                lines << text;
+    m_whole->setText(lines.join(QLatin1Char('\n')));
+    m_whole->setVisible(!lines.isEmpty());
 }
 
 void ScoreDialog::fillSteps()

@@ -16,7 +16,7 @@ namespace {
 const QString kOwn = QStringLiteral("own");
 const QString kLicensed = QStringLiteral("licensed");
 const QString kPass = QStringLiteral("pass");
-constexpr int kEndLabel = 96; ///< room for the names at the lines' ends
+constexpr int kEndGap = 8; ///< between a line and its name
 constexpr int kLabelHeight = 18;
 /// With more half-years than this one label a year; the English ones are wider.
 int mostHalves()
@@ -103,6 +103,27 @@ QLineSeries* TrendChart::addLine(QChart& chart, const QList<TrendPoint>& points,
     return line;
 }
 
+/// What stands at the end of a line instead of a legend.
+QString TrendChart::endText(const QString& line, double value) const
+{
+    const QString pattern =
+        line == kOwn ? (m_trend.soFar ? GradingPageTr::tr("Own so far %1") : GradingPageTr::tr("Own %1"))
+        : line == kLicensed ? GradingPageTr::tr("Licensed %1")
+        : m_trend.passRate  ? GradingPageTr::tr("Basically conforms %1")
+                            : GradingPageTr::tr("Pass %1");
+    return pattern.arg(valueText(value));
+}
+
+int TrendChart::widestEnd() const
+{
+    const QFontMetrics metrics(ui::font(FontRole::Caption));
+    int widest = metrics.horizontalAdvance(endText(kPass, m_trend.passLine));
+    for (const auto& [name, points] : {std::pair(kOwn, m_trend.own), std::pair(kLicensed, m_trend.licensed)})
+        if (!points.isEmpty())
+            widest = qMax(widest, metrics.horizontalAdvance(endText(name, points.constLast().value)));
+    return widest;
+}
+
 void TrendChart::build(QChart& chart, const Theme& colours) const
 {
     const QList<TrendPoint> all = m_trend.own + m_trend.licensed;
@@ -143,7 +164,7 @@ void TrendChart::build(QChart& chart, const Theme& colours) const
     }
     chart.addAxis(days, Qt::AlignBottom);
     chart.addAxis(values, Qt::AlignLeft);
-    chart.setMargins({0, 4, kEndLabel, 0});
+    chart.setMargins({0, 4, widestEnd() + 2 * kEndGap, 0});
 
     auto* pass = new QLineSeries;
     pass->setName(kPass);
@@ -183,11 +204,7 @@ void TrendChart::place(QChart& chart) const
         if (!line || line->count() == 0)
             continue;
         const QPointF last = line->at(line->count() - 1);
-        const QString value = valueText(last.y());
-        const QString own = m_trend.soFar ? GradingPageTr::tr("Own so far %1") : GradingPageTr::tr("Own %1");
-        const QString text = line->name() == kOwn        ? own.arg(value)
-                             : line->name() == kLicensed ? GradingPageTr::tr("Licensed %1").arg(value)
-                                                         : GradingPageTr::tr("Pass %1").arg(value);
+        const QString text = endText(line->name(), last.y());
         ends << End{chart.mapToPosition(last, line), text, line->pen().color()};
     }
     // Names must not lie on each other: from top to bottom, each below the one before.
@@ -199,7 +216,7 @@ void TrendChart::place(QChart& chart) const
         text->setBrush(end.colour);
         text->setData(kItemKind, true);
         const double y = qMax(free, end.at.y() - text->boundingRect().height() / 2);
-        text->setPos(end.at.x() + 8, y);
+        text->setPos(end.at.x() + kEndGap, y);
         free = y + kLabelHeight;
     }
 }

@@ -27,6 +27,8 @@ private:
     QLineSeries* addLine(QChart& chart, const QList<TrendPoint>& points, const QString& name,
                          const QColor& colour) const;
     QLineSeries* series(const QString& name) const;
+    QString endText(const QString& line, double value) const;
+    int widestEnd() const;
     TrendView m_trend;
 };
 
