@@ -169,6 +169,9 @@ private Q_SLOTS:
         screen.key(Qt::Key_4);
         GUI_PRESS(screen.view->foot().reasonEdit(), Qt::Key_Escape);
         QVERIFY(!screen.view->foot().asking());
+        screen.key(Qt::Key_4);
+        screen.cells().setCurrent(screen.column(QStringLiteral("数据库主库")).at(2));
+        QVERIFY(!screen.view->foot().asking()); // the question was about another cell
         QCOMPARE(screen.verdict(at), Verdict::Blank);
         QVERIFY(!screen.editor().saver().unsaved());
     }

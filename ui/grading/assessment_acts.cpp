@@ -225,6 +225,7 @@ void AssessmentView::showCurrent()
 {
     if (!loaded())
         return;
+    m_foot->cancel();
     const CellAt at = m_grid->cells().current();
     const Cells cells = m_grid->cells().selected();
     m_inspector->show(at, cells.isEmpty() && at.valid() ? Cells{at} : cells);

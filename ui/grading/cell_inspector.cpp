@@ -94,8 +94,6 @@ QWidget* CellInspector::buildHead()
     m_question->setWordWrap(true);
     m_question->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_question);
-    m_check = new CheckCard(head);
-    column->addWidget(m_check);
     m_verdicts = new VerdictButtons(head);
     column->addWidget(m_verdicts);
     m_riskRow = new QWidget(head);
@@ -109,6 +107,8 @@ QWidget* CellInspector::buildHead()
     risk->addWidget(m_trigger, 1);
     risk->addWidget(new KeyHint(QStringLiteral("H"), {}, m_riskRow), 0, Qt::AlignTop);
     column->addWidget(m_riskRow);
+    m_check = new CheckCard(head); // under the buttons, which must not move when it unfolds
+    column->addWidget(m_check);
     connect(m_verdicts, &VerdictButtons::chosen, this, &CellInspector::judged);
     connect(m_risk, &QCheckBox::clicked, this, [this] {
         showRisk(); // what the cell says, until the act is done
@@ -326,7 +326,7 @@ void CellInspector::showPicture(const CellPicture& picture)
     if (!m_note->hasFocus() || m_note->toPlainText().isEmpty())
         showTexts();
     if (picture.detail.lastAt.isValid())
-        m_changed->setText(GradingPageTr::tr("Changed by %1, %2")
+        m_changed->setText(GradingPageTr::tr("By %1, %2")
                                .arg(picture.detail.lastActor,
                                     picture.detail.lastAt.toString(QStringLiteral("MM-dd HH:mm"))));
     refresh();

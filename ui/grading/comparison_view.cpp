@@ -14,7 +14,7 @@
 
 namespace wardbook::ui {
 
-constexpr int kWidths[] = {100, 112, 260, 104, 90, 96};
+constexpr int kWidths[] = {88, 130, 260, 104, 90, 96};
 
 ComparisonView::ComparisonView(RoundEditor& editor, RoundSource& source, QWidget* parent)
     : QWidget(parent), m_editor(editor), m_source(source), m_model(new ComparisonModel(this)),

@@ -159,6 +159,14 @@ void GridFoot::askReason(int cells, const QString& proposal, std::function<void(
     m_reason->setFocus();
 }
 
+void GridFoot::cancel()
+{
+    if (!asking())
+        return;
+    m_done = {}; // the focus is where the person went
+    end(false);
+}
+
 void GridFoot::end(bool accept)
 {
     const QString reason = m_reason->text().trimmed();

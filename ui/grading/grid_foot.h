@@ -22,6 +22,7 @@ public:
     void askReason(int cells, const QString& proposal, std::function<void(const QString&)> then,
                    std::function<void()> done);
     bool asking() const;
+    void cancel(); ///< other cells are marked now
     QLineEdit* reasonEdit() const { return m_reason; }
 
 protected:

@@ -17,7 +17,7 @@ using grading::Verdict;
 
 namespace {
 
-constexpr int kWidth = 200, kRow = 48, kPercent = 44, kBar = 4;
+constexpr int kWidth = 200, kRow = 48, kPercent = 44, kBar = 4, kTotal = 22;
 
 /// Done and not quite done must not look the same: 99.9 % is 99.
 int percentOf(const Round::Counts& counts)
@@ -155,7 +155,7 @@ private:
 class TotalsView : public QWidget
 {
 public:
-    explicit TotalsView(QWidget* parent) : QWidget(parent) { setFixedHeight(5 * 24 + 2 * metric::kSection); }
+    explicit TotalsView(QWidget* parent) : QWidget(parent) { setFixedHeight(5 * kTotal + 2 * metric::kGap); }
     void setCounts(const Round::Counts& counts)
     {
         m_counts = counts;
@@ -178,17 +178,17 @@ protected:
                                                  {Verdict::Unmet, m_counts.unmet},
                                                  {Verdict::NotApplicable, m_counts.notApplicable},
                                                  {Verdict::Blank, m_counts.blank}};
-        int y = metric::kSection;
+        int y = metric::kGap;
         for (const auto& [verdict, count] : lines) {
             const bool bad = verdict == Verdict::Unmet && count > 0, strong = verdict == Verdict::Blank;
-            const QRect line(metric::kPage, y, width() - metric::kPage - metric::kSection, 24);
+            const QRect line(metric::kPage, y, width() - metric::kPage - metric::kSection, kTotal);
             painter.setFont(ui::font(strong ? FontRole::BodyBold : FontRole::Body));
             painter.setPen(bad ? theme().badText : strong ? theme().text : theme().text2);
             painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, verdictWord(verdict));
             painter.setFont(ui::font(strong || bad ? FontRole::BodyBold : FontRole::Body));
             painter.setPen(bad ? theme().badText : theme().text);
             painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(count));
-            y += 24;
+            y += kTotal;
         }
     }
 

@@ -50,9 +50,11 @@ static QWidget* lineOf(QWidget* parent, const QList<QWidget*>& parts)
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metric::kGap);
-    for (QWidget* part : parts)
-        row->addWidget(part);
-    row->addStretch(1);
+    for (QWidget* part : parts) {
+        const auto* label = qobject_cast<QLabel*>(part);
+        row->addWidget(part, label && label->wordWrap() ? 1 : 0);
+    }
+    row->addStretch(0);
     return line;
 }
 
@@ -100,14 +102,14 @@ void RelatedView::show(const RoundEditor& editor, CellAt at, const QList<Related
 
     const Verdict before = editor.before(at), now = editor.cell(at).verdict;
     if (editor.previous()) {
-        auto* said =
-            makeLabel(before == Verdict::Blank ? GradingPageTr::tr("not in %1").arg(editor.previous()->name)
-                                               : GradingPageTr::tr("%1: %2", "round and verdict")
-                                                     .arg(editor.previous()->name, verdictWord(before)),
-                      FontRole::Body, before == Verdict::Unmet ? "bad" : "", m_body);
-        QList<QWidget*> parts{said};
+        QString words = before == Verdict::Blank ? GradingPageTr::tr("not in %1").arg(editor.previous()->name)
+                                                 : GradingPageTr::tr("%1: %2", "round and verdict")
+                                                       .arg(editor.previous()->name, verdictWord(before));
         if (editor.cell(at).takenOver)
-            parts.append(makeLabel(GradingPageTr::tr("taken over"), FontRole::Body, "text2", m_body));
+            words += QStringLiteral(" · ") + GradingPageTr::tr("taken over");
+        auto* said = makeLabel(words, FontRole::Body, before == Verdict::Unmet ? "bad" : "", m_body);
+        said->setWordWrap(true);
+        QList<QWidget*> parts{said};
         if (before != Verdict::Blank && before != now && editor.readOnlyReason().isEmpty()) {
             auto* take = new Button(GradingPageTr::tr("Take over"), "link", {}, m_body);
             take->setObjectName(QStringLiteral("takeOver"));
@@ -127,11 +129,16 @@ void RelatedView::show(const RoundEditor& editor, CellAt at, const QList<Related
                 round.cell(at.row, column).verdict == now)
                 others.append({at.row, column});
         if (!others.isEmpty()) {
-            auto* link = new Button(alike(round, others, now), "link", {}, m_body);
-            link->setSmall(true);
-            connect(link, &QPushButton::clicked, this,
+            // Wraps, as a button would not: names of objects are long.
+            auto* link = makeLabel({}, FontRole::Body, "", m_body);
+            link->setTextFormat(Qt::RichText);
+            link->setWordWrap(true);
+            link->setText(QStringLiteral("<a href=\"#\" style=\"color:%1;text-decoration:none\">%2</a>")
+                              .arg(theme().accent.name(), alike(round, others, now).toHtmlEscaped()));
+            link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+            connect(link, &QLabel::linkActivated, this,
                     [this, first = others.constFirst()] { Q_EMIT cellWanted(first); });
-            addLine(GradingPageTr::tr("Other objects"), lineOf(m_body, {link}));
+            addLine(GradingPageTr::tr("Other objects"), link);
         }
     }
     setVisible(m_lines->count() > 0);
