@@ -16,6 +16,7 @@ using Outcome = FilledCell::Outcome;
 struct FillOptions
 {
     std::string round, file, object;
+    std::vector<std::string> columns;
     bool dryRun = false, keep = false, overwrite = false, guesses = false;
 };
 
@@ -84,6 +85,21 @@ QList<int> chosen(const FilledSheet& filled, const FillOptions& options)
     return cells;
 }
 
+/// "verdict=F": a meaning of the list sheet_column and the letters of a column.
+std::pair<QString, int> columnChoice(const ledger::RegisterSet& registers, const QString& text)
+{
+    const QString meaning = text.section(QLatin1Char('='), 0, 0), letters = text.section(QLatin1Char('='), 1);
+    const ledger::Code* code = registers.codes(QStringLiteral("sheet_column")).match(meaning);
+    int column = 0;
+    for (const QChar c : letters.toUpper())
+        column = c >= u'A' && c <= u'Z' && column < 1000 ? column * 26 + (c.unicode() - u'A' + 1) : 100000;
+    if (!code || column < 1 || column > 16384)
+        throw Error(
+            ErrorKind::Invalid,
+            Tr::tr("“%1” is not MEANING=COLUMN, for example verdict=F. Nothing was changed.").arg(text));
+    return {code->id, column - 1};
+}
+
 void fill(const Context& context, const FillOptions& options)
 {
     const auto workspace = options.dryRun ? context.openForReading() : context.openForWriting();
@@ -96,6 +112,10 @@ void fill(const Context& context, const FillOptions& options)
     grading::RecordSheetOptions foreign;
     if (!options.object.empty())
         foreign.object = round.objects.at(findColumn(round, fromStd(options.object))).id;
+    for (const QString& text : fromStd(options.columns)) {
+        const auto [meaning, column] = columnChoice(reader->registers(), text);
+        foreign.columns.insert(meaning, column);
+    }
     const FilledSheet filled = own ? readQuestionnaire(*reader, round, file, progress)
                                    : readRecordSheet(*reader, round, file, foreign, progress).filled;
     sayCells(context, *reader, filled);
@@ -144,6 +164,10 @@ void addAssessFill(CLI::App& assess, Context& context)
     command->add_option("ROUND", options->round, "Code, name or system")->required();
     command->add_option("FILE", options->file, "xlsx or csv")->required();
     command->add_option("--object", options->object, "Record sheets: everything in it is about this object");
+    command
+        ->add_option("--column", options->columns,
+                     "Record sheets: MEANING=COLUMN (verdict=F, topic=C …) instead of guessing")
+        ->delimiter(',');
     command->add_flag("--dry-run", options->dryRun, "Only compare; write nothing");
     command->add_flag("--keep", options->keep, "Leave every cell that the round judges as it is")
         ->excludes(command->add_flag("--overwrite", options->overwrite,

@@ -168,6 +168,23 @@ private Q_SLOTS:
         QCOMPARE(zhou(QStringLiteral("assess fill LIS"), {write("x.csv", "姓名,电话\n何敏,8025\n")}).code, 4);
     }
 
+    void aPersonSaysWhichColumn()
+    {
+        const QString file = write("spalten.csv", "x,y,z\n7.1.4.2 b,看过,3\n");
+        const QStringList arguments{file, QStringLiteral("--object"), QStringLiteral("检验数据库"),
+                                    QStringLiteral("--column"), QStringLiteral("clause=A,note=B,verdict=C")};
+        const Answer dry = zhou(QStringLiteral("assess fill LIS --dry-run"), arguments);
+        QVERIFY2(dry.code == 0, dry.err);
+        QCOMPARE(dry.number("new"), 1);
+        QCOMPARE(dry.number("guessed"), 0);
+        QCOMPARE(dry.json()[QLatin1String("cells")][0][QLatin1String("after")].toString(),
+                 QStringLiteral("unmet"));
+        QCOMPARE(zhou(QStringLiteral("assess fill LIS --dry-run"),
+                      {file, QStringLiteral("--column"), QStringLiteral("verdict=7")})
+                     .code,
+                 4);
+    }
+
     void scoreWithSteps()
     {
         const Answer score = zhou(QStringLiteral("assess score LIS"));

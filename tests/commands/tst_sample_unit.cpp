@@ -1,0 +1,98 @@
+#include "base/clock.h"
+#include "commands/sample_unit.h"
+#include "crypto/password_key.h"
+#include "grading/grading_service.h"
+#include "grading/report_facts.h"
+#include "ledger/verify.h"
+#include "oversight/remediation_service.h"
+#include "register_fields.h"
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace wardbook;
+
+/// The sample unit shows every part of graded protection, each thing done by who may do it.
+class TstSampleUnit : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<people::Workspace> m_workspace;
+    std::unique_ptr<ledger::Reader> m_reader;
+
+    QDate today() const { return clock::now().date(); }
+    qint64 his() const
+    {
+        return m_reader->resolve(QString::fromLatin1(fields::system::kRegister),
+                                 QStringLiteral("医院信息系统（HIS）"));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        crypto::useFastPasswordsForTests();
+        setLanguage(Language::Chinese);
+        qputenv("WARDBOOK_STATE_DIR", QFile::encodeName(m_folder.filePath(QStringLiteral("state"))));
+        const QString dir = m_folder.filePath(QStringLiteral("sample.wardbook"));
+        commands::createSampleUnit(dir);
+        m_workspace =
+            people::Workspace::open(dir, commands::sampleMembers().at(1), commands::samplePassword(), {});
+        m_reader = m_workspace->ledger().reader();
+    }
+
+    void everySystemIsGradedAndSigned()
+    {
+        const auto systems = grading::GradingService(*m_workspace).systems(*m_reader, today());
+        QCOMPARE(systems.size(), 8);
+        for (const grading::SystemView& system : systems) {
+            QCOMPARE(system.gradingState, QStringLiteral("signed"));
+            QCOMPARE(system.signedBy, QStringLiteral("陈立群"));
+            QVERIFY(system.level >= 2);
+        }
+    }
+
+    void roundsOfSixHalfYears()
+    {
+        const grading::SystemView system =
+            grading::GradingService(*m_workspace).system(*m_reader, his(), today());
+        QCOMPARE(system.rounds.size(), 7); // the open one and six before it
+        QVERIFY(system.openRound != 0);
+        const grading::ReportFacts facts =
+            grading::reportFacts(*m_workspace, *m_reader, system.openRound, today());
+        const grading::Round::Counts counts = facts.round.counts();
+        QVERIFY(counts.total() > 400);
+        const double judged = 100.0 * counts.judged() / counts.total();
+        QVERIFY2(judged > 95 && judged < 99, qPrintable(QString::number(judged)));
+        QVERIFY(facts.round.objects.size() >= 11);
+        QVERIFY(!facts.result.triggers.isEmpty());
+        QVERIFY(facts.comparison && facts.comparison->better > facts.comparison->worse);
+        QCOMPARE(facts.trend.size(), 7);
+        QVERIFY(facts.trend.last().second > facts.trend.first().second + 10);
+        QVERIFY(facts.proofNames.size() >= 3);
+    }
+
+    void remediationOpenLateAndClosed()
+    {
+        const oversight::RemediationService actions(*m_workspace);
+        const auto overview = actions.overview(*m_reader, today());
+        for (const auto view : {oversight::RemediationView::Overdue, oversight::RemediationView::DueSoon,
+                                oversight::RemediationView::ToVerify, oversight::RemediationView::HighRisk,
+                                oversight::RemediationView::Repeated})
+            QVERIFY2(overview.count(view) > 0, qPrintable(oversight::viewId(view)));
+        const auto open = actions.openOf(*m_reader, his());
+        QVERIFY(open.size() >= 6);
+        const grading::SystemView system =
+            grading::GradingService(*m_workspace).system(*m_reader, his(), today());
+        QCOMPARE(system.lateRemediations, 1);
+    }
+
+    void everythingHolds()
+    {
+        m_reader.reset();
+        const auto report = ledger::verify(m_workspace->vault());
+        QVERIFY2(report.problems.isEmpty(), "the sample does not verify");
+    }
+};
+
+QTEST_GUILESS_MAIN(TstSampleUnit)
+#include "tst_sample_unit.moc"
