@@ -14,7 +14,7 @@ struct QuestionnaireOptions
 };
 
 /// Writes the workbook and returns how many cells ask for an answer. Every row carries hidden ids of round,
-/// item and object, so that sorting and moving do no harm; only the answer columns can be typed in. No act
+/// item and object, so that moving them does no harm; only the answer columns can be typed in. No act
 /// and no rights here: see exchange::exportFileWithAct. Throws Invalid when no cell is left to ask.
 qint64 writeQuestionnaire(ledger::Reader& reader, const Round& round, const QuestionnaireOptions& options,
                           const QString& path, const Progress& progress = {});

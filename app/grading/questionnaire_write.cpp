@@ -67,7 +67,7 @@ public:
             Tr::tr("2. Choose a verdict from the list: %1.").arg(verdictWords().join(Tr::tr(", "))),
             Tr::tr("3. Write what was found into the record. “Not applicable” needs a reason."),
             Tr::tr("4. What can't be judged stays empty: an empty answer changes nothing."),
-            Tr::tr("5. Rows may be sorted and filtered. Don't add rows: they belong to nothing and are "
+            Tr::tr("5. Rows may be filtered. Don't add rows: they belong to nothing and are "
                    "refused."),
             Tr::tr("6. Send the file back under any name. Every answer is compared before it is taken over."),
             Tr::tr("This is a self-assessment, not an assessment by a licensed body.")};
