@@ -102,14 +102,18 @@ public:
             if (std::none_of(items.begin(), items.end(),
                              [&](int item) { return pack.items.at(item).scope == scope; }))
                 throw refused(
-                    Tr::tr("“%1” has no items of “%2” for grade %3.")
-                        .arg(pack.label.text(),
-                             m_reader.registers().codes(QStringLiteral("requirement_scope")).labelOf(scope))
-                        .arg(std::max(sLevel, aLevel)));
+                    Tr::tr("“%1” has no items of “%2” for %3.")
+                        .arg(pack.label.text(), labelOf("requirement_scope", scope),
+                             labelOf("protection_grade", QString::number(std::max(sLevel, aLevel)))));
         return result;
     }
 
 private:
+    QString labelOf(const char* list, const QString& code) const
+    {
+        return m_reader.registers().codes(QLatin1String(list)).labelOf(code);
+    }
+
     void readSystem()
     {
         const auto system = m_reader.find(QLatin1String(fs::kRegister), m_wanted.system);

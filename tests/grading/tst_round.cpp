@@ -87,7 +87,11 @@ private Q_SLOTS:
         QCOMPARE(itemIds(round), (QStringList{"L3-room", "L3-login", "L3-backup", "L3-cloud", "L3-rules"}));
         f.system = f.addSystem(QStringLiteral("OA"), 2, 2);
         wanted.system = f.system;
-        QVERIFY(refusal([&] { f.service->start(wanted); }).contains(QStringLiteral("2")));
+        QVERIFY(refusal([&] { f.service->start(wanted); })
+                    .contains(f.reader()
+                                  ->registers()
+                                  .codes(QStringLiteral("requirement_scope"))
+                                  .labelOf(QStringLiteral("cloud"))));
         wanted.scopes = {QStringLiteral("moon")};
         QVERIFY(refusal([&] { f.service->start(wanted); }).contains(QStringLiteral("moon")));
     }
