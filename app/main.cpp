@@ -3,9 +3,11 @@
 #include "translations/translations.h"
 #include "ui/assets/assets_page_entry.h"
 #include "ui/audit/audit_page_entry.h"
+#include "ui/grading/grading_page_entry.h"
 #include "ui/kit/settings_store.h"
 #include "ui/kit/task_runner.h"
 #include "ui/kit/theme.h"
+#include "ui/oversight/oversight_page_entry.h"
 #include "ui/people/people_page_entry.h"
 #include "ui/settings/settings_page_entry.h"
 #include "ui/shell/main_window.h"
@@ -19,9 +21,10 @@ namespace {
 /// In the order of the rail.
 QList<ui::PageEntry> pages(const ledger::RegisterSet& registers)
 {
-    QList<ui::PageEntry> entries{ui::assetsPageEntry()};
+    QList<ui::PageEntry> entries{ui::assetsPageEntry(), ui::gradingPageEntry()};
     entries += ui::registerPageEntries(registers);
-    entries += {ui::auditPageEntry(), ui::peoplePageEntry(), ui::settingsPageEntry()};
+    entries += {ui::remediationPageEntry(ui::exchangePages()), ui::auditPageEntry(), ui::peoplePageEntry(),
+                ui::settingsPageEntry()};
     return entries;
 }
 
@@ -61,6 +64,21 @@ bool isPath(const QString& word)
            word.endsWith(QLatin1String(".wardbook")) || QFileInfo(word).isDir();
 }
 
+/// The command line; documents with pages and charts need fonts, but no display.
+int runCommand(int& argc, char** argv, const QStringList& arguments)
+{
+    std::unique_ptr<QCoreApplication> app;
+    if (commands::needsGraphics(arguments)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        app = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        app = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    QCoreApplication::setApplicationName(QStringLiteral("wardbook"));
+    installTranslations(systemLanguage());
+    return commands::run(arguments);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -68,8 +86,8 @@ int main(int argc, char** argv)
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (first.isEmpty() || (argc == 2 && isPath(first) && !commands::isCommand(first)))
         return openWindow(argc, argv, first.isEmpty() ? QString() : QFileInfo(first).absoluteFilePath());
-    QCoreApplication app(argc, argv); // no display needed
-    QCoreApplication::setApplicationName(QStringLiteral("wardbook"));
-    installTranslations(systemLanguage());
-    return commands::run(QCoreApplication::arguments().mid(1));
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return runCommand(argc, argv, arguments);
 }

@@ -163,10 +163,6 @@
             <translation>台账文件 (*.xlsx *.csv *.tsv *.txt *.json);;所有文件 (*)</translation>
         </message>
         <message>
-            <source>An import is under way</source>
-            <translation>还有一次导入没有做完</translation>
-        </message>
-        <message>
             <source>Not imported</source>
             <translation>不导入</translation>
         </message>
@@ -1192,6 +1188,182 @@
             <source>The backup opens.</source>
             <translation>备份可以打开。</translation>
         </message>
+        <message>
+            <source>“%1” is no extension: cloud, mobile, iot or ics.</source>
+            <translation>“%1”不是扩展要求：应为 cloud、mobile、iot 或 ics。</translation>
+        </message>
+        <message>
+            <source>There is no object “%1”. Nothing was changed.</source>
+            <translation>没有对象“%1”。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Began %1 “%2” of %3: %4 items, %5 objects, %6 cells.</source>
+            <translation>已开始 %1“%2”，%3：%4 个要求项，%5 个对象，%6 格。</translation>
+        </message>
+        <message>
+            <source>%1 changed this cell meanwhile. Nothing was written; look at it and try again.</source>
+            <translation>%1 刚改过这一格。没有写入；请先看一看再试。</translation>
+        </message>
+        <message>
+            <source>%1 “%2” is now: %3.</source>
+            <translation>%1“%2”现在是：%3。</translation>
+        </message>
+        <message>
+            <source>Export as OSCAL</source>
+            <translation>导出 OSCAL</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Wrote %1.</source>
+            <translation>已写出 %1。</translation>
+        </message>
+        <message>
+            <source>There is no department “%1”.</source>
+            <translation>没有部门“%1”。</translation>
+        </message>
+        <message>
+            <source>Export a questionnaire</source>
+            <translation>导出问卷</translation>
+        </message>
+        <message>
+            <source>Writing the questionnaire</source>
+            <translation>正在写问卷</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 answers</source>
+            <translation>%1，%2：%3 个答案</translation>
+        </message>
+        <message>
+            <source>Wrote %1: %2 answers to give.</source>
+            <translation>已写出 %1：待填 %2 个答案。</translation>
+        </message>
+        <message>
+            <source>Questionnaires are written as xlsx, OSCAL as json. Nothing was written.</source>
+            <translation>问卷写成 xlsx，OSCAL 写成 json。没有写出文件。</translation>
+        </message>
+        <message>
+            <source>A report is written as docx, pdf or xlsx. Nothing was written.</source>
+            <translation>报告可以写成 docx、pdf 或 xlsx。没有写出文件。</translation>
+        </message>
+        <message>
+            <source>No font with Chinese characters is installed: the report has no charts and no table of contents.</source>
+            <translation>没有安装含汉字的字体：报告没有图和目录。</translation>
+        </message>
+        <message>
+            <source>Writing the report</source>
+            <translation>正在写报告</translation>
+        </message>
+        <message>
+            <source>Export a self-assessment report</source>
+            <translation>导出自查报告</translation>
+        </message>
+        <message>
+            <source>“%1” %2</source>
+            <translation>“%1”%2</translation>
+        </message>
+        <message>
+            <source>%1 refused: %2</source>
+            <translation>%1 退回：%2</translation>
+        </message>
+        <message>
+            <source>%1 was judged here after the questionnaire was made.</source>
+            <translation>%1 在问卷发出之后已经判定过。</translation>
+        </message>
+        <message>
+            <source>%1 guessed (%2 %): %3</source>
+            <translation>%1 推测（%2 %）：%3</translation>
+        </message>
+        <message>
+            <source>“%1” is not MEANING=COLUMN, for example verdict=F. Nothing was changed.</source>
+            <translation>“%1”不是“含义=列”的写法，例如 verdict=F。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Filled from %1</source>
+            <translation>按 %1 填写</translation>
+        </message>
+        <message>
+            <source>%1 new, %2 the same, %3 differ, %4 refused, %5 left empty, %6 guessed; %7 written.</source>
+            <translation>新填 %1 格，相同 %2 格，不同 %3 格，退回 %4 格，留空 %5 格，推测 %6 格；写入 %7 格。</translation>
+        </message>
+        <message>
+            <source>“%1” is not QUESTION=OPTION.</source>
+            <translation>“%1”不是“问题=选项”的写法。</translation>
+        </message>
+        <message>
+            <source>%1 [unverified]</source>
+            <translation>%1［待核对］</translation>
+        </message>
+        <message>
+            <source>Self-assessment %1: rate met %2, %3.</source>
+            <translation>自查 %1：符合率 %2，%3。</translation>
+        </message>
+        <message>
+            <source>no conclusion while cells are blank</source>
+            <translation>还有未评的格，暂无结论</translation>
+        </message>
+        <message>
+            <source>“%1” has no round before it.</source>
+            <translation>“%1”之前没有别的轮次。</translation>
+        </message>
+        <message>
+            <source>%1 against %2: %3 better, %4 worse, %5 the same.</source>
+            <translation>%1 与 %2 相比：变好 %3 格，变差 %4 格，相同 %5 格。</translation>
+        </message>
+        <message>
+            <source>There is no system “%1”.</source>
+            <translation>没有系统“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” has no self-assessment yet: begin one with “assess new”.</source>
+            <translation>“%1”还没有自查：用“assess new”开始一轮。</translation>
+        </message>
+        <message>
+            <source>There is no round of self-assessment “%1”: give its code, its name where no other has it, or the system.</source>
+            <translation>没有自查“%1”：请写编号、不重名的轮次名，或系统名。</translation>
+        </message>
+        <message>
+            <source>This round has no requirement item “%1”. Nothing was changed.</source>
+            <translation>本轮没有要求项“%1”。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>This round has no object “%1”. Nothing was changed.</source>
+            <translation>本轮没有对象“%1”。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” is no verdict: met, partial, unmet, na, or blank to clear the cell. Nothing was changed.</source>
+            <translation>“%1”不是判定：应为 met、partial、unmet、na，或用 blank 清空。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation>已核对</translation>
+        </message>
+        <message>
+            <source>unverified</source>
+            <translation>待核对</translation>
+        </message>
+        <message>
+            <source>“%1” is no kind of object.</source>
+            <translation>“%1”不是对象类型。</translation>
+        </message>
+        <message>
+            <source>Assessed objects entered</source>
+            <translation>录入被查对象</translation>
+        </message>
+        <message>
+            <source>Filing certificates entered</source>
+            <translation>录入备案证明</translation>
+        </message>
+        <message>
+            <source>Earlier self-assessment entered</source>
+            <translation>录入以往自查</translation>
+        </message>
+        <message>
+            <source>Remediation entered</source>
+            <translation>录入整改</translation>
+        </message>
     </context>
     <context>
         <name>Crypto</name>
@@ -1246,6 +1418,77 @@
         <message>
             <source>What was sealed can't be opened: it was sealed to another key or was altered. Nothing was changed.</source>
             <translation>封装的内容打不开：它是封装给另一把密钥的，或被改动过。没有改动任何内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Documents</name>
+        <message>
+            <source>Row %1 of the table “%2” has more cells than the table has columns (%3). Nothing was written.</source>
+            <translation>表格“%2”第 %1 行的单元格多于列数（%3 列），没有写出任何文件。</translation>
+        </message>
+        <message>
+            <source>The series “%1” of a chart has %2 values for %3 categories. Nothing was written.</source>
+            <translation>图表的数据系列“%1”有 %2 个值，而类别有 %3 个，没有写出任何文件。</translation>
+        </message>
+        <message>
+            <source>This document is damaged and cannot be read to its end. It was not changed. Open it in the word processor, save it again and retry.</source>
+            <translation>文档已损坏，无法读完，文件未改动。请用文字处理软件打开、重新保存后再试。</translation>
+        </message>
+        <message>
+            <source>This file is no docx document. It was not changed. Open it in the word processor and save it as docx.</source>
+            <translation>这不是 docx 文档，文件未改动。请用文字处理软件打开并另存为 docx。</translation>
+        </message>
+        <message>
+            <source>This document is protected by a password. Save a copy without a password and use that one.</source>
+            <translation>文档设有打开口令。请另存一份不带口令的副本再使用。</translation>
+        </message>
+        <message>
+            <source>This document expands to an absurd size and was not read further. It was not changed.</source>
+            <translation>文档解压后大得不合常理，已停止读取，文件未改动。</translation>
+        </message>
+        <message>
+            <source>The document cannot be read. Check that it is still there, that it is not open elsewhere and that you may read it.</source>
+            <translation>无法读取文档。请确认文件仍在、没有被其他程序占用，并且有权读取。</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>The template asks for what is not known here: %1. Nothing was written. Correct these names in the template; known are: %2.</source>
+            <translation>模板中有无法识别的名称：%1，没有写出任何文件。请在模板中改正；可用的名称有：%2。</translation>
+        </message>
+        <message>
+            <source>Pages cannot be laid out here because the program runs without a display part. Nothing was written. Write a docx instead, or use the window.</source>
+            <translation>程序正以不带显示部分的方式运行，无法排版，没有写出任何文件。请改为写出 docx，或在窗口中操作。</translation>
+        </message>
+        <message>
+            <source>No font with Chinese characters is installed on this computer, so the pages would show empty boxes. Nothing was written. Install Noto Serif CJK (package fonts-noto-cjk) and retry.</source>
+            <translation>本机没有安装中文字体，页面只会显示空方框，因此没有写出任何文件。请安装 Noto Serif CJK（软件包 fonts-noto-cjk）后再试。</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>The pdf could not be made. Nothing was written.</source>
+            <translation>无法生成 pdf，没有写出任何文件。</translation>
+        </message>
+        <message>
+            <source>To be checked</source>
+            <translation>待核对</translation>
+        </message>
+        <message>
+            <source>The template begins or ends the list “%1” without the other end, or crosses it with another. Nothing was written. Correct the template and retry.</source>
+            <translation>模板中的列表“%1”只有开头或结尾，或与其他列表交叉，没有写出任何文件。请改正模板后再试。</translation>
+        </message>
+        <message>
+            <source>A part of this document is broken. It was not changed. Open it in the word processor, save it again and retry.</source>
+            <translation>文档中有一部分已损坏，文件未改动。请用文字处理软件打开、重新保存后再试。</translation>
+        </message>
+        <message>
+            <source>The document could not be packed. Nothing was written. Check the free memory and retry.</source>
+            <translation>文档无法打包，没有写出任何文件。请检查可用内存后再试。</translation>
         </message>
     </context>
     <context>
@@ -1565,6 +1808,3584 @@
         <message>
             <source>The merged cells of this sheet cover more than any table has. Nothing was imported.</source>
             <translation>该工作表的合并单元格范围超出了任何表格的规模，未导入任何内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Grading</name>
+        <message>
+            <source>Self-assessment of graded protection</source>
+            <translation>网络安全等级保护自查报告</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>定级对象</translation>
+        </message>
+        <message>
+            <source>Protection grade</source>
+            <translation>安全保护等级</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>轮次</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>What the unit found about itself. It doesn't replace an assessment by a licensed body and draws no such conclusion.</source>
+            <translation>本报告是本单位自查的结果，不代替测评机构的测评，也不作测评结论。</translation>
+        </message>
+        <message>
+            <source>The requirement item “%1” is not part of this round.</source>
+            <translation>本轮没有要求项“%1”。</translation>
+        </message>
+        <message>
+            <source>The object is not part of this round.</source>
+            <translation>该对象不在本轮之内。</translation>
+        </message>
+        <message>
+            <source>The item doesn't apply to this kind of object.</source>
+            <translation>该要求项不适用于这类对象。</translation>
+        </message>
+        <message>
+            <source>“Not applicable” needs a reason.</source>
+            <translation>“不适用”须写理由。</translation>
+        </message>
+        <message>
+            <source>The same cell stands in %1 of “%2” with something else; that one counts.</source>
+            <translation>同一格在“%2”的 %1 已有不同内容，以那一处为准。</translation>
+        </message>
+        <message>
+            <source>The program's own rule pack %1 is missing or damaged. The vault is unharmed; install the program again.</source>
+            <translation>程序自带的规则包 %1 缺失或损坏。保险库完好；请重新安装本程序。</translation>
+        </message>
+        <message>
+            <source>%1 Nothing was changed.</source>
+            <translation>%1没有任何改动。</translation>
+        </message>
+        <message>
+            <source>“%1” is being graded already (%2). Go on with that one, or void it.</source>
+            <translation>“%1”已有一次没办完的定级（%2）。请接着办那一次，或先将其作废。</translation>
+        </message>
+        <message>
+            <source>Begin grading</source>
+            <translation>开始定级</translation>
+        </message>
+        <message>
+            <source>Edit grading</source>
+            <translation>修改定级</translation>
+        </message>
+        <message>
+            <source>The system to be graded is not in this vault.</source>
+            <translation>保险库里没有要定级的系统。</translation>
+        </message>
+        <message>
+            <source>For business information the injured object and the degree are open.</source>
+            <translation>业务信息一侧还没有选受侵害的客体和侵害程度。</translation>
+        </message>
+        <message>
+            <source>For system service the injured object and the degree are open.</source>
+            <translation>系统服务一侧还没有选受侵害的客体和侵害程度。</translation>
+        </message>
+        <message>
+            <source>Reasons are needed for both sides.</source>
+            <translation>业务信息和系统服务都要写理由。</translation>
+        </message>
+        <message>
+            <source>The date of grading is missing.</source>
+            <translation>还没有填定级时间。</translation>
+        </message>
+        <message>
+            <source>The grade changes from %1 to %2: say why.</source>
+            <translation>等级由 %1 变为 %2：须写明变更原因。</translation>
+        </message>
+        <message>
+            <source>%1 Change the grade, or say why it stays.</source>
+            <translation>%1请改等级，或写明仍按此定级的理由。</translation>
+        </message>
+        <message>
+            <source>Submit grading</source>
+            <translation>提交定级</translation>
+        </message>
+        <message>
+            <source>Sign grading</source>
+            <translation>定级签字</translation>
+        </message>
+        <message>
+            <source>Return grading</source>
+            <translation>退回定级</translation>
+        </message>
+        <message>
+            <source>Submit the grading first; somebody else signs it then.</source>
+            <translation>先提交定级，再由另一人签字。</translation>
+        </message>
+        <message>
+            <source>This grading is signed already.</source>
+            <translation>这次定级已经签过字。</translation>
+        </message>
+        <message>
+            <source>The filing</source>
+            <translation>备案</translation>
+        </message>
+        <message>
+            <source>The filing %1</source>
+            <translation>备案 %1</translation>
+        </message>
+        <message>
+            <source>%1 says %2: report the change to %3 to the police.</source>
+            <translation>%1登记的是 %2：须向公安机关办理变更，改为 %3。</translation>
+        </message>
+        <message>
+            <source>%1 was made for %2: have it cancelled with the police.</source>
+            <translation>%1是按 %2 办的：须向公安机关办理撤销。</translation>
+        </message>
+        <message>
+            <source>%1 was made for %2: file anew within 30 days of grading.</source>
+            <translation>%1是按 %2 办的：须在定级后 30 日内重新备案。</translation>
+        </message>
+        <message>
+            <source>The self-assessment “%1” goes on with the items of %2 and keeps every verdict; %3 needs a round of its own.</source>
+            <translation>自查“%1”仍按 %2 的要求项进行，已有判定全部保留；%3 须另开一轮。</translation>
+        </message>
+        <message>
+            <source>The self-assessment “%1” stands for %2 only; %3 needs a new one.</source>
+            <translation>自查“%1”只对 %2 有效；%3 须重新自查。</translation>
+        </message>
+        <message>
+            <source>The licensed assessment of %1 was made for %2; %3 needs a new one.</source>
+            <translation>%1 的等级测评是按 %2 做的；%3 须重新测评。</translation>
+        </message>
+        <message>
+            <source>When this system stops or fails, this does “%1” to “%2”. By “%3” this makes its service %4.</source>
+            <translation>本系统一旦停机或失效，会对%2造成%1。按“%3”，系统服务安全保护等级为%4。</translation>
+        </message>
+        <message>
+            <source>When information of this system leaks, is altered or lost, this does “%1” to “%2”. By “%3” this makes its business information %4.</source>
+            <translation>本系统的业务信息一旦泄露、被篡改或丢失，会对%2造成%1。按“%3”，业务信息安全保护等级为%4。</translation>
+        </message>
+        <message>
+            <source>Self-assessor</source>
+            <translation>自查人</translation>
+        </message>
+        <message>
+            <source>A self-assessment. It doesn't replace an assessment by a licensed body.</source>
+            <translation>本单位自查，不代替测评机构的测评。</translation>
+        </message>
+        <message>
+            <source>“%1” has no open action, and a plan of action can't be empty. Nothing was written.</source>
+            <translation>“%1”没有未关闭的整改，整改计划不能为空。没有写出文件。</translation>
+        </message>
+        <message>
+            <source>Remediation of %1</source>
+            <translation>%1 的整改</translation>
+        </message>
+        <message>
+            <source>Self-assessment of %1, grade %2</source>
+            <translation>%1 自查，%2</translation>
+        </message>
+        <message>
+            <source>Self-assessment of %1, %2</source>
+            <translation>%1 自查，%2</translation>
+        </message>
+        <message>
+            <source>Items of %1, version %2.</source>
+            <translation>%1，版本 %2 的要求项。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>“%1” is no identifier.</source>
+            <translation>“%1”不能作编号。</translation>
+        </message>
+        <message>
+            <source>the id “%1” is there twice.</source>
+            <translation>编号“%1”出现了两次。</translation>
+        </message>
+        <message>
+            <source>Ids have letters, digits, dot, hyphen and _ only: “%1” became “%2”.</source>
+            <translation>编号只能用字母、数字、点、连字符和下划线：“%1”改成了“%2”。</translation>
+        </message>
+        <message>
+            <source>clause and letter “%1” are there twice; a column with ids would tell them apart.</source>
+            <translation>条款与项“%1”出现了两次；加一列编号就能区分。</translation>
+        </message>
+        <message>
+            <source>there is no text that says what is asked.</source>
+            <translation>没有写明要求内容。</translation>
+        </message>
+        <message>
+            <source>the text is longer than %1 characters.</source>
+            <translation>内容超过 %1 个字。</translation>
+        </message>
+        <message>
+            <source>Items that don't say what kinds of object they apply to count for the unit's management and are judged once.</source>
+            <translation>没有写适用对象的要求项按本单位安全管理处理，只判定一次。</translation>
+        </message>
+        <message>
+            <source>Requirements</source>
+            <translation>自查依据</translation>
+        </message>
+        <message>
+            <source>… and %1 more.</source>
+            <translation>……另有 %1 处。</translation>
+        </message>
+        <message>
+            <source>“%1” was not loaded:
+%2</source>
+            <translation>“%1”没有载入：
+%2</translation>
+        </message>
+        <message>
+            <source>“%1” has no requirement in it. Nothing was loaded.</source>
+            <translation>“%1”里没有要求项。没有载入任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” can't be read. Nothing was loaded.</source>
+            <translation>无法读取“%1”。没有载入任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” is larger than 64 MB. Nothing was loaded.</source>
+            <translation>“%1”超过 64 MB。没有载入任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” is neither a requirement pack nor an OSCAL catalog. Nothing was loaded.</source>
+            <translation>“%1”既不是要求项规则包，也不是 OSCAL 目录。没有载入任何内容。</translation>
+        </message>
+        <message>
+            <source>groups are nested too deeply.</source>
+            <translation>分组嵌套过深。</translation>
+        </message>
+        <message>
+            <source>a control needs an id and a title.</source>
+            <translation>控制项须有编号和标题。</translation>
+        </message>
+        <message>
+            <source>controls are nested too deeply.</source>
+            <translation>控制项嵌套过深。</translation>
+        </message>
+        <message>
+            <source>Withdrawn controls were left out.</source>
+            <translation>已撤销的控制项没有载入。</translation>
+        </message>
+        <message>
+            <source>line %1, control %2</source>
+            <translation>第 %1 行，控制项 %2</translation>
+        </message>
+        <message>
+            <source>line 1</source>
+            <translation>第 1 行</translation>
+        </message>
+        <message>
+            <source>an OSCAL catalog needs metadata with a title.</source>
+            <translation>OSCAL 目录须有带标题的元数据。</translation>
+        </message>
+        <message>
+            <source>The requirement pack “%1” can't be used: %2. Nothing was changed.</source>
+            <translation>要求项规则包“%1”不能用：%2。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>The requirement pack “%1” can't be used: %2: %3. Nothing was changed.</source>
+            <translation>要求项规则包“%1”不能用：%2：%3。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” is longer than %2 characters</source>
+            <translation>“%1”超过 %2 个字</translation>
+        </message>
+        <message>
+            <source>“%1” must be a text</source>
+            <translation>“%1”应是文字</translation>
+        </message>
+        <message>
+            <source>“%1” is missing</source>
+            <translation>缺少“%1”</translation>
+        </message>
+        <message>
+            <source>“%1” must be true or false</source>
+            <translation>“%1”应是 true 或 false</translation>
+        </message>
+        <message>
+            <source>“%1” must be a whole number from %2 to %3</source>
+            <translation>“%1”应是 %2 到 %3 的整数</translation>
+        </message>
+        <message>
+            <source>“%1” needs a Chinese (zh) and an English (en) text, or one text for both</source>
+            <translation>“%1”应有中文（zh）和英文（en），或只写一段文字两用</translation>
+        </message>
+        <message>
+            <source>“%1” may not hold “%2”; possible are %3</source>
+            <translation>“%1”里不能有“%2”，可用的是 %3</translation>
+        </message>
+        <message>
+            <source>“%1” holds “%2” twice</source>
+            <translation>“%1”里“%2”重复</translation>
+        </message>
+        <message>
+            <source>“%1” must be a list</source>
+            <translation>“%1”应是列表</translation>
+        </message>
+        <message>
+            <source>the list “%1” is empty</source>
+            <translation>列表“%1”是空的</translation>
+        </message>
+        <message>
+            <source>“%1” must be an object</source>
+            <translation>“%1”应是对象</translation>
+        </message>
+        <message>
+            <source>“%1” is not a key that may stand here</source>
+            <translation>这里不能有“%1”这个键</translation>
+        </message>
+        <message>
+            <source>row %1</source>
+            <translation>第 %1 行</translation>
+        </message>
+        <message>
+            <source>“%1” is no level from 1 to 4.</source>
+            <translation>“%1”不是 1 至 4 级。</translation>
+        </message>
+        <message>
+            <source>“%1” is neither general nor an extension.</source>
+            <translation>“%1”既不是通用要求，也不是扩展要求。</translation>
+        </message>
+        <message>
+            <source>“%1” is neither S, A nor G.</source>
+            <translation>“%1”不是 S、A 或 G。</translation>
+        </message>
+        <message>
+            <source>“%1” is no weight: 1, 2, 3 or 一般, 重要, 关键.</source>
+            <translation>“%1”不是权重：应为 1、2、3 或 一般、重要、关键。</translation>
+        </message>
+        <message>
+            <source>“%1” is no kind of object.</source>
+            <translation>“%1”不是对象类型。</translation>
+        </message>
+        <message>
+            <source>The column “%1” is not used.</source>
+            <translation>“%1”列没有用到。</translation>
+        </message>
+        <message>
+            <source>row 1</source>
+            <translation>第 1 行</translation>
+        </message>
+        <message>
+            <source>no column with the requirements was found (requirement, check item, 要求内容, 测评项 …).</source>
+            <translation>没有找到写要求的列（要求内容、测评项、检查项……）。</translation>
+        </message>
+        <message>
+            <source>The content of %1 is not in the evidence store. What was written about it is still here; attach the file again.</source>
+            <translation>证据库里没有 %1 的内容。关于它的记录都还在；请重新附上这个文件。</translation>
+        </message>
+        <message>
+            <source>The sheet “%1” has lost its column “%2”, so its answers belong to nothing. Nothing was changed. Export the questionnaire again and copy the answers over.</source>
+            <translation>工作表“%1”缺少“%2”列，答案对不上要求项。没有改动任何内容。请重新导出问卷，再把答案抄过去。</translation>
+        </message>
+        <message>
+            <source>This row was added: it belongs to no requirement item.</source>
+            <translation>这一行是后加的，不属于任何要求项。</translation>
+        </message>
+        <message>
+            <source>This row belongs to another round of self-assessment.</source>
+            <translation>这一行属于另一轮自查。</translation>
+        </message>
+        <message>
+            <source>The row says %1, its hidden id says %2: cells were moved.</source>
+            <translation>这一行写的是 %1，隐藏标识却是 %2：单元格被移动过。</translation>
+        </message>
+        <message>
+            <source>“%1” is no verdict.</source>
+            <translation>“%1”不是判定。</translation>
+        </message>
+        <message>
+            <source>This workbook is no questionnaire of Wardbook. Nothing was changed.</source>
+            <translation>这个工作簿不是守册的问卷。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>How to fill in</source>
+            <translation>填写说明</translation>
+        </message>
+        <message>
+            <source>Questionnaire %1: %2 answers on the following sheets.</source>
+            <translation>问卷 %1：后面的工作表共需 %2 个答案。</translation>
+        </message>
+        <message>
+            <source>1. Read the question and check on the spot as the next column says.</source>
+            <translation>1. 先读检查问题，再按“检查方法”一列现场检查。</translation>
+        </message>
+        <message>
+            <source>2. Choose a verdict from the list: %1.</source>
+            <translation>2. 在下拉列表里选判定：%1。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>3. Write what was found into the record. “Not applicable” needs a reason.</source>
+            <translation>3. 把看到的写进现场记录。判“不适用”须写理由。</translation>
+        </message>
+        <message>
+            <source>4. What can't be judged stays empty: an empty answer changes nothing.</source>
+            <translation>4. 判不了的留空：空着不会改动任何内容。</translation>
+        </message>
+        <message>
+            <source>5. Rows may be filtered. Don't add rows: they belong to nothing and are refused.</source>
+            <translation>5. 可以筛选。请勿加行：加的行不属于任何要求项，会被退回。</translation>
+        </message>
+        <message>
+            <source>6. Send the file back under any name. Every answer is compared before it is taken over.</source>
+            <translation>6. 文件可以改名后交回。每个答案都先比对再采用。</translation>
+        </message>
+        <message>
+            <source>This is a self-assessment, not an assessment by a licensed body.</source>
+            <translation>这是本单位自查，不是测评机构的测评。</translation>
+        </message>
+        <message>
+            <source>Choose one of the words of the list.</source>
+            <translation>请从列表中选一个词。</translation>
+        </message>
+        <message>
+            <source>There is nothing to ask: no cell of the round is left with this choice.</source>
+            <translation>没有要问的：按这个选择，本轮没有剩下的单元格。</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Writing the questionnaire</source>
+            <translation>正在写问卷</translation>
+        </message>
+        <message>
+            <source>“%1” holds sentences, so it is read as the record.</source>
+            <translation>“%1”里是成句的话，按现场记录读入。</translation>
+        </message>
+        <message>
+            <source>Column %1 (%2) is read as “%3” because of what stands in it.</source>
+            <translation>按内容判断，%1 列（%2）读作“%3”。</translation>
+        </message>
+        <message>
+            <source>no heading</source>
+            <translation>无标题</translation>
+        </message>
+        <message>
+            <source>Taken for %1 “%2” because the words are alike.</source>
+            <translation>文字相近，按 %1“%2”处理。</translation>
+        </message>
+        <message>
+            <source>Taken for %1 by control point and letter, but the words are more like %2.</source>
+            <translation>按控制点和项号取 %1，但文字更像 %2。</translation>
+        </message>
+        <message>
+            <source>Taken for %1, the only item of “%2”.</source>
+            <translation>按“%2”唯一的要求项 %1 处理。</translation>
+        </message>
+        <message>
+            <source>No item of this round was found for “%1”.</source>
+            <translation>没有找到与“%1”对应的要求项。</translation>
+        </message>
+        <message>
+            <source>“%1” taken for “%2”.</source>
+            <translation>“%1”按“%2”处理。</translation>
+        </message>
+        <message>
+            <source>“%1” has no column of verdicts and was left out.</source>
+            <translation>“%1”没有判定列，已跳过。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2</source>
+            <translation>“%1”：%2</translation>
+        </message>
+        <message>
+            <source>Taken for “%1”, the only object that the item applies to.</source>
+            <translation>按“%1”处理：该要求项只适用于这一个对象。</translation>
+        </message>
+        <message>
+            <source>More than one verdict is ticked.</source>
+            <translation>勾了不止一个判定。</translation>
+        </message>
+        <message>
+            <source>The sheet doesn't say which object this is about.</source>
+            <translation>表里没有写是哪个对象。</translation>
+        </message>
+        <message>
+            <source>The round has no object “%1”.</source>
+            <translation>本轮没有对象“%1”。</translation>
+        </message>
+        <message>
+            <source>The verdict stands in a column without a known heading.</source>
+            <translation>判定所在的列没有可识别的标题。</translation>
+        </message>
+        <message>
+            <source>Where an item is not applicable, the record is taken as the reason.</source>
+            <translation>不适用的项，以现场记录为理由。</translation>
+        </message>
+        <message>
+            <source>No sheet of this file has a column of verdicts (met, partly met, not met …). Nothing was changed. Say which column it is, or fill in a questionnaire instead.</source>
+            <translation>文件里没有一张表有判定列（符合、部分符合、不符合……）。没有改动任何内容。请指明是哪一列，或改用问卷。</translation>
+        </message>
+        <message>
+            <source>: %1</source>
+            <translation>：%1</translation>
+        </message>
+        <message>
+            <source>high risk</source>
+            <translation>有高风险</translation>
+        </message>
+        <message>
+            <source>. %1</source>
+            <translation>。%1</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>要求项</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>要求内容</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>现状</translation>
+        </message>
+        <message>
+            <source>Suggested remedy</source>
+            <translation>整改建议</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>整改</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>风险</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>措施</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>责任部门与责任人</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>%1
+late</source>
+            <translation>%1
+逾期</translation>
+        </message>
+        <message>
+            <source>Results by layer</source>
+            <translation>分层面结果</translation>
+        </message>
+        <message>
+            <source>Score %1: %2 cells met, %3 partly, %4 not, %5 not applicable, %6 blank.</source>
+            <translation>得分 %1：符合 %2 格，部分符合 %3 格，不符合 %4 格，不适用 %5 格，未评 %6 格。</translation>
+        </message>
+        <message>
+            <source>Control point</source>
+            <translation>控制点</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>发现的问题</translation>
+        </message>
+        <message>
+            <source>Everything judged so far is met or not applicable.</source>
+            <translation>已评的都符合或不适用。</translation>
+        </message>
+        <message>
+            <source>%1 items are not or only partly met; at %2 of them something is not met at all.</source>
+            <translation>%1 个要求项不符合或部分符合，其中 %2 项有完全没做到的。</translation>
+        </message>
+        <message>
+            <source>High risks</source>
+            <translation>高风险</translation>
+        </message>
+        <message>
+            <source>Trigger</source>
+            <translation>触发情形</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Compensating measure</source>
+            <translation>补偿措施</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>计入</translation>
+        </message>
+        <message>
+            <source>No high risk was found.</source>
+            <translation>没有发现高风险。</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>The triggers follow a list whose official text has not been compared.</source>
+            <translation>触发情形依据的清单尚未与正式文本核对。</translation>
+        </message>
+        <message>
+            <source>Remediation</source>
+            <translation>整改情况</translation>
+        </message>
+        <message>
+            <source>%1 actions are open, %2 of them late, %3 with high risk; %4 are closed.</source>
+            <translation>未关闭 %1 项，其中逾期 %2 项、高风险 %3 项；已关闭 %4 项。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未关闭</translation>
+        </message>
+        <message>
+            <source>Closed or accepted</source>
+            <translation>已关闭或接受风险</translation>
+        </message>
+        <message>
+            <source>Steps and signatures</source>
+            <translation>过程与签字</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Annex: objects</source>
+            <translation>附录：被查对象</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Kept by</source>
+            <translation>管理部门</translation>
+        </message>
+        <message>
+            <source>Annex: not applicable</source>
+            <translation>附录：不适用项</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Every item applies.</source>
+            <translation>所有要求项都适用。</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1，版本 %2</translation>
+        </message>
+        <message>
+            <source>Cells by layer</source>
+            <translation>各层面判定数</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>层面</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>未评</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Basis and scope</source>
+            <translation>依据与范围</translation>
+        </message>
+        <message>
+            <source>%1 checked its system “%2” itself against the requirements of its grade. This report says what was looked at, what was found and what is being done about it.</source>
+            <translation>%1 按“%2”的安全保护等级，对照相应要求开展自查。本报告说明查了什么、发现了什么、正在怎样整改。</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>适用扩展要求</translation>
+        </message>
+        <message>
+            <source>Scoring rule</source>
+            <translation>计分规则</translation>
+        </message>
+        <message>
+            <source>Begun on</source>
+            <translation>开始日期</translation>
+        </message>
+        <message>
+            <source>Items and objects</source>
+            <translation>要求项与对象</translation>
+        </message>
+        <message>
+            <source>%1 items, %2 objects, %3 cells</source>
+            <translation>%1 个要求项，%2 个对象，%3 格</translation>
+        </message>
+        <message>
+            <source>Objects by kind</source>
+            <translation>对象类型</translation>
+        </message>
+        <message>
+            <source>The system was graded anew after the round began (now S%1A%2). The round was finished with the grade it began with.</source>
+            <translation>本轮开始后系统重新定级（现为 S%1A%2）。本轮仍按开始时的等级完成。</translation>
+        </message>
+        <message>
+            <source>The catalogue of requirements has not been compared with the official text.</source>
+            <translation>要求项目录尚未与正式文本核对。</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>自查方法</translation>
+        </message>
+        <message>
+            <source>Every item is held against every object of a kind that it speaks of: by asking those responsible, by looking at documents and settings, and by trying it out. What the whole unit shares is judged once and counts for each system.</source>
+            <translation>每个要求项逐一对照它所涉及类型的每个对象：访谈责任人，核查文档与配置，并实际测试。全单位共用的只判定一次，各系统都采用。</translation>
+        </message>
+        <message>
+            <source>: everything the item asks for is there.</source>
+            <translation>：要求的内容都已做到。</translation>
+        </message>
+        <message>
+            <source>: a part of it is missing.</source>
+            <translation>：有一部分没有做到。</translation>
+        </message>
+        <message>
+            <source>: it is missing, or without effect.</source>
+            <translation>：没有做到，或者没有效果。</translation>
+        </message>
+        <message>
+            <source>: the object can't have it; the reason is in the annex.</source>
+            <translation>：对象不存在此项，理由见附录。</translation>
+        </message>
+        <message>
+            <source>Whoever judged could not review or sign the round. Scores of layers, control points and objects are the share of what is met, partly met counting half.</source>
+            <translation>判定人不得复核或签字。层面、控制点和对象的得分为符合所占比例，部分符合按一半计。</translation>
+        </message>
+        <message>
+            <source>Overall result</source>
+            <translation>总体情况</translation>
+        </message>
+        <message>
+            <source>This round is not signed. Its figures may still change.</source>
+            <translation>本轮尚未签字，数字还可能变化。</translation>
+        </message>
+        <message>
+            <source>%1 cells are not judged yet, so there is no conclusion.</source>
+            <translation>还有 %1 格未评，因此没有结论。</translation>
+        </message>
+        <message>
+            <source>Rate met</source>
+            <translation>符合率</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>要求项</translation>
+        </message>
+        <message>
+            <source>%1 met, %2 partly met, %3 not met, %4 not applicable</source>
+            <translation>符合 %1 项，部分符合 %2 项，不符合 %3 项，不适用 %4 项</translation>
+        </message>
+        <message>
+            <source>%1, of which %2 count</source>
+            <translation>%1 项，其中计入 %2 项</translation>
+        </message>
+        <message>
+            <source>Conclusion of the self-assessment</source>
+            <translation>自查结论</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>暂无</translation>
+        </message>
+        <message>
+            <source>Round before</source>
+            <translation>上一轮</translation>
+        </message>
+        <message>
+            <source>%1: rate met %2</source>
+            <translation>%1：符合率 %2</translation>
+        </message>
+        <message>
+            <source>%1 items speak of kinds of object that the round doesn't have. They are in no figure.</source>
+            <translation>有 %1 个要求项针对本轮没有的对象类型，不计入任何数字。</translation>
+        </message>
+        <message>
+            <source>The rate lies exactly on a limit that the rule leaves open: the body that assesses decides.</source>
+            <translation>符合率正好落在规则没有说明的界限上：由测评机构判定。</translation>
+        </message>
+        <message>
+            <source>The rule doesn't speak of this case. The conclusion is presumed.</source>
+            <translation>规则没有说明这种情形，结论为推定。</translation>
+        </message>
+        <message>
+            <source>Score of the layers, the round before dashed</source>
+            <translation>各层面得分，虚线为上一轮</translation>
+        </message>
+        <message>
+            <source>Verdicts by layer</source>
+            <translation>各层面判定</translation>
+        </message>
+        <message>
+            <source>How the result was worked out</source>
+            <translation>计分过程</translation>
+        </message>
+        <message>
+            <source>Rule: </source>
+            <translation>规则：</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>出处：%1</translation>
+        </message>
+        <message>
+            <source>Compared with the round before</source>
+            <translation>与上一轮对比</translation>
+        </message>
+        <message>
+            <source>There is no earlier round to compare with.</source>
+            <translation>没有可对比的上一轮。</translation>
+        </message>
+        <message>
+            <source>Against “%1”: %2 cells better, %3 worse, %4 the same.</source>
+            <translation>与“%1”相比：%2 格变好，%3 格变差，%4 格相同。</translation>
+        </message>
+        <message>
+            <source>Rate met, round by round</source>
+            <translation>历轮符合率</translation>
+        </message>
+        <message>
+            <source>Worse than before</source>
+            <translation>比上一轮差的</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>上一轮</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>本轮</translation>
+        </message>
+        <message>
+            <source>Nothing is worse than before.</source>
+            <translation>没有变差的。</translation>
+        </message>
+        <message>
+            <source>“%1” is no identifier: letters, digits, dot, hyphen and _ only</source>
+            <translation>“%1”不能作标识：只用字母、数字、点、连字符和下划线</translation>
+        </message>
+        <message>
+            <source>the id “%1” is there twice</source>
+            <translation>标识“%1”重复</translation>
+        </message>
+        <message>
+            <source>“%1” names “%2”, which is not in the pack</source>
+            <translation>“%1”指向“%2”，规则包里没有</translation>
+        </message>
+        <message>
+            <source>an object must stand here</source>
+            <translation>这里应是对象</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>第 %1 行</translation>
+        </message>
+        <message>
+            <source>this is no JSON (%1)</source>
+            <translation>不是 JSON（%1）</translation>
+        </message>
+        <message>
+            <source>the file must hold one JSON object</source>
+            <translation>文件应是一个 JSON 对象</translation>
+        </message>
+        <message>
+            <source>this is a pack of another kind (%1)</source>
+            <translation>这是另一种规则包（%1）</translation>
+        </message>
+        <message>
+            <source>“%1” must be S, A or G</source>
+            <translation>“%1”应是 S、A 或 G</translation>
+        </message>
+        <message>
+            <source>%1 should have %2 items, but there are %3</source>
+            <translation>%1 应有 %2 项，实有 %3 项</translation>
+        </message>
+        <message>
+            <source>The program's own requirement pack is missing. The vault is unharmed. Install the program again.</source>
+            <translation>程序自带的要求项规则包不见了。保险库没有受影响。请重新安装程序。</translation>
+        </message>
+        <message>
+            <source>“%1” of object %2 is no cell of this round. Nothing was changed. Load the round again: its items or objects may have changed.</source>
+            <translation>本轮没有“%1”与对象 %2 这一格。没有改动任何内容。请重新打开本轮：要求项或对象可能有变。</translation>
+        </message>
+        <message>
+            <source>%1: only what is partly met or not met can be a high risk. Nothing was changed. Judge the cell first.</source>
+            <translation>%1：部分符合或不符合的才能标高风险。没有改动任何内容。先判定这一格。</translation>
+        </message>
+        <message>
+            <source>%1: “not applicable” needs a reason. Nothing was changed. Write why it does not apply.</source>
+            <translation>%1：“不适用”要写理由。没有改动任何内容。写明为什么不适用。</translation>
+        </message>
+        <message>
+            <source>The round was moved to another version of its requirement pack meanwhile. Nothing was changed. Load the round again.</source>
+            <translation>这期间本轮换了要求项规则包的版本。没有改动任何内容。请重新打开本轮。</translation>
+        </message>
+        <message>
+            <source>Judge %1</source>
+            <translation>判定 %1</translation>
+        </message>
+        <message>
+            <source>Judge %1 cells</source>
+            <translation>判定 %1 格</translation>
+        </message>
+        <message>
+            <source>The attachment “%1” is no longer in the evidence store. The verdict is unharmed. Take the attachment from a backup, or attach the file again.</source>
+            <translation>附件“%1”已不在证据库里。判定没有受影响。从备份取回附件，或重新添加这个文件。</translation>
+        </message>
+        <message>
+            <source>The entry of evidence number %1 is gone. The verdict is unharmed. Run a full verification.</source>
+            <translation>编号 %1 的证据登记不见了。判定没有受影响。请做一次全面校验。</translation>
+        </message>
+        <message>
+            <source>The evidence “%1” was withdrawn. The verdict is unharmed.</source>
+            <translation>证据“%1”已作废。判定没有受影响。</translation>
+        </message>
+        <message>
+            <source>Add evidence</source>
+            <translation>添加证据</translation>
+        </message>
+        <message>
+            <source>Add objects to the round</source>
+            <translation>本轮增加被查对象</translation>
+        </message>
+        <message>
+            <source>The object “%1” is not in use. Nothing was changed.</source>
+            <translation>对象“%1”不在用。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Take an object out of the round</source>
+            <translation>本轮移出被查对象</translation>
+        </message>
+        <message>
+            <source>“%1” is judged already in this round. Nothing was changed. Clear its cells first if it does not belong here.</source>
+            <translation>“%1”在本轮已有判定。没有改动任何内容。它不属于本轮的话，先清空它的各格。</translation>
+        </message>
+        <message>
+            <source>“%1” is the only object of this round. Nothing was changed.</source>
+            <translation>“%1”是本轮唯一的对象。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Moving a round to another version of its pack needs a reason. Nothing was changed.</source>
+            <translation>本轮换用规则包的另一版本，要写理由。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” has no items for this round. Nothing was changed.</source>
+            <translation>“%1”里没有本轮要用的要求项。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Move the round to another pack version</source>
+            <translation>本轮换用规则包的另一版本</translation>
+        </message>
+        <message>
+            <source>The requirement pack “%1” can't be read from the vault, so what was judged by it can't be shown. The verdicts are unharmed. Load the same pack again, or take the vault from a backup.</source>
+            <translation>保险库里的要求项规则包“%1”读不出来，依据它的判定暂时不能显示。判定没有受影响。重新载入同一规则包，或改用保险库的备份。</translation>
+        </message>
+        <message>
+            <source>The requirement pack “%1” is not in this vault. Nothing was changed. Load it first.</source>
+            <translation>保险库里没有要求项规则包“%1”。没有改动任何内容。请先载入。</translation>
+        </message>
+        <message>
+            <source>There is a requirement pack “%1” with other content already. Nothing was changed. Give the new one another version.</source>
+            <translation>已有要求项规则包“%1”，内容不同。没有改动任何内容。给新的规则包换一个版本号。</translation>
+        </message>
+        <message>
+            <source>Load requirement pack</source>
+            <translation>载入要求项规则包</translation>
+        </message>
+        <message>
+            <source>“%1” is submitted: its scoring is fixed. Nothing was changed; have it returned first.</source>
+            <translation>“%1”已提交，计分规则已固定，未作改动；需先退回。</translation>
+        </message>
+        <message>
+            <source>Scoring rule chosen</source>
+            <translation>选择计分规则</translation>
+        </message>
+        <message>
+            <source>The round can't begin: %1 Nothing was changed.</source>
+            <translation>这一轮不能开始：%1没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” has a round “%2” already; give this one another name.</source>
+            <translation>“%1”已有轮次“%2”，请换一个名称。</translation>
+        </message>
+        <message>
+            <source>%1, first half</source>
+            <translation>%1 上半年</translation>
+        </message>
+        <message>
+            <source>%1, second half</source>
+            <translation>%1 下半年</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>“%1” has no objects to look at. Enter its machine room, servers, applications and so on under “%2” first.</source>
+            <translation>“%1”还没有被查对象。先在“%2”里登记它的机房、服务器、应用等。</translation>
+        </message>
+        <message>
+            <source>the object “%1” is not in use.</source>
+            <translation>对象“%1”不在用。</translation>
+        </message>
+        <message>
+            <source>there is no extension “%1”.</source>
+            <translation>没有“%1”这项扩展要求。</translation>
+        </message>
+        <message>
+            <source>“%1” has no items of “%2” for %3.</source>
+            <translation>“%1”里没有%3的“%2”要求项。</translation>
+        </message>
+        <message>
+            <source>the system is not in this vault.</source>
+            <translation>保险库里没有这个系统。</translation>
+        </message>
+        <message>
+            <source>“%1” has no grade yet. Grade it first: the grade decides the items.</source>
+            <translation>“%1”还没有定级。先定级：要求项由等级决定。</translation>
+        </message>
+        <message>
+            <source>the round “%1” of “%2” is not signed yet. Finish it, or void it.</source>
+            <translation>“%2”的轮次“%1”还没有签字。先完成它，或把它作废。</translation>
+        </message>
+        <message>
+            <source>Begin self-assessment</source>
+            <translation>开始自查</translation>
+        </message>
+        <message>
+            <source>%1 cells are not judged yet; the first is %2 × %3.</source>
+            <translation>还有 %1 格未判定，第一格是 %2 × %3。</translation>
+        </message>
+        <message>
+            <source>This needs a second person: you judged cells of this round yourself.</source>
+            <translation>这一步要由另一个人做：本轮里有你自己判定的格。</translation>
+        </message>
+        <message>
+            <source>The round can't be submitted: %1 Nothing was changed.</source>
+            <translation>这一轮不能提交：%1没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>This is not possible for a round that is “%1”.</source>
+            <translation>“%1”的轮次不能做这一步。</translation>
+        </message>
+        <message>
+            <source>No item is judged and applies: there is no score and no conclusion.</source>
+            <translation>没有已判定且适用的要求项：不算分，也没有结论。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 items have no weight in the pack; each counts with weight %3.</source>
+            <translation>%2 项中有 %1 项在规则包里没有权重，各按权重 %3 计。</translation>
+        </message>
+        <message>
+            <source>%1: weight %2 × (1 − %3) %4</source>
+            <translation>%1：权重 %2 ×（1 − %3）%4</translation>
+        </message>
+        <message>
+            <source>Technology</source>
+            <translation>技术部分</translation>
+        </message>
+        <message>
+            <source>Management</source>
+            <translation>管理部分</translation>
+        </message>
+        <message>
+            <source>%1: no item is judged, so its %2 points stay.</source>
+            <translation>%1：没有已判定的要求项，%2 分不扣。</translation>
+        </message>
+        <message>
+            <source>%1: %2 − %3 × 100 ÷ %4 is below 0 and counts as 0</source>
+            <translation>%1：%2 − %3 × 100 ÷ %4 小于 0，按 0 计</translation>
+        </message>
+        <message>
+            <source>%1: %2 − %3 × 100 ÷ %4 %5</source>
+            <translation>%1：%2 − %3 × 100 ÷ %4 %5</translation>
+        </message>
+        <message>
+            <source>Score = %1 + %2 %3</source>
+            <translation>得分 = %1 + %2 %3</translation>
+        </message>
+        <message>
+            <source>%1: lost %2 of %3 %4</source>
+            <translation>%1：失分 %2 ÷ 总权重 %3 %4</translation>
+        </message>
+        <message>
+            <source>Score = 100 − %1 ÷ %2 × 100 %3</source>
+            <translation>得分 = 100 − %1 ÷ %2 × 100 %3</translation>
+        </message>
+        <message>
+            <source>medium risk</source>
+            <translation>最高为中风险</translation>
+        </message>
+        <message>
+            <source>low risk</source>
+            <translation>最高为低风险</translation>
+        </message>
+        <message>
+            <source>Score %1 and %2: %3</source>
+            <translation>得分 %1，%2：%3</translation>
+        </message>
+        <message>
+            <source>No item is judged and applies: there is no rate and no conclusion.</source>
+            <translation>没有已判定且适用的要求项：不算符合率，也没有结论。</translation>
+        </message>
+        <message>
+            <source>%1: its objects make %2 of an item.</source>
+            <translation>%1：各对象折合 %2 项。</translation>
+        </message>
+        <message>
+            <source>Items met and half of those partly met: %1 + %2 × 0.5 %3</source>
+            <translation>符合项加部分符合项的一半：%1 + %2 × 0.5 %3</translation>
+        </message>
+        <message>
+            <source>Rate met = %1 ÷ (%2 − %3) × 100% %4%</source>
+            <translation>符合率 = %1 ÷（%2 − %3）× 100% %4%</translation>
+        </message>
+        <message>
+            <source>%1% is above %2% and no major hidden risk counts: %3</source>
+            <translation>%1% 高于 %2%，没有计入的重大风险隐患：%3</translation>
+        </message>
+        <message>
+            <source>%1% is between %4% and %2%: %3</source>
+            <translation>%1% 高于 %4%、低于 %2%：%3</translation>
+        </message>
+        <message>
+            <source>%1% is below %4%: %3</source>
+            <translation>%1% 低于 %4%：%3</translation>
+        </message>
+        <message>
+            <source>Exactly %1%: a limit value, for the assessment body to judge; here it counts as “%2” by the setting.</source>
+            <translation>正好 %1%：边界值，由测评机构判定；此处按设置计为“%2”。</translation>
+        </message>
+        <message>
+            <source>%1% is above %2% with a major hidden risk: the rule doesn't speak of this case, and the setting gives no conclusion.</source>
+            <translation>%1% 高于 %2%，但有重大风险隐患：规则没有写明这种情形，按设置不给结论。</translation>
+        </message>
+        <message>
+            <source>%1% is above %2% with a major hidden risk: the rule doesn't speak of this case; presumed: %3</source>
+            <translation>%1% 高于 %2%，但有重大风险隐患：规则没有写明这种情形，推定为：%3</translation>
+        </message>
+        <message>
+            <source>Rule: %1. %2 items, %3 objects, %4 cells.</source>
+            <translation>规则：%1。要求项 %2 项，对象 %3 个，共 %4 格。</translation>
+        </message>
+        <message>
+            <source>%1 items are for kinds of object that this round doesn't have; they are in no figure.</source>
+            <translation>有 %1 项针对本轮没有的对象类型，不计入任何数字。</translation>
+        </message>
+        <message>
+            <source>%1 cells are blank: these are the figures of what is judged so far, and there is no conclusion yet.</source>
+            <translation>还有 %1 格没有判定：以下只算已判定的部分，还没有结论。</translation>
+        </message>
+        <message>
+            <source>Setting – %1: %2</source>
+            <translation>设置 – %1：%2</translation>
+        </message>
+        <message>
+            <source>Items: %1 met, %2 partly met, %3 not met, %4 not applicable, %5 not judged yet.</source>
+            <translation>要求项：符合 %1 项，部分符合 %2 项，不符合 %3 项，不适用 %4 项，未判定 %5 项。</translation>
+        </message>
+        <message>
+            <source>Partly met: %1</source>
+            <translation>部分符合：%1</translation>
+        </message>
+        <message>
+            <source>Not applicable: %1</source>
+            <translation>不适用：%1</translation>
+        </message>
+        <message>
+            <source>Not met: %1</source>
+            <translation>不符合：%1</translation>
+        </message>
+        <message>
+            <source>No high risk counts.</source>
+            <translation>没有计入的高风险。</translation>
+        </message>
+        <message>
+            <source>High risks that count: %1 (%2)</source>
+            <translation>计入的高风险：%1 项（%2）</translation>
+        </message>
+        <message>
+            <source>High risks that don't count under the settings: %1 (%2)</source>
+            <translation>按设置不计入的高风险：%1 项（%2）</translation>
+        </message>
+        <message>
+            <source>The setting “%1” of the scoring rule has no option “%2”. Nothing was changed; choose one of those offered.</source>
+            <translation>计分设置“%1”没有选项“%2”。没有任何改动；请从列出的选项里选。</translation>
+        </message>
+        <message>
+            <source>There is no scoring rule “%1”. The verdicts are unharmed; choose another rule.</source>
+            <translation>没有计分规则“%1”。判定完好；请改选其他规则。</translation>
+        </message>
+        <message>
+            <source>Licensed assessment</source>
+            <translation>等级测评</translation>
+        </message>
+        <message>
+            <source>as entered in the register</source>
+            <translation>按台账登记的日期</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 分</translation>
+        </message>
+        <message>
+            <source>rate met %1</source>
+            <translation>符合率 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late, was due %1</source>
+            <translation>
+                <numerusform>逾期 %n 天，期限为 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To be signed</source>
+            <translation>待签</translation>
+        </message>
+        <message>
+            <source>now %1</source>
+            <translation>现为%1</translation>
+        </message>
+        <message>
+            <source>Being graded anew</source>
+            <translation>改定级中</translation>
+        </message>
+        <message>
+            <source>Being graded</source>
+            <translation>定级中</translation>
+        </message>
+        <message>
+            <source>Not graded yet</source>
+            <translation>还没有定级</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <translation>%1　%2</translation>
+        </message>
+        <message>
+            <source>How it was graded isn't on record</source>
+            <translation>定级过程没有记在本库</translation>
+        </message>
+        <message>
+            <source>Graded by the unit itself</source>
+            <translation>由本单位自主定级</translation>
+        </message>
+        <message>
+            <source>Expert review and approval are there</source>
+            <translation>专家评审、主管核准齐</translation>
+        </message>
+        <message>
+            <source>No approval by the superior department</source>
+            <translation>缺主管部门核准</translation>
+        </message>
+        <message>
+            <source>No expert review</source>
+            <translation>缺专家评审</translation>
+        </message>
+        <message>
+            <source>Neither expert review nor approval</source>
+            <translation>缺专家评审、主管部门核准</translation>
+        </message>
+        <message>
+            <source>Grade 1 is not filed</source>
+            <translation>第一级不需备案</translation>
+        </message>
+        <message>
+            <source>The grade changed: file anew</source>
+            <translation>等级已变，须重新备案</translation>
+        </message>
+        <message>
+            <source>Filed once it is in operation</source>
+            <translation>投入运行后备案</translation>
+        </message>
+        <message>
+            <source>Not filed yet</source>
+            <translation>还没有备案</translation>
+        </message>
+        <message>
+            <source>File by %1</source>
+            <translation>%1前须备案</translation>
+        </message>
+        <message>
+            <source>Filed</source>
+            <translation>已备案</translation>
+        </message>
+        <message>
+            <source>Renew the certificate by %1</source>
+            <translation>%1前须换发证明</translation>
+        </message>
+        <message>
+            <source>Certificate valid until %1</source>
+            <translation>证明有效期至 %1</translation>
+        </message>
+        <message>
+            <source>First one by %1</source>
+            <translation>%1前须自查</translation>
+        </message>
+        <message>
+            <source>Next one by %1</source>
+            <translation>%1前再查</translation>
+        </message>
+        <message>
+            <source>No self-assessment yet</source>
+            <translation>还没有自查</translation>
+        </message>
+        <message>
+            <source>%1, signed %2</source>
+            <translation>%1，%2 签字</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>%1, %2% done</source>
+            <translation>%1，完成 %2%</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) left</source>
+            <translation>
+                <numerusform>剩 %n 格</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ready to submit</source>
+            <translation>已全部判定，可提交</translation>
+        </message>
+        <message>
+            <source>To be reviewed</source>
+            <translation>待复核</translation>
+        </message>
+        <message>
+            <source>Due by %1</source>
+            <translation>%1前须再测</translation>
+        </message>
+        <message>
+            <source>First due by %1</source>
+            <translation>%1前须测评</translation>
+        </message>
+        <message>
+            <source>Last on %1</source>
+            <translation>上次 %1</translation>
+        </message>
+        <message>
+            <source>No licensed assessment yet</source>
+            <translation>还没有等级测评</translation>
+        </message>
+        <message>
+            <source>None asked for</source>
+            <translation>不要求等级测评</translation>
+        </message>
+        <message>
+            <source>Nothing open</source>
+            <translation>没有未关闭的整改</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n 项未关闭</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>逾期 %n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of high risk</source>
+            <translation>
+                <numerusform>高风险 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Grading to be signed</source>
+            <translation>定级待签</translation>
+        </message>
+        <message>
+            <source>Filing is late</source>
+            <translation>备案已逾期</translation>
+        </message>
+        <message>
+            <source>Filing certificate has expired</source>
+            <translation>备案证明已到期</translation>
+        </message>
+        <message>
+            <source>Licensed assessment is late</source>
+            <translation>等级测评已逾期</translation>
+        </message>
+        <message>
+            <source>Self-assessment to be reviewed</source>
+            <translation>自查待复核</translation>
+        </message>
+        <message>
+            <source>Self-assessment to be signed</source>
+            <translation>自查待签</translation>
+        </message>
+        <message>
+            <source>In self-assessment</source>
+            <translation>自查中</translation>
+        </message>
+        <message numerus="yes">
+            <source>In self-assessment, %n cell(s) left</source>
+            <translation>
+                <numerusform>自查中，剩 %n 格</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Self-assessment ready to submit</source>
+            <translation>自查待提交</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remediation: %n late</source>
+            <translation>
+                <numerusform>整改逾期 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 was due %2</source>
+            <translation>%1已过期限 %2</translation>
+        </message>
+        <message>
+            <source>%1 by %2</source>
+            <translation>%2前%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remediation: %n open</source>
+            <translation>
+                <numerusform>整改 %n 项未关闭</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>无待办</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>概要</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>%1 [unverified]</source>
+            <translation>%1［待核对］</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>分层面</translation>
+        </message>
+        <message>
+            <source>Items by object</source>
+            <translation>项×对象</translation>
+        </message>
+        <message>
+            <source>Writing the workbook</source>
+            <translation>正在写工作簿</translation>
+        </message>
+        <message>
+            <source>Open points</source>
+            <translation>未符合项</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>判定</translation>
+        </message>
+        <message>
+            <source>High risk</source>
+            <translation>高风险</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>现场记录</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>完成情况</translation>
+        </message>
+        <message>
+            <source>%1, late</source>
+            <translation>%1，逾期</translation>
+        </message>
+    </context>
+    <context>
+        <name>GradingPageTr</name>
+        <message>
+            <source>The clipboard holds neither a picture nor files</source>
+            <translation>剪贴板里没有图片，也没有文件</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) filled</source>
+            <translation>
+                <numerusform>已填 %n 格</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is the last cell without a verdict</source>
+            <translation>只剩这一格未评</translation>
+        </message>
+        <message>
+            <source>Every cell has a verdict</source>
+            <translation>全部评完</translation>
+        </message>
+        <message>
+            <source>Only what is partly met or not met can be a high risk. Judge it first.</source>
+            <translation>部分符合或不符合的格才能标高风险，先判定</translation>
+        </message>
+        <message>
+            <source>Nothing to undo</source>
+            <translation>没有可撤销的操作</translation>
+        </message>
+        <message>
+            <source>There is no earlier round to take over from</source>
+            <translation>没有可沿用的上一轮</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) marked</source>
+            <translation>
+                <numerusform>已选 %n 格</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take over the marked cells from the previous round</source>
+            <translation>选中的格沿用上一轮</translation>
+        </message>
+        <message>
+            <source>Take over what is blank in “%1”</source>
+            <translation>“%1”未评的格沿用上一轮</translation>
+        </message>
+        <message>
+            <source>Fill right</source>
+            <translation>向右填充</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>向下填充</translation>
+        </message>
+        <message>
+            <source>Copy %1 to the blank cells of other objects of its kind</source>
+            <translation>把“%1”一列复制到同类对象的未评格</translation>
+        </message>
+        <message>
+            <source>Add evidence…</source>
+            <translation>添加证据…</translation>
+        </message>
+        <message>
+            <source>Remediate…</source>
+            <translation>转为整改…</translation>
+        </message>
+        <message>
+            <source>Fold all</source>
+            <translation>全部折叠</translation>
+        </message>
+        <message>
+            <source>Unfold all</source>
+            <translation>全部展开</translation>
+        </message>
+        <message>
+            <source>Objects of this round…</source>
+            <translation>本轮被查对象…</translation>
+        </message>
+        <message>
+            <source>Take over what is blank in this layer</source>
+            <translation>本层面未评的格沿用上一轮</translation>
+        </message>
+        <message>
+            <source>After a verdict go down</source>
+            <translation>判定后下移</translation>
+        </message>
+        <message>
+            <source>After a verdict go right</source>
+            <translation>判定后右移</translation>
+        </message>
+        <message>
+            <source>Only blank</source>
+            <translation>只看未评</translation>
+        </message>
+        <message>
+            <source>Only not met</source>
+            <translation>只看不符合</translation>
+        </message>
+        <message>
+            <source>Compare rounds</source>
+            <translation>历次对比</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Back to the systems</source>
+            <translation>返回定级对象</translation>
+        </message>
+        <message>
+            <source>Cells judged</source>
+            <translation>已评格数</translation>
+        </message>
+        <message>
+            <source>%1 self-assessment</source>
+            <translation>%1 自查</translation>
+        </message>
+        <message>
+            <source>%1 / %2 cells</source>
+            <translation>%1 / %2 格</translation>
+        </message>
+        <message>
+            <source>Nothing to fill</source>
+            <translation>没有可填的格</translation>
+        </message>
+        <message numerus="yes">
+            <source>Evidence for %n cell(s)</source>
+            <translation>
+                <numerusform>证据已加到 %n 格</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last verdicts are not saved yet</source>
+            <translation>最近的判定还没有存入</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>The system was graded anew meanwhile</source>
+            <translation>这个系统已重新定级</translation>
+        </message>
+        <message>
+            <source>This round goes on with grade S%1A%2; the system now has S%3A%4.</source>
+            <translation>本轮仍按 S%1A%2 自查，系统现为 S%3A%4。</translation>
+        </message>
+        <message>
+            <source>The last verdicts could not be saved. Leaving now loses them.</source>
+            <translation>最近的判定没能存入，现在离开会丢失。</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>判定</translation>
+        </message>
+        <message>
+            <source>Why it does not apply</source>
+            <translation>不适用理由</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>现场记录</translation>
+        </message>
+        <message>
+            <source>High risk</source>
+            <translation>高风险</translation>
+        </message>
+        <message>
+            <source>Compensating measure</source>
+            <translation>补偿措施</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s)</source>
+            <translation>
+                <numerusform>%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To be checked</source>
+            <translation>待核对</translation>
+        </message>
+        <message>
+            <source>This item is not checked against the standard yet.</source>
+            <translation>这一项还没有与标准原文核对（待核对）。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, and %n more marked</source>
+            <translation>
+                <numerusform>%1，另选中 %n 格</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only what is partly met or not met is turned into remediation.</source>
+            <translation>部分符合或不符合的格才转为整改。</translation>
+        </message>
+        <message>
+            <source>By %1, %2</source>
+            <translation>%1 %2 改</translation>
+        </message>
+        <message>
+            <source>Verdicts</source>
+            <translation>判定</translation>
+        </message>
+        <message>
+            <source>All judged</source>
+            <translation>已评完</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not judged</source>
+            <translation>
+                <numerusform>未评 %n 格</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, printed on %2. Self-assessment, not a licensed assessment.</source>
+            <translation>%1，%2 打印。本单位自查结果，不是等级测评。</translation>
+        </message>
+        <message>
+            <source>Printed: %1</source>
+            <translation>打印：%1</translation>
+        </message>
+        <message>
+            <source>How to check it</source>
+            <translation>怎样查</translation>
+        </message>
+        <message>
+            <source>interview</source>
+            <comment>way of checking</comment>
+            <translation>访谈</translation>
+        </message>
+        <message>
+            <source>look</source>
+            <comment>way of checking</comment>
+            <translation>核查</translation>
+        </message>
+        <message>
+            <source>test</source>
+            <comment>way of checking</comment>
+            <translation>测试</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>label and text</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>Ways</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Usual evidence</source>
+            <translation>常见证据</translation>
+        </message>
+        <message>
+            <source>Usual remedy</source>
+            <translation>常见整改</translation>
+        </message>
+        <message>
+            <source>Requirement item</source>
+            <translation>要求项</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>unchecked</source>
+            <translation>待核对</translation>
+        </message>
+        <message>
+            <source>High risk from %1 on</source>
+            <translation>高风险情形（%1起）</translation>
+        </message>
+        <message>
+            <source>Clauses</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>复制 %1</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>已复制：%1</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>层面</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>要求项</translation>
+        </message>
+        <message>
+            <source>What is required</source>
+            <translation>要求</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Cells that differ</source>
+            <translation>有变化的格</translation>
+        </message>
+        <message>
+            <source>Back to the grid</source>
+            <translation>返回判定表</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>与</translation>
+        </message>
+        <message>
+            <source>Round to compare with</source>
+            <translation>对比的轮次</translation>
+        </message>
+        <message>
+            <source>All differences</source>
+            <translation>全部变化</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>变好</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>变差</translation>
+        </message>
+        <message>
+            <source>Return…</source>
+            <translation>退回…</translation>
+        </message>
+        <message>
+            <source>Pass review</source>
+            <translation>复核通过</translation>
+        </message>
+        <message>
+            <source>This is the first round of the system; there is nothing to compare with.</source>
+            <translation>这是该系统的第一轮自查，没有可对比的轮次。</translation>
+        </message>
+        <message>
+            <source>better %1</source>
+            <translation>变好 %1</translation>
+        </message>
+        <message>
+            <source>worse %1</source>
+            <translation>变差 %1</translation>
+        </message>
+        <message>
+            <source>other %1</source>
+            <translation>其他变化 %1</translation>
+        </message>
+        <message>
+            <source>unchanged %1</source>
+            <translation>未变 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new item(s)</source>
+            <translation>
+                <numerusform>新增要求 %n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new object(s)</source>
+            <translation>
+                <numerusform>新增对象 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No cell differs from %1.</source>
+            <translation>与 %1 相比没有变化。</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Screenshot %1.png</source>
+            <translation>截图 %1.png</translation>
+        </message>
+        <message>
+            <source>Storing evidence</source>
+            <translation>正在存入证据</translation>
+        </message>
+        <message>
+            <source>%1 could not be read. The cells are as they were; check whether the file can be opened and add it again.</source>
+            <translation>%1 读不出来。各格没有改动；确认文件能打开后再添加。</translation>
+        </message>
+        <message>
+            <source>Compared with here</source>
+            <translation>与这里对比</translation>
+        </message>
+        <message>
+            <source>Answers in %1</source>
+            <translation>“%1”中的填报</translation>
+        </message>
+        <message>
+            <source>%1 new, %2 differ, %3 the same, %4 refused, %5 left empty</source>
+            <translation>新增 %1，不同 %2，相同 %3，不能采用 %4，未填 %5</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>不同</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>相同</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>不能采用</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Write %1 cells</source>
+            <translation>写入 %1 格</translation>
+        </message>
+        <message>
+            <source>Nothing is ticked</source>
+            <translation>没有勾选任何一行</translation>
+        </message>
+        <message>
+            <source>Space or a click on the mark takes a row over or leaves it out.</source>
+            <translation>按空格或点标记，决定是否采用这一行。</translation>
+        </message>
+        <message>
+            <source>Writing the verdicts</source>
+            <translation>正在写入判定</translation>
+        </message>
+        <message>
+            <source>Filled from %1</source>
+            <translation>由“%1”填入</translation>
+        </message>
+        <message>
+            <source>%1 cells written</source>
+            <translation>已写入 %1 格</translation>
+        </message>
+        <message>
+            <source>%1 cells were changed by somebody else meanwhile and stay as they are.</source>
+            <translation>有 %1 格已被他人修改，保持不变。</translation>
+        </message>
+        <message>
+            <source>Choose a questionnaire that came back, or a record sheet</source>
+            <translation>选择收回的填报表或测评记录表</translation>
+        </message>
+        <message>
+            <source>Spreadsheets (*.xlsx *.csv);;All files (*)</source>
+            <translation>电子表格 (*.xlsx *.csv);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Reading the answers</source>
+            <translation>正在读取填报</translation>
+        </message>
+        <message>
+            <source>judged here after the file was made</source>
+            <translation>填报表导出之后这里又判定过</translation>
+        </message>
+        <message>
+            <source>guessed (%1 %): %2</source>
+            <translation>推测（%1%）：%2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>will be written</source>
+            <translation>将写入</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>不采用</translation>
+        </message>
+        <message>
+            <source>Place in the file</source>
+            <translation>文件位置</translation>
+        </message>
+        <message>
+            <source>Assessed object</source>
+            <translation>被查对象</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>这里</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>文件中</translation>
+        </message>
+        <message>
+            <source>Note or remark</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Grading</source>
+            <translation>定级</translation>
+        </message>
+        <message>
+            <source>Business information S</source>
+            <translation>业务信息安全 S</translation>
+        </message>
+        <message>
+            <source>System service A</source>
+            <translation>系统服务安全 A</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>签字</translation>
+        </message>
+        <message>
+            <source>Not graded yet</source>
+            <translation>尚未定级</translation>
+        </message>
+        <message>
+            <source>The higher counts: %1 (%2)</source>
+            <translation>取较高者：%1（%2）</translation>
+        </message>
+        <message>
+            <source>Until it is signed %1 (%2) counts.</source>
+            <translation>签字前仍按%1（%2）。</translation>
+        </message>
+        <message>
+            <source>By GB/T 22240-2020 and the matrix “%1”. Grading anew makes filing and self-assessment invalid; both are done again.</source>
+            <translation>依据 GB/T 22240-2020，矩阵：%1。改动会使备案与自查失效，需重新走流程。</translation>
+        </message>
+        <message>
+            <source>The level follows from whom an attack on the system would injure, and how badly (GB/T 22240-2020).</source>
+            <translation>等级取决于系统受破坏时侵害的客体和程度（GB/T 22240-2020）。</translation>
+        </message>
+        <message>
+            <source>to be signed</source>
+            <translation>待签</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>signed by %1</source>
+            <translation>%1已签名</translation>
+        </message>
+        <message>
+            <source>Go on grading…</source>
+            <translation>继续定级…</translation>
+        </message>
+        <message>
+            <source>Grade anew…</source>
+            <translation>改定级…</translation>
+        </message>
+        <message>
+            <source>Grade…</source>
+            <translation>定级…</translation>
+        </message>
+        <message>
+            <source>Grade 1</source>
+            <translation>一级</translation>
+        </message>
+        <message>
+            <source>Grade 2</source>
+            <translation>二级</translation>
+        </message>
+        <message>
+            <source>Grade 3</source>
+            <translation>三级</translation>
+        </message>
+        <message>
+            <source>Grade 4</source>
+            <translation>四级</translation>
+        </message>
+        <message>
+            <source>Grade 5</source>
+            <translation>五级</translation>
+        </message>
+        <message>
+            <source>Your role has no part in graded protection.</source>
+            <translation>当前角色不涉及等级保护。</translation>
+        </message>
+        <message>
+            <source>No systems yet. Import the list of systems, or add one by hand.</source>
+            <translation>还没有定级对象。导入系统清单，或新建一项</translation>
+        </message>
+        <message>
+            <source>Import systems…</source>
+            <translation>导入系统清单…</translation>
+        </message>
+        <message>
+            <source>Add a system</source>
+            <translation>新建系统</translation>
+        </message>
+        <message>
+            <source>No systems yet.</source>
+            <translation>还没有定级对象。</translation>
+        </message>
+        <message>
+            <source>This system is not in the list</source>
+            <translation>列表中没有这个系统</translation>
+        </message>
+        <message>
+            <source>%1 (%2). The grade and its date are written into the system.</source>
+            <translation>%1（%2）。签字后等级和定级时间写入系统台账。</translation>
+        </message>
+        <message>
+            <source>Something doesn't fit; the reason given: %1</source>
+            <translation>有不相称之处，填写的理由：%1</translation>
+        </message>
+        <message>
+            <source>Sign the grading of %1</source>
+            <translation>签署“%1”的定级</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>正在签字</translation>
+        </message>
+        <message>
+            <source>The grading of %1 is signed</source>
+            <translation>“%1”的定级已签</translation>
+        </message>
+        <message>
+            <source>Return the grading of %1</source>
+            <translation>退回“%1”的定级</translation>
+        </message>
+        <message>
+            <source>It becomes a draft again; who wrote it reads the reason.</source>
+            <translation>退回后变为草稿，填写人能看到理由。</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>Returning</source>
+            <translation>正在退回</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>Graded protection</source>
+            <translation>等级保护</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>系统</translation>
+        </message>
+        <message>
+            <source>Information S</source>
+            <translation>业务信息 S</translation>
+        </message>
+        <message>
+            <source>Service A</source>
+            <translation>系统服务 A</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>评审</translation>
+        </message>
+        <message>
+            <source>Grade %1 anew</source>
+            <translation>改定级：%1</translation>
+        </message>
+        <message>
+            <source>Grade %1</source>
+            <translation>定级：%1</translation>
+        </message>
+        <message>
+            <source>Keep as draft</source>
+            <translation>存为草稿</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>上一步</translation>
+        </message>
+        <message>
+            <source>When somebody else signs it, the former grading is superseded. Filing and self-assessment start again.</source>
+            <translation>他人签字后，原定级被代替，备案与自查需重新进行。</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>提交</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Submitting…</source>
+            <translation>正在提交…</translation>
+        </message>
+        <message>
+            <source>Keeping…</source>
+            <translation>正在保存…</translation>
+        </message>
+        <message>
+            <source>The grading of %1 waits for somebody else's signature</source>
+            <translation>“%1”的定级已提交，等待他人签字</translation>
+        </message>
+        <message>
+            <source>The grading of %1 is kept as a draft</source>
+            <translation>“%1”的定级已存为草稿</translation>
+        </message>
+        <message>
+            <source>Leave without keeping?</source>
+            <translation>不保存就离开？</translation>
+        </message>
+        <message>
+            <source>What was changed in this wizard is lost. It may also be kept as a draft.</source>
+            <translation>本次填写的内容会丢失，也可以先存为草稿。</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>离开</translation>
+        </message>
+        <message>
+            <source>clear</source>
+            <translation>清空</translation>
+        </message>
+        <message>
+            <source>next blank</source>
+            <translation>下一未评</translation>
+        </message>
+        <message>
+            <source>fill right</source>
+            <translation>向右填充</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>不适用</translation>
+        </message>
+        <message numerus="yes">
+            <source>Why do these %n cells not apply?</source>
+            <translation>
+                <numerusform>这 %n 格为什么不适用？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why does this not apply?</source>
+            <translation>为什么不适用？</translation>
+        </message>
+        <message>
+            <source>Scoring…</source>
+            <translation>计分…</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Scores of %1 layers</source>
+            <translation>%1 个层面得分</translation>
+        </message>
+        <message>
+            <source>Scores of the layers</source>
+            <translation>各层面得分</translation>
+        </message>
+        <message>
+            <source>Scores of the layers: %1</source>
+            <translation>各层面得分：%1</translation>
+        </message>
+        <message>
+            <source>Verdicts by layer: %1</source>
+            <translation>各层面判定：%1</translation>
+        </message>
+        <message>
+            <source>The scoring rule has not been checked against the official text.</source>
+            <translation>计分规则尚未与正式文本核对。</translation>
+        </message>
+        <message>
+            <source>This round %1</source>
+            <translation>本次 %1</translation>
+        </message>
+        <message>
+            <source>Last round %1</source>
+            <translation>上次 %1</translation>
+        </message>
+        <message>
+            <source>%1 items</source>
+            <translation>%1 项</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 judged, %4 not met</source>
+            <translation>%1：已评 %2 / %3 格，不符合 %4</translation>
+        </message>
+        <message>
+            <source>not met %1</source>
+            <comment>layer list</comment>
+            <translation>不符合 %1</translation>
+        </message>
+        <message>
+            <source>%1 met, %2 partly met, %3 not met, %4 not applicable, %5 not judged</source>
+            <translation>符合 %1，部分符合 %2，不符合 %3，不适用 %4，未评 %5</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>层面</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 items, met %3, partly %4, not met %5</source>
+            <translation>%1：%2 项，符合 %3，部分符合 %4，不符合 %5</translation>
+        </message>
+        <message>
+            <source>Met %1</source>
+            <translation>符合 %1</translation>
+        </message>
+        <message>
+            <source>Partly %1</source>
+            <translation>部分 %1</translation>
+        </message>
+        <message>
+            <source>Not met %1</source>
+            <translation>不符合 %1</translation>
+        </message>
+        <message>
+            <source>N/A %1</source>
+            <translation>不适用 %1</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>未评 %1</translation>
+        </message>
+        <message>
+            <source>%1, %2 items</source>
+            <translation>%1，%2 项</translation>
+        </message>
+        <message>
+            <source>Cells: met %1, partly %2, not met %3, not applicable %4, open %5</source>
+            <translation>格：符合 %1，部分符合 %2，不符合 %3，不适用 %4，未评 %5</translation>
+        </message>
+        <message>
+            <source>Citizens, legal persons</source>
+            <translation>公民、法人合法权益</translation>
+        </message>
+        <message>
+            <source>Public order and interest</source>
+            <translation>社会秩序、公共利益</translation>
+        </message>
+        <message>
+            <source>National security</source>
+            <translation>国家安全</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>一般</translation>
+        </message>
+        <message>
+            <source>Serious</source>
+            <translation>严重</translation>
+        </message>
+        <message>
+            <source>Grave</source>
+            <translation>特别严重</translation>
+        </message>
+        <message>
+            <source>Nothing chosen</source>
+            <translation>未选择</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1，%2：%3</translation>
+        </message>
+        <message>
+            <source>Who is injured</source>
+            <translation>受侵害的客体</translation>
+        </message>
+        <message>
+            <source>new: %1</source>
+            <translation>新增：%1</translation>
+        </message>
+        <message>
+            <source>gone: %1</source>
+            <translation>取消：%1</translation>
+        </message>
+        <message>
+            <source>changed: %1</source>
+            <translation>有改动：%1</translation>
+        </message>
+        <message>
+            <source>Move “%1” to another version of its catalogue</source>
+            <translation>把“%1”换到要求项的另一版本</translation>
+        </message>
+        <message>
+            <source>Verdicts of items that stay are kept.</source>
+            <translation>保留下来的要求项，判定不变。</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>更换版本</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1，版本 %2</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>将有的变化</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Reason (kept in the trail)</source>
+            <translation>理由（留痕）</translation>
+        </message>
+        <message>
+            <source>%1 items are new, %2 go, %3 changed.</source>
+            <translation>新增 %1 项，取消 %2 项，有改动 %3 项。</translation>
+        </message>
+        <message>
+            <source> %1 judged cells of items that go leave this round; the trail keeps them.</source>
+            <translation>取消的项里有 %1 格已判定，将不再属于本轮，留痕中仍可查。</translation>
+        </message>
+        <message>
+            <source>A reason is needed</source>
+            <translation>需要填写理由</translation>
+        </message>
+        <message>
+            <source>Moving…</source>
+            <translation>正在更换…</translation>
+        </message>
+        <message>
+            <source>Moving to another version</source>
+            <translation>更换要求项版本</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>复制图片</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Drop files here, or paste a screenshot with Ctrl+V</source>
+            <translation>拖文件到这里，或按 Ctrl+V 粘贴截图</translation>
+        </message>
+        <message>
+            <source>Add evidence</source>
+            <translation>添加证据</translation>
+        </message>
+        <message numerus="yes">
+            <source>Evidence (%n)</source>
+            <translation>
+                <numerusform>证据 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Take from this cell</source>
+            <translation>从这一格移除</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Your role doesn't export evidence.</source>
+            <translation>你的角色不能导出证据。</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>正在读取 %1</translation>
+        </message>
+        <message>
+            <source>%1 can't be shown here. Export it to open it with another program; the export is kept in the trail.</source>
+            <translation>%1 不能在这里显示。导出后用其他程序打开，导出会留痕。</translation>
+        </message>
+        <message>
+            <source>Exporting %1</source>
+            <translation>正在导出 %1</translation>
+        </message>
+        <message>
+            <source>Export evidence</source>
+            <translation>导出证据</translation>
+        </message>
+        <message>
+            <source>%1 could not be written. Nothing was exported; choose another folder.</source>
+            <translation>%1 写不进去。没有导出，请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>Evidence exported</source>
+            <translation>证据已导出</translation>
+        </message>
+        <message>
+            <source>Export evidence in clear</source>
+            <translation>明文导出证据</translation>
+        </message>
+        <message>
+            <source>The file leaves the vault unencrypted. Who exported it, when and why is kept in the trail.</source>
+            <translation>文件离开保险库后不再加密。谁、何时、为何导出会留痕。</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Save the evidence as</source>
+            <translation>证据另存为</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>关联</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>逾期 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>期限 %1</translation>
+        </message>
+        <message>
+            <source>%1 does not meet it either</source>
+            <translation>%1同样不符合</translation>
+        </message>
+        <message>
+            <source>%1 meets it partly too</source>
+            <translation>%1同样部分符合</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more do not meet it either</source>
+            <translation>
+                <numerusform>%1等另有 %n 个对象同样不符合</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more meet it partly too</source>
+            <translation>
+                <numerusform>%1等另有 %n 个对象同样部分符合</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remediation</source>
+            <translation>整改</translation>
+        </message>
+        <message>
+            <source>not in %1</source>
+            <translation>%1 没有这一格</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>round and verdict</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>taken over</source>
+            <translation>已沿用</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>沿用</translation>
+        </message>
+        <message>
+            <source>Verdict, note and evidence of the previous round, unchanged</source>
+            <translation>上一轮的判定、现场记录和证据原样沿用</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation>上次结果</translation>
+        </message>
+        <message>
+            <source>Other objects</source>
+            <translation>其他对象</translation>
+        </message>
+        <message>
+            <source>Make it a remediation action</source>
+            <translation>转为整改</translation>
+        </message>
+        <message>
+            <source>Create action</source>
+            <translation>建立整改</translation>
+        </message>
+        <message>
+            <source>One for each item (%1)</source>
+            <translation>每个要求项一项（%1）</translation>
+        </message>
+        <message>
+            <source>All in one</source>
+            <translation>合为一项</translation>
+        </message>
+        <message>
+            <source>as suggested for each</source>
+            <translation>按各项建议</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>另有 %1 项</translation>
+        </message>
+        <message>
+            <source>Risk and date are suggested by the unit's rules and can be changed.</source>
+            <translation>风险和期限按本单位规则预填，可以改。</translation>
+        </message>
+        <message>
+            <source>Risk suggested because: %1.</source>
+            <translation>预填风险的依据：%1。</translation>
+        </message>
+        <message>
+            <source>Comes back: %1 was closed before. It will be marked as repeated and linked.</source>
+            <translation>重复出现：以前的 %1 已关闭。新建的会标为重复并关联。</translation>
+        </message>
+        <message>
+            <source>Already being worked on: %1.</source>
+            <translation>已在整改：%1。</translation>
+        </message>
+        <message>
+            <source>Create %1 actions</source>
+            <translation>建立 %1 项整改</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>正在保存</translation>
+        </message>
+        <message>
+            <source>%1 created</source>
+            <translation>%1 已建立</translation>
+        </message>
+        <message>
+            <source>%1 actions created</source>
+            <translation>已建立 %1 项整改</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>%1 days late</source>
+            <translation>逾期 %1 天</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>明天</translation>
+        </message>
+        <message>
+            <source>Nothing is left to be put right.</source>
+            <translation>没有未关闭的整改。</translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>打开整改清单</translation>
+        </message>
+        <message>
+            <source>Open remediations</source>
+            <translation>未关闭整改</translation>
+        </message>
+        <message>
+            <source>Open remediations: %1</source>
+            <translation>未关闭整改 %1 项</translation>
+        </message>
+        <message>
+            <source>The vault is open for reading only.</source>
+            <translation>保险库以只读方式打开。</translation>
+        </message>
+        <message>
+            <source>Your role reads self-assessments and does not judge.</source>
+            <translation>你的角色可以看自查，不做判定。</translation>
+        </message>
+        <message>
+            <source>This round is signed and stays as it is.</source>
+            <translation>本轮已签，不再改动。</translation>
+        </message>
+        <message>
+            <source>This round was submitted. To change it, have it returned first.</source>
+            <translation>本轮已提交。要改动，先请复核人退回。</translation>
+        </message>
+        <message>
+            <source>Self-assessment report exported</source>
+            <translation>导出自查报告</translation>
+        </message>
+        <message>
+            <source>Self-assessment workbook exported</source>
+            <translation>导出自查工作簿</translation>
+        </message>
+        <message>
+            <source>Questionnaire exported</source>
+            <translation>导出科室填报表</translation>
+        </message>
+        <message>
+            <source>Exported as OSCAL</source>
+            <translation>导出 OSCAL 文件</translation>
+        </message>
+        <message>
+            <source>Writing the file</source>
+            <translation>正在写文件</translation>
+        </message>
+        <message>
+            <source>The questionnaire asks for %1 answers</source>
+            <translation>填报表共 %1 格待填</translation>
+        </message>
+        <message>
+            <source>The file is written</source>
+            <translation>文件已写出</translation>
+        </message>
+        <message>
+            <source>Only what is not judged yet</source>
+            <translation>只含未评的</translation>
+        </message>
+        <message>
+            <source>Self-assessment report (docx)</source>
+            <translation>自查报告（docx）</translation>
+        </message>
+        <message>
+            <source>With charts, to be edited further.</source>
+            <translation>带图表，可继续编辑。</translation>
+        </message>
+        <message>
+            <source>Self-assessment report (pdf)</source>
+            <translation>自查报告（pdf）</translation>
+        </message>
+        <message>
+            <source>The same, to be printed and handed over.</source>
+            <translation>内容相同，用于打印和交存。</translation>
+        </message>
+        <message>
+            <source>Workbook (xlsx)</source>
+            <translation>自查工作簿（xlsx）</translation>
+        </message>
+        <message>
+            <source>Summary, layers, objects, every cell and open points, to calculate with.</source>
+            <translation>汇总、层面、对象、全部判定和未关闭问题，便于计算。</translation>
+        </message>
+        <message>
+            <source>OSCAL assessment results (json)</source>
+            <translation>OSCAL 自查结果（json）</translation>
+        </message>
+        <message>
+            <source>For tools of others.</source>
+            <translation>供其他工具读取。</translation>
+        </message>
+        <message>
+            <source>OSCAL plan of action (json)</source>
+            <translation>OSCAL 整改计划（json）</translation>
+        </message>
+        <message>
+            <source>Open remediations of the system, for tools of others.</source>
+            <translation>本系统未关闭的整改，供其他工具读取。</translation>
+        </message>
+        <message>
+            <source>Questionnaire (xlsx)</source>
+            <translation>科室填报表（xlsx）</translation>
+        </message>
+        <message>
+            <source>For departments without this program; it is read back and compared.</source>
+            <translation>发给没有本软件的科室填写，收回后逐格对比。</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>科室</translation>
+        </message>
+        <message>
+            <source>Every department</source>
+            <translation>全部科室</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted; the export asks for the passphrase and a reason.</source>
+            <translation>文件不加密，导出时需输入口令并填写理由。</translation>
+        </message>
+        <message>
+            <source>Export in clear</source>
+            <translation>明文导出</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>另存为</translation>
+        </message>
+        <message>
+            <source>Objects of this round</source>
+            <translation>本轮被查对象</translation>
+        </message>
+        <message>
+            <source>Ticked objects are judged. One that is judged already can be left out once its cells are cleared.</source>
+            <translation>勾选的对象参加判定。已有判定的对象，清空它的格后才能去掉。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Name, code or kind</source>
+            <translation>名称、编号或类型</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>被查对象</translation>
+        </message>
+        <message>
+            <source>Open the list of objects</source>
+            <translation>打开被查对象台账</translation>
+        </message>
+        <message>
+            <source>Judged already in this round</source>
+            <translation>本轮已有判定</translation>
+        </message>
+        <message>
+            <source>Changing the objects</source>
+            <translation>正在更改被查对象</translation>
+        </message>
+        <message>
+            <source>The self-assessment could not be read. Nothing was changed; open it again.</source>
+            <translation>自查读不出来。没有改动任何内容，请重新打开。</translation>
+        </message>
+        <message>
+            <source>Your role doesn't submit self-assessments.</source>
+            <translation>你的角色不能提交自查。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) not judged yet.</source>
+            <translation>
+                <numerusform>还有 %n 格未评。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Submit for signature…</source>
+            <translation>提交签字…</translation>
+        </message>
+        <message>
+            <source>Review…</source>
+            <translation>复核…</translation>
+        </message>
+        <message>
+            <source>Sign…</source>
+            <translation>签字…</translation>
+        </message>
+        <message>
+            <source>Submit the self-assessment?</source>
+            <translation>提交这次自查？</translation>
+        </message>
+        <message>
+            <source>Another person reviews it, then it is signed. Nobody can judge in it meanwhile; it can be returned.</source>
+            <translation>由另一人复核，再签字。其间不能再判定，可以退回。</translation>
+        </message>
+        <message>
+            <source>Submitted for review</source>
+            <translation>已提交复核</translation>
+        </message>
+        <message>
+            <source>Pass the review?</source>
+            <translation>复核通过？</translation>
+        </message>
+        <message>
+            <source>The round then waits for the signature.</source>
+            <translation>之后等待签字。</translation>
+        </message>
+        <message>
+            <source>Review passed</source>
+            <translation>复核已通过</translation>
+        </message>
+        <message>
+            <source>Sign the self-assessment?</source>
+            <translation>签字确认这次自查？</translation>
+        </message>
+        <message>
+            <source>It is fixed from then on: verdicts, evidence and result stay as they are.</source>
+            <translation>签字后固定：判定、证据和结果不再改动。</translation>
+        </message>
+        <message>
+            <source>The self-assessment is signed</source>
+            <translation>自查已签</translation>
+        </message>
+        <message>
+            <source>Return the self-assessment</source>
+            <translation>退回自查</translation>
+        </message>
+        <message>
+            <source>It can be judged again. Whoever judged it reads the reason.</source>
+            <translation>退回后可以继续判定，判定人会看到理由。</translation>
+        </message>
+        <message>
+            <source>Returned; it can be judged again</source>
+            <translation>已退回，可以继续判定</translation>
+        </message>
+        <message>
+            <source>Writing the act</source>
+            <translation>正在写入</translation>
+        </message>
+        <message>
+            <source>Read in a questionnaire…</source>
+            <translation>导入填报表…</translation>
+        </message>
+        <message>
+            <source>Report…</source>
+            <translation>报告…</translation>
+        </message>
+        <message>
+            <source>Newer catalogue…</source>
+            <translation>更换要求项版本…</translation>
+        </message>
+        <message>
+            <source>Self-assessments of %1</source>
+            <translation>“%1”的自查</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>轮次</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>轮次</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>开始日期</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>要求项</translation>
+        </message>
+        <message>
+            <source>%1 met</source>
+            <translation>符合率 %1</translation>
+        </message>
+        <message>
+            <source>score %1</source>
+            <translation>得分 %1</translation>
+        </message>
+        <message>
+            <source>Choose a round</source>
+            <translation>先选一轮</translation>
+        </message>
+        <message>
+            <source>Answers go into a round in progress</source>
+            <translation>只有自查中的轮次能导入</translation>
+        </message>
+        <message>
+            <source>Only a round in progress moves to another version</source>
+            <translation>只有自查中的轮次能更换版本</translation>
+        </message>
+        <message>
+            <source>There is no other version of this catalogue.</source>
+            <translation>这套要求项没有其他版本。</translation>
+        </message>
+        <message>
+            <source>Keep for this round</source>
+            <translation>用于本轮</translation>
+        </message>
+        <message>
+            <source>How %1 is scored</source>
+            <translation>“%1”的计分</translation>
+        </message>
+        <message>
+            <source>Scoring rule</source>
+            <translation>计分规则</translation>
+        </message>
+        <message>
+            <source> (unchecked)</source>
+            <translation>（待核对）</translation>
+        </message>
+        <message>
+            <source>Arithmetic</source>
+            <translation>计算过程</translation>
+        </message>
+        <message>
+            <source>Control points</source>
+            <translation>控制点</translation>
+        </message>
+        <message>
+            <source>Risks</source>
+            <translation>风险</translation>
+        </message>
+        <message>
+            <source>Scoring</source>
+            <translation>正在计分</translation>
+        </message>
+        <message>
+            <source>Keeping the scoring rule</source>
+            <translation>正在保存计分规则</translation>
+        </message>
+        <message>
+            <source>%1 cells not judged yet</source>
+            <translation>还有 %1 格未评</translation>
+        </message>
+        <message>
+            <source>exactly on a limit: the licensed body decides</source>
+            <translation>边界值，由测评机构判定</translation>
+        </message>
+        <message>
+            <source>presumed: the rule doesn't speak of this case</source>
+            <translation>推定：规则未涉及这种情形</translation>
+        </message>
+        <message>
+            <source>%1 items: met %2, partly %3, not met %4, not applicable %5</source>
+            <translation>%1 项：符合 %2，部分符合 %3，不符合 %4，不适用 %5</translation>
+        </message>
+        <message>
+            <source>This is how the round is scored already</source>
+            <translation>本轮已按此计分</translation>
+        </message>
+        <message>
+            <source>A self-assessment, not a licensed result.</source>
+            <translation>自查结果，不是等级测评结论。</translation>
+        </message>
+        <message>
+            <source>The round is submitted; another rule may be looked at but not kept.</source>
+            <translation>本轮已提交，可以试看其他规则，不能更改。</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>符合</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>部分符合</translation>
+        </message>
+        <message>
+            <source>Not met</source>
+            <translation>不符合</translation>
+        </message>
+        <message>
+            <source>N/A</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>Not judged</source>
+            <translation>未评</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Trigger</source>
+            <translation>触发项</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>计入</translation>
+        </message>
+        <message>
+            <source>compensated</source>
+            <translation>已补偿</translation>
+        </message>
+        <message>
+            <source>Risks %1</source>
+            <translation>风险 %1</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>The rule behind this date has not been checked against the official text.</source>
+            <translation>这一期限的依据尚未与正式文本核对。</translation>
+        </message>
+        <message>
+            <source>Filing</source>
+            <translation>备案</translation>
+        </message>
+        <message>
+            <source>Self-assessment</source>
+            <translation>自查</translation>
+        </message>
+        <message>
+            <source>Licensed assessment</source>
+            <translation>测评</translation>
+        </message>
+        <message>
+            <source>First half of %1</source>
+            <translation>%1 上半年</translation>
+        </message>
+        <message>
+            <source>Second half of %1</source>
+            <translation>%1 下半年</translation>
+        </message>
+        <message>
+            <source>Start a self-assessment of %1</source>
+            <translation>开始“%1”的自查</translation>
+        </message>
+        <message>
+            <source>S%1A%2. Catalogue, grade and objects stay with this round; objects may be added later.</source>
+            <translation>S%1A%2。要求项版本、等级和对象随本轮固定，对象之后可以增加。</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Take over what other rounds of the last 12 months judged in shared objects</source>
+            <translation>共用对象沿用其他轮次 12 个月内的判定</translation>
+        </message>
+        <message>
+            <source>Name of the round</source>
+            <translation>轮次名称</translation>
+        </message>
+        <message>
+            <source>Load an own catalogue…</source>
+            <translation>载入本单位要求项…</translation>
+        </message>
+        <message>
+            <source>Choose a catalogue</source>
+            <translation>选择要求项文件</translation>
+        </message>
+        <message>
+            <source>Catalogues (*.xlsx *.csv *.json);;All files (*)</source>
+            <translation>要求项文件 (*.xlsx *.csv *.json);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Reading the catalogue…</source>
+            <translation>正在读取要求项…</translation>
+        </message>
+        <message>
+            <source>Reading the catalogue</source>
+            <translation>读取要求项</translation>
+        </message>
+        <message>
+            <source>The catalogue is loaded</source>
+            <translation>要求项已载入</translation>
+        </message>
+        <message>
+            <source>Extensions besides the general requirements</source>
+            <translation>通用要求之外的扩展要求</translation>
+        </message>
+        <message>
+            <source>%1, shared</source>
+            <translation>%1，共用</translation>
+        </message>
+        <message>
+            <source>%1  (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 items, %2 objects: %3 cells to judge</source>
+            <translation>%1 项，%2 个对象，共 %3 格待判定</translation>
+        </message>
+        <message>
+            <source>The round needs a name.</source>
+            <translation>轮次需要名称。</translation>
+        </message>
+        <message>
+            <source>Tick at least one object.</source>
+            <translation>至少勾选一个对象。</translation>
+        </message>
+        <message>
+            <source>The catalogue has no items for this grade.</source>
+            <translation>这套要求项没有这一等级的内容。</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>正在开始…</translation>
+        </message>
+        <message>
+            <source>Starting the self-assessment</source>
+            <translation>开始自查</translation>
+        </message>
+        <message>
+            <source>The last verdicts could not be saved. They are still shown here; the program tries again with the next one.</source>
+            <translation>最近的判定没能存入。它们还在这里，下一次判定时再试。</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>系统</translation>
+        </message>
+        <message>
+            <source>%1 in all</source>
+            <translation>%1 个</translation>
+        </message>
+        <message>
+            <source>Rounds…</source>
+            <translation>自查轮次…</translation>
+        </message>
+        <message>
+            <source>Scores over time</source>
+            <translation>得分趋势</translation>
+        </message>
+        <message>
+            <source>Record a licensed result…</source>
+            <translation>登记测评结果…</translation>
+        </message>
+        <message>
+            <source>There is no result yet, neither an own one nor a licensed one.</source>
+            <translation>还没有自查或测评结果。</translation>
+        </message>
+        <message>
+            <source>%1 S%2A%3</source>
+            <translation>%1 S%2A%3</translation>
+        </message>
+        <message>
+            <source>not graded</source>
+            <translation>未定级</translation>
+        </message>
+        <message>
+            <source>carries %1 assets</source>
+            <translation>承载资产 %1 项</translation>
+        </message>
+        <message>
+            <source>in the charge of %1</source>
+            <translation>责任人%1</translation>
+        </message>
+        <message>
+            <source>Objects %1</source>
+            <translation>被查对象 %1</translation>
+        </message>
+        <message>
+            <source>Import objects…</source>
+            <translation>导入被查对象…</translation>
+        </message>
+        <message>
+            <source>Start self-assessment…</source>
+            <translation>开始自查…</translation>
+        </message>
+        <message>
+            <source>Review self-assessment</source>
+            <translation>复核自查</translation>
+        </message>
+        <message>
+            <source>Sign self-assessment</source>
+            <translation>签署自查</translation>
+        </message>
+        <message>
+            <source>Go on with self-assessment</source>
+            <translation>继续自查</translation>
+        </message>
+        <message>
+            <source>Show self-assessment</source>
+            <translation>查看自查</translation>
+        </message>
+        <message>
+            <source>Not assessed yet. The grade says which items apply: grade first.</source>
+            <translation>还没有自查。适用哪些要求项由等级决定，先定级</translation>
+        </message>
+        <message>
+            <source>No objects yet. Import the list of devices and systems, or add one by hand.</source>
+            <translation>还没有被查对象。导入设备和系统清单，或新建一项</translation>
+        </message>
+        <message>
+            <source>Not assessed yet. %1 objects are ready.</source>
+            <translation>还没有自查，已有 %1 个被查对象</translation>
+        </message>
+        <message>
+            <source>Not assessed yet; the grading has to be signed first.</source>
+            <translation>还没有自查，定级签字后才能开始</translation>
+        </message>
+        <message>
+            <source>Not assessed yet.</source>
+            <translation>还没有自查。</translation>
+        </message>
+        <message>
+            <source>Add an object</source>
+            <translation>新建被查对象</translation>
+        </message>
+        <message>
+            <source>Scores over time: %1</source>
+            <translation>得分趋势：%1</translation>
+        </message>
+        <message>
+            <source>H1 %1</source>
+            <translation>%1上</translation>
+        </message>
+        <message>
+            <source>H2 %1</source>
+            <translation>%1下</translation>
+        </message>
+        <message>
+            <source>Own so far %1</source>
+            <translation>自查暂 %1</translation>
+        </message>
+        <message>
+            <source>Own %1</source>
+            <translation>自查 %1</translation>
+        </message>
+        <message>
+            <source>Licensed %1</source>
+            <translation>测评 %1</translation>
+        </message>
+        <message>
+            <source>Basically conforms %1</source>
+            <translation>基本符合 %1</translation>
+        </message>
+        <message>
+            <source>Pass %1</source>
+            <translation>及格 %1</translation>
+        </message>
+        <message>
+            <source>%1: own %2</source>
+            <translation>%1：自查 %2</translation>
+        </message>
+        <message>
+            <source>%1: licensed %2</source>
+            <translation>%1：测评 %2</translation>
+        </message>
+        <message>
+            <source>N/A</source>
+            <comment>verdict button</comment>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>Partly met</source>
+            <translation>部分符合</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>control point, extension</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>does not apply to this kind of object</source>
+            <translation>不适用于这类对象</translation>
+        </message>
+        <message>
+            <source>%1 items × %2 objects</source>
+            <translation>%1 项 × %2 个对象</translation>
+        </message>
+        <message>
+            <source>Why it is graded so nevertheless</source>
+            <translation>仍按此定级的理由</translation>
+        </message>
+        <message>
+            <source>Business information %1, system service %2</source>
+            <translation>业务信息%1，系统服务%2</translation>
+        </message>
+        <message>
+            <source>Something doesn't fit: write why it is graded so nevertheless.</source>
+            <translation>有不相称之处：写明仍按此定级的理由。</translation>
+        </message>
+        <message>
+            <source>From grade 2 on experts review the grade and the superior department approves it; then it is filed with the police. The filing number and date are entered in the register of systems when the certificate is there.</source>
+            <translation>第二级以上须专家评审、主管部门核准，再到公安机关备案。取得备案证明后，编号和日期登记在系统台账里。</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>评审专家</translation>
+        </message>
+        <message>
+            <source>Opinion of the experts</source>
+            <translation>专家评审意见</translation>
+        </message>
+        <message>
+            <source>Superior department</source>
+            <translation>主管部门</translation>
+        </message>
+        <message>
+            <source>Opinion of the superior department</source>
+            <translation>核准意见</translation>
+        </message>
+        <message>
+            <source>level %1</source>
+            <translation>第 %1 级</translation>
+        </message>
+        <message>
+            <source>What the system does, for whom</source>
+            <translation>承载业务和服务对象</translation>
+        </message>
+        <message>
+            <source>Data it carries</source>
+            <translation>承载数据</translation>
+        </message>
+        <message>
+            <source>Why it is graded anew</source>
+            <translation>变更原因</translation>
+        </message>
+        <message>
+            <source>, the highest of data level %1</source>
+            <translation>，其中最高第 %1 级数据</translation>
+        </message>
+        <message>
+            <source>%1 assets of the inventory lie in this system</source>
+            <translation>台账中有 %1 项资产在这个系统</translation>
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>资产</translation>
+        </message>
+        <message>
+            <source>Data level</source>
+            <translation>数据级别</translation>
+        </message>
+        <message>
+            <source>National class</source>
+            <translation>国家分级</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>涉及人数</translation>
+        </message>
+        <message>
+            <source>Assets in this system</source>
+            <translation>本系统的资产</translation>
+        </message>
+        <message>
+            <source>Write why the system is graded anew.</source>
+            <translation>写明变更定级的原因。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Matrix</source>
+            <translation>定级矩阵</translation>
+        </message>
+        <message>
+            <source>If the system stops or fails: who is injured, and how badly? Choose a cell.</source>
+            <translation>系统中断或失效时，侵害谁、到什么程度：选一格。</translation>
+        </message>
+        <message>
+            <source>If the information leaks, is altered or lost: who is injured, and how badly? Choose a cell.</source>
+            <translation>信息泄露、被篡改或丢失时，侵害谁、到什么程度：选一格。</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>No cell is chosen yet</source>
+            <translation>尚未选择</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Choose a cell first.</source>
+            <translation>先选一格。</translation>
         </message>
     </context>
     <context>
@@ -2146,6 +5967,26 @@
         <message>
             <source>%1 match</source>
             <translation>符合条件 %1 项</translation>
+        </message>
+        <message>
+            <source>Files of this kind (%1) can't be shown here.</source>
+            <translation>这类文件（%1）不能在这里查看。</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>另存副本…</translation>
+        </message>
+        <message>
+            <source>Choose a ledger</source>
+            <translation>选择台账文件</translation>
+        </message>
+        <message>
+            <source>Ledgers (*.xlsx *.csv *.tsv *.txt *.json);;All files (*)</source>
+            <translation>台账文件 (*.xlsx *.csv *.tsv *.txt *.json);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>An import is under way</source>
+            <translation>还有一次导入没有做完</translation>
         </message>
     </context>
     <context>
@@ -2733,6 +6574,336 @@
         <message>
             <source>There is no act %1.</source>
             <translation>没有操作 %1。</translation>
+        </message>
+        <message>
+            <source>“%1” is “%2”: what belongs to it is fixed.</source>
+            <translation>“%1”已是“%2”，其中的内容不能再改。</translation>
+        </message>
+        <message>
+            <source>“%1” needs a second person: you wrote in “%2” of it yourself.</source>
+            <translation>“%1”须由另一人来做：其中的“%2”有本人写的。</translation>
+        </message>
+        <message>
+            <source>“owner_field” must name a sortable reference to another register</source>
+            <translation>“owner_field” 须是可排序、指向另一个台账的引用</translation>
+        </message>
+        <message>
+            <source>Acts on “%1” can't be undone. Change them back instead.</source>
+            <translation>关于“%1”的操作不能撤销。请改回原样。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Oversight</name>
+        <message>
+            <source>1 day late</source>
+            <translation>逾期 1 天</translation>
+        </message>
+        <message>
+            <source>%1 days late</source>
+            <translation>逾期 %1 天</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>明天</translation>
+        </message>
+        <message>
+            <source>%1 (%2 items)</source>
+            <translation>%1等 %2 项</translation>
+        </message>
+        <message>
+            <source>%1 (%2 objects)</source>
+            <translation>%1等 %2 个对象</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1。%2</translation>
+        </message>
+        <message>
+            <source>Nothing to remedy here: none of the chosen cells is judged "partly met" or "not met". Judge first, then try again.</source>
+            <translation>这里没有可转为整改的内容：所选单元格都没有判为“部分符合”或“不符合”。先判定，再转整改。</translation>
+        </message>
+        <message>
+            <source>New action: %1</source>
+            <translation>新建整改：%1</translation>
+        </message>
+        <message>
+            <source>%1 new actions from a self-assessment</source>
+            <translation>由自查转整改 %1 项</translation>
+        </message>
+        <message>
+            <source>The date was not moved: say why. The action keeps the date it has.</source>
+            <translation>期限没有改：延期须写明理由，原期限不变。</translation>
+        </message>
+        <message>
+            <source>Date moved to %1</source>
+            <translation>期限改为 %1</translation>
+        </message>
+        <message>
+            <source>Reported done</source>
+            <translation>报告完成</translation>
+        </message>
+        <message>
+            <source>Proof: %1</source>
+            <translation>附上证明：%1</translation>
+        </message>
+        <message>
+            <source>Proof taken away</source>
+            <translation>取下证明</translation>
+        </message>
+    </context>
+    <context>
+        <name>OversightPageTr</name>
+        <message>
+            <source>%1, not signed yet</source>
+            <translation>%1，尚未签字</translation>
+        </message>
+        <message>
+            <source>Judged partly met again after it was closed (%1). Reopen it or make a new action.</source>
+            <translation>关闭后又判为部分符合（%1）。请重新打开，或另建一项。</translation>
+        </message>
+        <message>
+            <source>Judged not met again after it was closed (%1). Reopen it or make a new action.</source>
+            <translation>关闭后又判为不符合（%1）。请重新打开，或另建一项。</translation>
+        </message>
+        <message>
+            <source>Judged met in a later round (%1).</source>
+            <translation>后一轮自查判为符合（%1）。</translation>
+        </message>
+        <message>
+            <source>A later round judges it partly met (%1).</source>
+            <translation>后一轮自查判为部分符合（%1）。</translation>
+        </message>
+        <message>
+            <source>A later round still judges it not met (%1).</source>
+            <translation>后一轮自查仍判为不符合（%1）。</translation>
+        </message>
+        <message>
+            <source>Came back: %1 is %2</source>
+            <translation>重复出现：上次 %1（%2）</translation>
+        </message>
+        <message>
+            <source>Came back: it was remedied before</source>
+            <translation>重复出现：以前整改过</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>打开 %1</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>处置</translation>
+        </message>
+        <message>
+            <source>Remediation</source>
+            <translation>整改清单</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>附加文件…</translation>
+        </message>
+        <message>
+            <source>Files can be attached once it is created.</source>
+            <translation>建立后可附加文件。</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>证明</translation>
+        </message>
+        <message>
+            <source>Attach a file</source>
+            <translation>附加文件</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Storing the file</source>
+            <translation>正在存入文件</translation>
+        </message>
+        <message>
+            <source>%1 could not be read. The action is as it was; check whether the file can be opened, then attach it again.</source>
+            <translation>读不到 %1。这项整改没有变动；请确认文件能打开，再附加一次。</translation>
+        </message>
+        <message>
+            <source>%1 is too large to look at in memory</source>
+            <translation>%1 太大，不能在内存中查看</translation>
+        </message>
+        <message>
+            <source>A copy in clear can be saved; that is kept in the trail.</source>
+            <translation>可以另存一份明文副本，另存会留痕。</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>另存副本…</translation>
+        </message>
+        <message>
+            <source>Opening %1</source>
+            <translation>正在打开 %1</translation>
+        </message>
+        <message>
+            <source>Save a copy in clear</source>
+            <translation>另存明文副本</translation>
+        </message>
+        <message>
+            <source>The file leaves the vault unencrypted. Who saved it, when and why is kept in the trail.</source>
+            <translation>文件将以明文离开保险库。谁、何时、为何另存，都会留痕。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>另存</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>另存副本</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>正在保存</translation>
+        </message>
+        <message>
+            <source>Saved %1 in clear</source>
+            <translation>明文另存 %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written. What is in the vault is unharmed; choose another place.</source>
+            <translation>写不到 %1。保险库里的内容完好，请换个位置。</translation>
+        </message>
+        <message>
+            <source>Copy saved</source>
+            <translation>副本已另存</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>取下</translation>
+        </message>
+        <message>
+            <source>repeated</source>
+            <translation>重复</translation>
+        </message>
+        <message>
+            <source>Postpone to %1</source>
+            <translation>延期到 %1</translation>
+        </message>
+        <message>
+            <source>Take the date away</source>
+            <translation>去掉期限</translation>
+        </message>
+        <message>
+            <source>It is due on %1. The reason is kept with the action.</source>
+            <translation>原期限 %1。理由随这项整改保存。</translation>
+        </message>
+        <message>
+            <source>Postpone</source>
+            <translation>延期</translation>
+        </message>
+        <message>
+            <source>Report done</source>
+            <translation>报告完成</translation>
+        </message>
+        <message>
+            <source>%1 actions</source>
+            <translation>%1 项整改</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>做了什么</translation>
+        </message>
+        <message>
+            <source>suggested: %1</source>
+            <translation>建议 %1</translation>
+        </message>
+        <message>
+            <source>Not closed</source>
+            <translation>未关闭</translation>
+        </message>
+        <message>
+            <source>Open, or reported done and waiting to be verified</source>
+            <translation>待整改，或已报告完成、等待验证</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Open, and the date has passed</source>
+            <translation>待整改，已过期限</translation>
+        </message>
+        <message>
+            <source>Within %1 days</source>
+            <translation>%1 天内</translation>
+        </message>
+        <message>
+            <source>Open, and due within %1 days</source>
+            <translation>待整改，%1 天内到期</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>Open, and due in this calendar month</source>
+            <translation>待整改，本月到期</translation>
+        </message>
+        <message>
+            <source>To be verified</source>
+            <translation>待验证</translation>
+        </message>
+        <message>
+            <source>Reported done; another person verifies it</source>
+            <translation>已报告完成，由另一人验证</translation>
+        </message>
+        <message>
+            <source>High risk</source>
+            <translation>高风险</translation>
+        </message>
+        <message>
+            <source>Not closed, with a high risk</source>
+            <translation>未关闭的高风险问题</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>重复出现</translation>
+        </message>
+        <message>
+            <source>Remedied before and found again, or closed and judged not met again</source>
+            <translation>以前整改过又发现，或关闭后再次判为不符合</translation>
+        </message>
+        <message>
+            <source>No owner or date</source>
+            <translation>缺责任人或期限</translation>
+        </message>
+        <message>
+            <source>Open, without a person in charge or a date</source>
+            <translation>待整改，没有责任人或期限</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Every action, closed ones too</source>
+            <translation>全部整改，含已关闭的</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>视图</translation>
         </message>
     </context>
     <context>
@@ -4116,6 +8287,26 @@
                 <numerusform>共 %n 人</numerusform>
             </translation>
         </message>
+        <message>
+            <source>more</source>
+            <translation>更多操作</translation>
+        </message>
+        <message>
+            <source>clauses</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>复制 %1</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>已复制：%1</translation>
+        </message>
     </context>
     <context>
         <name>Storage</name>
@@ -4205,6 +8396,18 @@
         <message>
             <source>Correct the value; nothing was changed.</source>
             <translation>请改正这个值，没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>The program's own sample data is missing; install it again.</source>
+            <translation>程序自带的示例数据缺失，请重新安装。</translation>
+        </message>
+        <message>
+            <source>This grading is not in the vault. Nothing was changed; read the page again with F5.</source>
+            <translation>保险库里没有这次定级。没有任何改动；请按 F5 重新读取本页。</translation>
+        </message>
+        <message>
+            <source>There is no such self-assessment in this vault.</source>
+            <translation>保险库里没有这次自查。</translation>
         </message>
     </context>
     <context>

@@ -141,8 +141,8 @@ ledger::FieldValues parseAssignments(const RegisterDef& definition, ledger::Read
         const auto parsed = ledger::parseField(definition, definition.fieldAt(name), reader.registers(),
                                                value, reader.resolver());
         if (!parsed.ok())
-            throw Error(ErrorKind::Invalid,
-                        parsed.problem + QLatin1Char(' ') + Tr::tr("Correct the value; nothing was changed."));
+            throw Error(ErrorKind::Invalid, parsed.problem + QLatin1Char(' ') +
+                                                Tr::tr("Correct the value; nothing was changed."));
         values.insert(parsed.values);
     }
     return values;

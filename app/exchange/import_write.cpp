@@ -5,7 +5,6 @@
 #include "exchange/returned_rows.h"
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <future>
 
 namespace wardbook::exchange {
 
@@ -44,56 +43,40 @@ public:
     }
 
 private:
-    struct Prepared
-    {
-        size_t index = 0;
-        FieldValues values;
-    };
-
-    /// Unpacks the next rows to write, from `next` on; runs beside the writing of those before. Reads only
-    /// what no longer changes: the plan, and the ids of what was created.
-    std::vector<Prepared> prepare(size_t& next) const
-    {
-        constexpr size_t kAtOnce = 512;
-        std::vector<Prepared> prepared;
-        ReadRow row;
-        for (; next < m_data.rows.size() && prepared.size() < kAtOnce; ++next) {
-            const RowResult result = m_data.rows[next].result;
-            if (result == RowResult::New || result == RowResult::Changed)
-                prepared.push_back({next, valuesOf(next, row)});
-        }
-        return prepared;
-    }
-
+    /// New rows first, then changes: a change may refer to a new record, never the other way round.
     void writeRows(const Progress& progress, qint64 total)
     {
-        size_t next = 0;
-        qint64 done = 0;
-        std::vector<Prepared> rows = prepare(next);
-        while (!rows.empty()) {
-            std::future<std::vector<Prepared>> following =
-                std::async(std::launch::async, [this, &next] { return prepare(next); });
-            for (const Prepared& row : rows)
-                writeRow(row);
-            done += static_cast<qint64>(rows.size());
-            progress.step(done, total, Tr::tr("Writing"));
-            rows = following.get();
+        std::vector<size_t> created, changed;
+        for (size_t i = 0; i < m_data.rows.size(); ++i) {
+            if (m_data.rows[i].result == RowResult::New)
+                created.push_back(i);
+            else if (m_data.rows[i].result == RowResult::Changed)
+                changed.push_back(i);
+        }
+        ReadRow row;
+        progress.step(0, total, Tr::tr("Writing"));
+        m_writer.createMany(
+            m_definition.id, static_cast<qint64>(created.size()),
+            [&](qint64 i) { return valuesOf(created[static_cast<size_t>(i)], row); },
+            [&](qint64 i, const ledger::ValidationError& error) {
+                refuse(created[static_cast<size_t>(i)], error);
+            });
+        for (const size_t index : changed) {
+            const ImportPlan::Data::RowState& state = m_data.rows[index];
+            try {
+                m_writer.update(m_definition.id, state.recordId, state.rev, valuesOf(index, row));
+            } catch (const ledger::ValidationError& error) {
+                refuse(index, error);
+            }
         }
     }
 
-    void writeRow(const Prepared& row)
+    [[noreturn]] void refuse(size_t index, const ledger::ValidationError& error) const
     {
-        const ImportPlan::Data::RowState& state = m_data.rows[row.index];
-        try {
-            if (state.result == RowResult::New)
-                m_writer.create(m_definition.id, row.values);
-            else
-                m_writer.update(m_definition.id, state.recordId, state.rev, row.values);
-        } catch (const ledger::ValidationError& error) {
-            throw Error(ErrorKind::Invalid,
-                        Tr::tr("Row %1: %2 Nothing was imported.").arg(state.number).arg(error.text()),
-                        error.detail());
-        }
+        throw Error(
+            ErrorKind::Invalid,
+            Tr::tr("Row %1: %2 Nothing was imported.").arg(m_data.rows[index].number).arg(error.text()),
+            error.detail());
     }
 
     /// Others wrote since the dry run: what was new then must still be.

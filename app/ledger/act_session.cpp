@@ -1,12 +1,10 @@
 #include "ledger/act_session.h"
 #include "base/clock.h"
-#include "base/ids.h"
 #include "ledger/change_json.h"
 #include "ledger/conflict.h"
 #include "ledger/ledger_tr.h"
 #include "ledger/permissions.h"
 #include "ledger/row_io.h"
-#include <map>
 
 namespace wardbook::ledger {
 
@@ -76,42 +74,6 @@ void ActSession::addAuthor(Record& record) const
         record.authors << m_actor.member;
 }
 
-qint64 ActSession::create(const QString& registerId, const FieldValues& values, const QString& state,
-                          const QString& uid)
-{
-    RegisterTable& target = table(registerId);
-    const RegisterDef& definition = target.definition();
-    Record record;
-    record.values.resize(definition.fields.size());
-    for (auto it = values.begin(); it != values.end(); ++it) {
-        const FieldDef& field = definition.fieldAt(it.key());
-        record.values[field.position] = storedValue(field, it.value());
-    }
-    record.state = state.isEmpty() ? definition.initialState().id : state;
-    if (!m_founding) {
-        permissions::require(permissions::createRefusal(m_context.rights, m_actor, definition, record));
-        if (record.state != definition.initialState().id)
-            permissions::require(permissions::verbRefusal(m_context.rights, m_actor, definition,
-                                                          QLatin1String(verb::kApprove)));
-    }
-    if (!definition.state(record.state) || isVoid(record))
-        throw Error(ErrorKind::Invalid, Tr::tr("There is no state “%1” in “%2”. Nothing was changed.")
-                                            .arg(record.state, definition.label.text()));
-    if (!definition.codePrefix.isEmpty() && record.values.first().isNull())
-        record.values.first() = target.nextCode();
-    record.uid = uid.isEmpty() ? newUlid() : uid;
-    if (!uid.isEmpty() && target.uidTaken(uid))
-        throw Error(ErrorKind::Invalid,
-                    Tr::tr("A record with this identity is in the vault already. Nothing was "
-                           "changed."));
-    requireOpenOwner(definition, record);
-    addAuthor(record);
-    checkValues(target, nullptr, record);
-    record.id = target.nextId();
-    write(target, nullptr, record, QStringLiteral("create"));
-    return record.id;
-}
-
 void ActSession::update(const QString& registerId, qint64 id, qint64 rev, const FieldValues& changes)
 {
     RegisterTable& target = table(registerId);
@@ -146,7 +108,7 @@ void ActSession::update(const QString& registerId, qint64 id, qint64 rev, const 
     }
     addAuthor(after);
     checkValues(target, &before, after);
-    write(target, &before, after, QStringLiteral("update"));
+    write(target, before, after, QStringLiteral("update"));
 }
 
 void ActSession::transition(const QString& registerId, qint64 id, qint64 rev, const QString& transitionId)
@@ -181,7 +143,7 @@ void ActSession::transition(const QString& registerId, qint64 id, qint64 rev, co
         addAuthor(after);
         checkValues(target, nullptr, after);
     }
-    write(target, &before, after, step->id);
+    write(target, before, after, step->id);
 }
 
 void ActSession::voidRecord(const QString& registerId, qint64 id, qint64 rev)
@@ -194,7 +156,7 @@ void ActSession::voidRecord(const QString& registerId, qint64 id, qint64 rev)
     Record after = before;
     after.state = QLatin1String(kVoidState);
     addAuthor(after);
-    write(target, &before, after, QStringLiteral("void"));
+    write(target, before, after, QStringLiteral("void"));
 }
 
 void ActSession::revert(const ChangeRow& change)
@@ -209,27 +171,32 @@ void ActSession::revert(const ChangeRow& change)
         revertChange(target.definition(), after, change);
     if (!isVoid(after))
         checkValues(target, &before, after);
-    write(target, &before, after, QStringLiteral("undo"));
+    write(target, before, after, QStringLiteral("undo"));
 }
 
-void ActSession::write(RegisterTable& target, const Record* before, Record& after, const QString& kind)
+void ActSession::write(RegisterTable& target, const Record& before, Record& after, const QString& kind)
 {
     const RegisterDef& definition = target.definition();
-    after.rev = before ? before->rev + 1 : 1;
+    after.rev = before.rev + 1;
     after.actSeq = m_act.seq;
-    const QByteArray row = canonicalRow(definition, after);
-    after.rowHash = m_rowDigest.add(row).final();
-
+    after.rowHash = m_rowDigest.add(canonicalRow(definition, after)).final();
     ChangeRow change;
+    change.before = canonicalDifference(definition, before, after);
+    change.after = canonicalDifference(definition, after, before);
+    addChange(target, after, change);
+    if (definition.id == m_openOwner.first)
+        m_openOwner = {};
+    target.update(before, after);
+    count(definition, after, kind);
+}
+
+void ActSession::addChange(RegisterTable& target, const Record& after, ChangeRow& change)
+{
     change.id = m_act.firstChange + m_act.changeCount;
     change.actSeq = m_act.seq;
     change.registerId = target.idUtf8();
     change.recordId = after.id;
-    change.created = before == nullptr;
     change.afterHash = after.rowHash;
-    change.after = before ? canonicalDifference(definition, after, *before) : row;
-    if (before)
-        change.before = canonicalDifference(definition, *before, after);
     if (!m_insertChange)
         m_insertChange.emplace(
             m_context.connection,
@@ -237,30 +204,27 @@ void ActSession::write(RegisterTable& target, const Record* before, Record& afte
                            "after_hash) VALUES ($1, $2, $3, $4, $5, $6, $7)"));
     m_insertChange->bindInt(1, change.id).bindInt(2, change.actSeq).bindUtf8(3, change.registerId);
     m_insertChange->bindInt(4, change.recordId).bindUtf8(6, change.after).bindBlob(7, change.afterHash);
-    if (before)
-        m_insertChange->bindUtf8(5, change.before);
-    else
+    if (change.created)
         m_insertChange->bindNull(5);
+    else
+        m_insertChange->bindUtf8(5, change.before);
     m_insertChange->run();
     m_digest.add(change);
+}
 
-    if (before && definition.id == m_openOwner.first)
-        m_openOwner = {};
-    if (before)
-        target.update(*before, after);
-    else
-        target.insert(after);
+void ActSession::count(const RegisterDef& definition, const Record& record, const QString& kind)
+{
     m_reader.forgetNames(definition.id);
     if (m_act.changeCount == 0) {
         m_kind = kind;
         const FieldDef* title = definition.field(
             definition.codePrefix.isEmpty() ? definition.titleField : definition.fields.first().id);
-        m_subject = title ? after.text(*title) : after.uid;
+        m_subject = title ? record.text(*title) : record.uid;
     } else if (m_kind != kind) {
         m_kind = QStringLiteral("mixed");
     }
     ++m_act.changeCount;
-    m_touched[definition.id] << after.id;
+    m_touched[definition.id] << record.id;
     if (m_bulk && m_act.changeCount % kProgressEvery == 0)
         m_progress.step(m_act.changeCount, m_expected);
 }
@@ -272,6 +236,16 @@ void ActSession::checkValues(RegisterTable& target, const Record* before, const 
     for (const FieldProblem& problem : validate(definition, *m_context.registers, after))
         if (!problem.warning)
             problems << problem;
+    collectUniqueProblems(target, before, after, problems);
+    collectReferenceProblems(target, before, after, problems);
+    if (!problems.isEmpty())
+        throw ValidationError(problems);
+}
+
+void ActSession::collectUniqueProblems(RegisterTable& target, const Record* before, const Record& after,
+                                       QList<FieldProblem>& problems)
+{
+    const RegisterDef& definition = target.definition();
     for (const FieldDef* each : target.uniqueFields()) {
         const FieldDef& field = *each;
         const QVariant& value = after.values.at(field.position);
@@ -282,9 +256,6 @@ void ActSession::checkValues(RegisterTable& target, const Record* before, const 
                                      Tr::tr("“%1” is taken: %2 has it already.")
                                          .arg(value.toString(), m_reader.nameOf(definition.id, other))};
     }
-    collectReferenceProblems(target, before, after, problems);
-    if (!problems.isEmpty())
-        throw ValidationError(problems);
 }
 
 void ActSession::collectReferenceProblems(RegisterTable& target, const Record* before, const Record& after,

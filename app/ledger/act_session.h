@@ -5,6 +5,8 @@
 
 namespace wardbook::ledger {
 
+struct NewRow;
+
 /// What an act needs to know about the vault it happens in.
 struct ActContext
 {
@@ -26,6 +28,10 @@ public:
 
     qint64 create(const QString& registerId, const FieldValues& values, const QString& state,
                   const QString& uid);
+    using RowValues = std::function<FieldValues(qint64)>;
+    using RowRefused = std::function<void(qint64, const ValidationError&)>;
+    void createMany(const QString& registerId, qint64 count, const RowValues& values,
+                    const RowRefused& refused);
     void update(const QString& registerId, qint64 id, qint64 rev, const FieldValues& changes);
     void transition(const QString& registerId, qint64 id, qint64 rev, const QString& transitionId);
     void voidRecord(const QString& registerId, qint64 id, qint64 rev);
@@ -53,8 +59,13 @@ private:
     void requireOpenOwner(const RegisterDef& definition, const Record& part);
     /// Throws Denied when the actor wrote a part of the record.
     void requireForeignParts(const RegisterDef& definition, const Record& owner, const TransitionDef& step);
-    void write(RegisterTable& table, const Record* before, Record& after, const QString& kind);
+    void insert(RegisterTable& table, NewRow& row);
+    void write(RegisterTable& table, const Record& before, Record& after, const QString& kind);
+    void addChange(RegisterTable& table, const Record& after, ChangeRow& change);
+    void count(const RegisterDef& definition, const Record& record, const QString& kind);
     void checkValues(RegisterTable& table, const Record* before, const Record& after);
+    void collectUniqueProblems(RegisterTable& table, const Record* before, const Record& after,
+                               QList<FieldProblem>& problems);
     void collectReferenceProblems(RegisterTable& table, const Record* before, const Record& after,
                                   QList<FieldProblem>& problems);
     void describe();

@@ -10,6 +10,13 @@ qint64 ActWriter::create(const QString& registerId, const FieldValues& values, c
     return d.session.create(registerId, values, state, uid);
 }
 
+void ActWriter::createMany(const QString& registerId, qint64 count,
+                           const std::function<FieldValues(qint64)>& values,
+                           const std::function<void(qint64, const ValidationError&)>& refused)
+{
+    d.session.createMany(registerId, count, values, refused);
+}
+
 void ActWriter::update(const QString& registerId, qint64 id, qint64 rev, const FieldValues& changes)
 {
     d.session.update(registerId, id, rev, changes);

@@ -136,6 +136,11 @@ public:
     /// Returns the id.
     qint64 create(const QString& registerId, const FieldValues& values, const QString& state = {},
                   const QString& uid = {});
+    /// Many new records in their initial state: `values(i)` is asked for 0 … count-1 in order on a second
+    /// thread, which checks and hashes rows while those before are written. A row that can't be is given to
+    /// `refused`, which throws.
+    void createMany(const QString& registerId, qint64 count, const std::function<FieldValues(qint64)>& values,
+                    const std::function<void(qint64, const ValidationError&)>& refused);
     /// Changes fields; `rev` is the revision the person saw. Moves an approved record to its pending state.
     void update(const QString& registerId, qint64 id, qint64 rev, const FieldValues& changes);
     void transition(const QString& registerId, qint64 id, qint64 rev, const QString& transitionId);

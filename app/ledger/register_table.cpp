@@ -9,8 +9,7 @@ using storage::Statement;
 
 namespace {
 
-/// Longer numbers are somebody's own scheme, not ours: counting on from them would help nobody.
-constexpr int kMaxCodeDigits = 9;
+constexpr qint64 kWorthSorting = 10'000; ///< rows
 
 } // namespace
 
@@ -53,68 +52,47 @@ qint64 RegisterTable::nextId()
     return ++m_lastId;
 }
 
-qint64 RegisterTable::codeNumber(const QString& code) const
+const CodeCounter& RegisterTable::codeCounter()
 {
-    const auto prefix = m_definition.codePrefix.size() + 1;
-    if (code.size() <= prefix || code.size() > prefix + kMaxCodeDigits ||
-        code.at(prefix - 1) != QLatin1Char('-') || !code.startsWith(m_definition.codePrefix))
-        return 0;
-    qint64 number = 0;
-    for (auto i = prefix; i < code.size(); ++i) {
-        const int digit = code.at(i).unicode() - '0';
-        if (digit < 0 || digit > 9)
-            return 0;
-        number = number * 10 + digit;
-    }
-    return number;
-}
-
-void RegisterTable::loadCodeCounter()
-{
-    if (m_lastCode >= 0)
-        return;
+    if (m_codes)
+        return *m_codes;
     const QVariant kept = schema::meta(m_connection, QStringLiteral("code:") + m_definition.id);
-    m_lastCode = kept.toLongLong();
-    if (!kept.isNull())
-        return;
-    Statement codes(m_connection,
-                    QStringLiteral("SELECT %1 FROM %2").arg(m_code->column(), m_definition.table()));
-    while (codes.step())
-        m_lastCode = std::max(m_lastCode, codeNumber(codes.text(0)));
-    m_codeChanged = true;
+    m_codes.emplace(m_definition.codePrefix, kept.toLongLong());
+    if (m_code && kept.isNull()) {
+        Statement codes(m_connection,
+                        QStringLiteral("SELECT %1 FROM %2").arg(m_code->column(), m_definition.table()));
+        while (codes.step())
+            m_codes->note(codes.text(0));
+        m_codeChanged = true;
+    }
+    return *m_codes;
 }
 
 QString RegisterTable::nextCode()
 {
-    loadCodeCounter();
-    ++m_lastCode;
+    codeCounter();
     m_codeChanged = true;
-    return m_definition.codePrefix + QLatin1Char('-') +
-           QString::number(m_lastCode).rightJustified(4, QLatin1Char('0'));
+    return m_codes->next();
 }
 
 void RegisterTable::noteCode(const Record& record)
 {
     if (!m_code)
         return;
-    loadCodeCounter();
-    if (const qint64 number = codeNumber(record.text(*m_code)); number > m_lastCode) {
-        m_lastCode = number;
+    codeCounter();
+    if (m_codes->note(record.text(*m_code)))
         m_codeChanged = true;
-    }
 }
 
-void RegisterTable::insert(const Record& record)
+void RegisterTable::insert(const Record& record, const SearchText& search)
 {
     if (!m_insert)
         m_insert.emplace(m_connection, insertSql(m_definition));
     bindRow(*m_insert, record);
     m_insert->run();
     noteCode(record);
-    if (m_search && record.state != QLatin1String(kVoidState)) {
-        const SearchText text = searchText(m_definition, record);
-        m_search->put(record.id, text.text, text.initials);
-    }
+    if (m_search && record.state != QLatin1String(kVoidState))
+        m_search->put(record.id, search.text, search.initials);
     if (record.state != QLatin1String(kVoidState))
         m_liveIds.insert(record.id);
 }
@@ -188,12 +166,26 @@ void RegisterTable::beginBulk()
         m_search->setBulk(true);
 }
 
+void RegisterTable::deferIndexes(qint64 newRows)
+{
+    if (m_indexesDropped || newRows < kWorthSorting || newRows < m_lastId)
+        return;
+    m_indexesDropped = true;
+    for (const QString& name : schema::deferrableIndexes(m_definition))
+        m_connection.exec(QStringLiteral("DROP INDEX IF EXISTS %1").arg(name));
+}
+
 void RegisterTable::finish()
 {
     if (m_bulk && m_search)
         m_search->setBulk(false);
+    if (m_indexesDropped) {
+        for (const QString& sql : schema::indexSql(m_definition, storage::Dialect()))
+            m_connection.exec(sql);
+        m_connection.exec(schema::facetIndexSql(m_definition));
+    }
     if (m_codeChanged)
-        schema::setMeta(m_connection, QStringLiteral("code:") + m_definition.id, m_lastCode);
+        schema::setMeta(m_connection, QStringLiteral("code:") + m_definition.id, m_codes->last());
 }
 
 } // namespace wardbook::ledger

@@ -1,5 +1,7 @@
 #pragma once
+#include "ledger/code_counter.h"
 #include "ledger/record.h"
+#include "ledger/search_text.h"
 #include "storage/connection.h"
 #include "storage/search_index.h"
 
@@ -21,20 +23,23 @@ public:
     const QList<const FieldDef*>& referenceFields() const { return m_references; } ///< Ref and Refs
     std::optional<Record> load(qint64 id);
     qint64 nextId();
-    QString nextCode(); ///< PREFIX-0001: one more than the largest ever given
-    void insert(const Record& record);
+    QString nextCode();                               ///< PREFIX-0001: one more than the largest ever given
+    const CodeCounter& codeCounter();                 ///< as it stands, to number rows ahead of insert()
+    void reserveIds(qint64 last) { m_lastId = last; } ///< ids up to here are given
+    void insert(const Record& record, const SearchText& search);
     void update(const Record& before, const Record& after);
     bool isLive(qint64 id); ///< exists and is not void; answers are kept
     qint64 holder(const FieldDef& field, const QVariant& value,
                   qint64 except); ///< other record with this value, 0: none
     bool uidTaken(const QString& uid);
     void beginBulk(); ///< search index defers its merging until finish()
-    void finish();    ///< keeps the code counter; before the commit
+    /// Where most rows will be new, the indexes that writing doesn't need wait until finish(): sorting once
+    /// is quicker than finding each row's place.
+    void deferIndexes(qint64 newRows);
+    void finish(); ///< keeps the code counter; before the commit
 
 private:
-    qint64 codeNumber(const QString& code) const;
     void noteCode(const Record& record);
-    void loadCodeCounter();
 
     storage::Connection& m_connection;
     const RegisterDef& m_definition;
@@ -46,9 +51,10 @@ private:
     QHash<QString, std::shared_ptr<storage::Statement>> m_holders;
     QSet<qint64> m_liveIds;
     qint64 m_lastId = -1;
-    qint64 m_lastCode = -1;
+    std::optional<CodeCounter> m_codes; ///< read when first needed
     bool m_codeChanged = false;
     bool m_bulk = false;
+    bool m_indexesDropped = false;
 };
 
 } // namespace wardbook::ledger

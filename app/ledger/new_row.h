@@ -1,0 +1,41 @@
+#pragma once
+#include "crypto/digest.h"
+#include "ledger/field_values.h"
+#include "ledger/ledger.h"
+#include "ledger/search_text.h"
+
+namespace wardbook::ledger {
+
+/// A new record with everything that storing it needs, except what only the vault can say (unique values,
+/// references).
+struct NewRow
+{
+    Record record; ///< with its hash
+    QByteArray canonical;
+    SearchText search;
+    QList<FieldProblem> problems; ///< of its values; nothing is stored when there are any
+};
+
+/// Makes new records of one register within one act. Any one thread: an import makes its rows beside the
+/// thread that writes them. What it refers to outlives it.
+class NewRowMaker
+{
+public:
+    NewRowMaker(const RegisterDef& definition, const RegisterSet& registers, const Rights& rights,
+                const Actor& actor, qint64 actSeq, bool founding);
+    /// `nextCode` is asked when the record needs a number. Throws Denied, Invalid (unknown field or state).
+    NewRow make(const FieldValues& values, const QString& state, const QString& uid, qint64 id,
+                const std::function<QString()>& nextCode);
+
+private:
+    const RegisterDef& m_definition;
+    const RegisterSet& m_registers;
+    const Rights& m_rights;
+    const Actor& m_actor;
+    qint64 m_actSeq;
+    bool m_founding; ///< the very first act: there is no member yet who could have rights
+    bool m_searched;
+    crypto::Digest m_digest;
+};
+
+} // namespace wardbook::ledger
