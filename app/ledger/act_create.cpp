@@ -28,7 +28,6 @@ void ActSession::createMany(const QString& registerId, qint64 count, const RowVa
     NewRowMaker maker(target.definition(), *m_context.registers, m_context.rights, m_actor, m_act.seq,
                       m_founding);
     const qint64 firstId = target.nextId();
-    target.deferIndexes(count);
     CodeCounter codes = target.codeCounter();
     // Runs beside the writing of the rows before; never two at a time.
     const auto makeFrom = [&](qint64 first) {

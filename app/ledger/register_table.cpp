@@ -7,12 +7,6 @@ namespace wardbook::ledger {
 
 using storage::Statement;
 
-namespace {
-
-constexpr qint64 kWorthSorting = 10'000; ///< rows
-
-} // namespace
-
 RegisterTable::RegisterTable(storage::Connection& connection, const RegisterDef& definition,
                              bool searchIndexed)
     : m_connection(connection), m_definition(definition), m_idUtf8(definition.id.toUtf8())
@@ -166,24 +160,10 @@ void RegisterTable::beginBulk()
         m_search->setBulk(true);
 }
 
-void RegisterTable::deferIndexes(qint64 newRows)
-{
-    if (m_indexesDropped || newRows < kWorthSorting || newRows < m_lastId)
-        return;
-    m_indexesDropped = true;
-    for (const QString& name : schema::deferrableIndexes(m_definition))
-        m_connection.exec(QStringLiteral("DROP INDEX IF EXISTS %1").arg(name));
-}
-
 void RegisterTable::finish()
 {
     if (m_bulk && m_search)
         m_search->setBulk(false);
-    if (m_indexesDropped) {
-        for (const QString& sql : schema::indexSql(m_definition, storage::Dialect()))
-            m_connection.exec(sql);
-        m_connection.exec(schema::facetIndexSql(m_definition));
-    }
     if (m_codeChanged)
         schema::setMeta(m_connection, QStringLiteral("code:") + m_definition.id, m_codes->last());
 }

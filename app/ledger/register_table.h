@@ -33,9 +33,6 @@ public:
                   qint64 except); ///< other record with this value, 0: none
     bool uidTaken(const QString& uid);
     void beginBulk(); ///< search index defers its merging until finish()
-    /// Where most rows will be new, the indexes that writing doesn't need wait until finish(): sorting once
-    /// is quicker than finding each row's place.
-    void deferIndexes(qint64 newRows);
     void finish(); ///< keeps the code counter; before the commit
 
 private:
@@ -54,7 +51,6 @@ private:
     std::optional<CodeCounter> m_codes; ///< read when first needed
     bool m_codeChanged = false;
     bool m_bulk = false;
-    bool m_indexesDropped = false;
 };
 
 } // namespace wardbook::ledger

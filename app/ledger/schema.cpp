@@ -193,15 +193,6 @@ QStringList indexSql(const RegisterDef& definition, const Dialect& dialect)
     return sql;
 }
 
-QStringList deferrableIndexes(const RegisterDef& definition)
-{
-    QStringList names{QStringLiteral("ix_%1_act").arg(definition.id), facetIndexName(definition)};
-    for (const FieldDef& field : definition.fields)
-        if ((field.sortable || field.identifier) && !field.unique)
-            names << QStringLiteral("ix_%1_%2").arg(definition.id, field.id);
-    return names;
-}
-
 QStringList facetColumns(const RegisterDef& definition)
 {
     QStringList columns{QStringLiteral("state")};

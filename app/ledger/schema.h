@@ -16,8 +16,6 @@ QString tableSql(const RegisterDef& definition, const storage::Dialect& dialect)
 QString addColumnSql(const RegisterDef& definition, const FieldDef& field, const storage::Dialect& dialect);
 /// One index per sortable, identifier or unique field, and one over act_seq.
 QStringList indexSql(const RegisterDef& definition, const storage::Dialect& dialect);
-/// Those of them that nothing needs while rows are written: all but the unique fields'.
-QStringList deferrableIndexes(const RegisterDef& definition);
 /// The covering index that filters are answered from. Its name changes with its columns.
 QString facetIndexName(const RegisterDef& definition);
 QString facetIndexSql(const RegisterDef& definition);
