@@ -147,14 +147,14 @@ void RecordForm::addSection(const ledger::SectionDef& section, QVBoxLayout* colu
     column->addWidget(made->rule);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(metric::kPage, metric::kSection, metric::kPage, 4);
-    head->addWidget(makeLabel(section.label.text(), FontRole::BodyBold, "", this));
-    auto* note = new ElideLabel({}, this);
+    head->addWidget(makeLabel(section.label.text(), FontRole::BodyBold, "", made->holder));
+    auto* note = new ElideLabel({}, made->holder);
     note->setFont(ui::font(FontRole::Caption));
     note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setTone(note, "text2");
     head->addWidget(note, 1);
     m_notes.insert(section.id, note);
-    made->toggle = new Button({}, "link", {}, this);
+    made->toggle = new Button({}, "link", {}, made->holder);
     made->toggle->setSmall(true);
     made->toggle->setFont(ui::font(FontRole::Caption));
     made->toggle->setObjectName(QStringLiteral("toggle_") + section.id);
@@ -203,7 +203,7 @@ RecordForm::Line* RecordForm::addLine(const ledger::FieldDef& field, const ledge
     auto* line = new Line;
     line->field = &field;
     line->companion = companion;
-    line->holder = new QWidget(this);
+    line->holder = new QWidget(column->parentWidget());
     auto* whole = new QVBoxLayout(line->holder);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);

@@ -36,12 +36,14 @@ RecordInspector::RecordInspector(const FieldContext& context, QWidget* parent)
     m_nothing->setMargin(metric::kPage);
     m_outer->addWidget(m_nothing);
 
-    auto* page = new QWidget(this);
+    // Every widget is made where it stays: moving a tree of them to another parent styles it all again.
+    auto* page = new QWidget(m_outer);
+    m_outer->addWidget(page);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHeader());
-    m_tabs = new QTabBar(this);
+    column->addWidget(makeHeader(page));
+    m_tabs = new QTabBar(page);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setFocusPolicy(Qt::TabFocus);
@@ -53,11 +55,15 @@ RecordInspector::RecordInspector(const FieldContext& context, QWidget* parent)
     tabRow->addWidget(m_tabs);
     tabRow->addStretch(1);
     column->addLayout(tabRow);
-    column->addWidget(makeLine("h2", this));
+    column->addWidget(makeLine("h2", page));
 
-    m_stack = new QStackedWidget(this);
-    m_form = new RecordForm(m_context);
-    auto* body = new QWidget;
+    m_stack = new QStackedWidget(page);
+    column->addWidget(m_stack, 1);
+    m_scroll = new QScrollArea(m_stack);
+    m_stack->addWidget(m_scroll);
+    auto* body = new QWidget(m_scroll->viewport());
+    m_scroll->setWidget(body);
+    m_form = new RecordForm(m_context, body);
     setSurface(body, "sunken");
     auto* bodyColumn = new QVBoxLayout(body);
     bodyColumn->setContentsMargins(0, 0, 0, 0);
@@ -82,22 +88,17 @@ RecordInspector::RecordInspector(const FieldContext& context, QWidget* parent)
     recent->addLayout(m_recentLines);
     bodyColumn->addWidget(m_recent);
     bodyColumn->addStretch(1);
-    m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(body);
-    m_relations = new RelationsView(this);
-    m_history = new HistoryView(this);
-    m_stack->addWidget(m_scroll);
+    m_relations = new RelationsView(m_stack);
+    m_history = new HistoryView(m_stack);
     m_stack->addWidget(m_relations);
     m_stack->addWidget(m_history);
     markPane(m_stack, Pane::Inspector);
-    column->addWidget(m_stack, 1);
-    m_footer = new InspectorFooter(this);
+    m_footer = new InspectorFooter(page);
     markPane(m_footer, Pane::Footer);
     column->addWidget(m_footer);
-    m_outer->addWidget(page);
 
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_allHistory, &QPushButton::clicked, this, [this] { setTab(Tab::History); });
@@ -111,9 +112,9 @@ RecordInspector::RecordInspector(const FieldContext& context, QWidget* parent)
     showNothing({});
 }
 
-QWidget* RecordInspector::makeHeader()
+QWidget* RecordInspector::makeHeader(QWidget* page)
 {
-    auto* header = new QWidget(this);
+    auto* header = new QWidget(page);
     auto* column = new QVBoxLayout(header);
     column->setContentsMargins(metric::kPage, metric::kSection, metric::kPage, metric::kGap);
     column->setSpacing(2);

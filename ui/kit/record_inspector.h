@@ -54,7 +54,7 @@ Q_SIGNALS:
 private:
     void showHeader(const ledger::Ledger::Allowed& allowed, bool readOnly);
     void fillRecent();
-    QWidget* makeHeader();
+    QWidget* makeHeader(QWidget* page);
 
     FieldContext m_context;
     RecordDetail m_detail;

@@ -156,8 +156,13 @@ void RecordPage::connectTable()
                             field.type == FieldType::Date || field.type == FieldType::Code;
         if (!simple || field.readOnly || !writable())
             return false;
-        people::Workspace& workspace = m_services.workspace();
-        return workspace.ledger().allowed(workspace.actor(), definition(), record).edit;
+        // Painting asks for every cell of a row.
+        if (m_editAnswer.id != record.id || m_editAnswer.rev != record.rev) {
+            people::Workspace& workspace = m_services.workspace();
+            m_editAnswer = {record.id, record.rev,
+                            workspace.ledger().allowed(workspace.actor(), definition(), record).edit};
+        }
+        return m_editAnswer.may;
     });
     connect(m_table, &RecordTableView::currentIdChanged, this, &RecordPage::showRecord);
     connect(m_table, &RecordTableView::selectionCountChanged, this, [this](int count) {

@@ -147,6 +147,12 @@ private:
     bool m_readingDetail = false;
     bool m_namesAsked = false;
     qint64 m_selectWhenListed = 0;
+    struct EditAnswer
+    {
+        qint64 id = 0, rev = 0;
+        bool may = false;
+    };
+    EditAnswer m_editAnswer; ///< for the record that was asked about last
 };
 
 /// The page id under which a register is found in the rail.
