@@ -10,6 +10,7 @@
 namespace wardbook::ui {
 
 constexpr int kBarWidth = 156;
+constexpr int kNarrowBarWidth = 64; ///< English words leave less room
 
 AssessmentHeader::AssessmentHeader(Services& services, RoundEditor& editor, QWidget* parent)
     : PageHeader({}, parent), m_editor(editor), m_bar(new QProgressBar(this)),
@@ -25,7 +26,7 @@ AssessmentHeader::AssessmentHeader(Services& services, RoundEditor& editor, QWid
     back->setObjectName(QStringLiteral("assessmentBack"));
     addLeading(back);
     m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(kBarWidth);
+    m_bar->setFixedWidth(language() == Language::English ? kNarrowBarWidth : kBarWidth);
     m_bar->setAccessibleName(GradingPageTr::tr("Cells judged"));
     m_count->setObjectName(QStringLiteral("judgedCount"));
     addBeside(m_bar);

@@ -1,4 +1,5 @@
 #include "ui/grading/layer_list.h"
+#include "ui/grading/graded_data.h"
 #include "ui/grading/grading_page_tr.h"
 #include "ui/grading/verdict_glyph.h"
 #include "ui/kit/panes.h"
@@ -64,7 +65,10 @@ public:
         const Round& round = m_editor.round();
         for (int layer = 0; layer < round.pack->layers.size(); ++layer)
             if (!round.rowsOfLayer(layer).isEmpty())
-                m_rows.append({layer, round.pack->layers.at(layer).label.text(), round.counts(layer)});
+                m_rows.append({layer,
+                               language() == Language::Chinese ? round.pack->layers.at(layer).label.zh
+                                                               : shortLayerName(round.pack->layers.at(layer)),
+                               round.counts(layer)});
         endResetModel();
     }
     void recount(const Cells& cells)
