@@ -6,8 +6,6 @@ wardbook_packages="build-essential cmake ninja-build ccache lld pkg-config git c
  fonts-noto-cjk python3 python3-openpyxl zip unzip"
 # Names that differ between releases: the first that exists is taken.
 wardbook_alternatives="libqt6svg6-dev|qt6-svg-dev libbotan-2-dev|libbotan-3-dev"
-# Part of another package in later releases: taken where it still exists (Qt Charts needs it).
-wardbook_if_offered="libqt6opengl6-dev"
 wardbook_sqlcipher_minimum="4.5.6"
 
 wardbook_as_root() {
@@ -43,10 +41,8 @@ wardbook_install_packages() {
     for package in $wardbook_packages; do
         dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q '^install ok installed' || missing+=("$package")
     done
-    for package in $wardbook_if_offered; do
-        wardbook_has_candidate "$package" || continue
-        dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q '^install ok installed' || missing+=("$package")
-    done
+    # Qt Charts needs it; later releases have it in qt6-base-dev.
+    ls /usr/lib/*/cmake/Qt6OpenGL/Qt6OpenGLConfig.cmake >/dev/null 2>&1 || missing+=(libqt6opengl6-dev)
     for choice in $wardbook_alternatives; do
         local found=
         for package in ${choice//|/ }; do
