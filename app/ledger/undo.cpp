@@ -52,16 +52,35 @@ QString rightRefusal(const Context& context, const Actor& actor, const ActRow& a
     return {};
 }
 
-/// The first act after `seq` that wrote one of the act's records; 0 if none.
+/// Acts after `seq` that left nothing behind: undone ones, each with the act that undid it.
+QSet<qint64> cancelledAfter(Connection& connection, qint64 seq)
+{
+    QSet<qint64> cancelled;
+    // The newest first: an undo that was undone itself cancels nothing.
+    Statement acts(connection,
+                   QStringLiteral("SELECT seq, undoes FROM act WHERE undoes > $1 ORDER BY seq DESC"));
+    acts.bindInt(1, seq);
+    while (acts.step())
+        if (!cancelled.contains(acts.integer(0)))
+            cancelled << acts.integer(0) << acts.integer(1);
+    return cancelled;
+}
+
+/// The first act after `seq` that wrote one of the act's records and still counts; 0 if none.
 qint64 laterWriter(Connection& connection, const ActRow& act)
 {
-    Statement select(connection,
-                     QStringLiteral("SELECT MIN(later.act_seq) FROM change AS mine JOIN change AS later ON "
-                                    "later.register = mine.register AND later.record_id = mine.record_id AND "
-                                    "later.id >= $3 WHERE mine.id >= $1 AND mine.id < $2"));
+    const QSet<qint64> cancelled = cancelledAfter(connection, act.seq);
+    Statement select(
+        connection,
+        QStringLiteral("SELECT DISTINCT later.act_seq FROM change AS mine JOIN change AS later ON "
+                       "later.register = mine.register AND later.record_id = mine.record_id AND "
+                       "later.id >= $3 WHERE mine.id >= $1 AND mine.id < $2 ORDER BY 1"));
     const qint64 end = act.firstChange + act.changeCount;
     select.bindInt(1, act.firstChange).bindInt(2, end).bindInt(3, end);
-    return select.step() && !select.isNull(0) ? select.integer(0) : 0;
+    while (select.step())
+        if (!cancelled.contains(select.integer(0)))
+            return select.integer(0);
+    return 0;
 }
 
 /// An act that made a living record refer to one of `created`, which the act `seq` did not touch itself; 0 if

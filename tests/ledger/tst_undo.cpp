@@ -13,6 +13,7 @@ private Q_SLOTS:
     void undoesAnImport();
     void undoesTwoWritesOfOneRecord();
     void namesTheLaterActThatDependsOnIt();
+    void goesBackStepByStep();
     void refusesWhenOthersReferToWhatWasCreated();
     void undoesAnUndoneActNotTwice();
     void asksForTheRight();
@@ -114,6 +115,33 @@ void TestUndo::namesTheLaterActThatDependsOnIt()
     QCOMPARE(f.value(f.asset(), id, fa::name).toString(), QStringLiteral("丙"));
     f.ledger->undo(f.founder, second.seq, {});
     QCOMPARE(f.value(f.asset(), id, fa::name).toString(), QStringLiteral("乙"));
+}
+
+void TestUndo::goesBackStepByStep()
+{
+    LedgerFixture f;
+    const qint64 id = f.addAsset(QStringLiteral("一"), f.addDepartment(QStringLiteral("信息科")));
+    const auto rename = [&](const char* name) {
+        return f.update(f.founder, f.asset(), id, {{QLatin1String(fa::name), QString::fromUtf8(name)}}).seq;
+    };
+    const auto name = [&] {
+        return f.read(f.asset(), id)
+            .text(f.ledger->registers()->at(f.asset()).fieldAt(QLatin1String(fa::name)));
+    };
+    const qint64 second = rename("二");
+    const qint64 third = rename("三");
+    const qint64 undoneThird = f.ledger->undo(f.founder, third, {}).seq;
+    // What was undone is no reason to keep what came before it …
+    QCOMPARE(f.ledger->undoBlocker(f.founder, second), QString());
+    // … unless it was brought back.
+    const qint64 redone = f.ledger->undo(f.founder, undoneThird, {}).seq;
+    QCOMPARE(name(), QStringLiteral("三"));
+    QVERIFY(!f.ledger->undoBlocker(f.founder, second).isEmpty());
+    f.ledger->undo(f.founder, redone, {});
+    QCOMPARE(name(), QStringLiteral("二"));
+    f.ledger->undo(f.founder, second, {});
+    QCOMPARE(name(), QStringLiteral("一"));
+    QVERIFY(verify(*f.vault).ok);
 }
 
 void TestUndo::refusesWhenOthersReferToWhatWasCreated()
