@@ -71,7 +71,7 @@ void ActSession::insert(RegisterTable& target, NewRow& row)
     change.created = true;
     change.after = row.canonical;
     addChange(target, record, change);
-    target.insert(record, row.search);
+    target.insert(record, row.searchDocument);
     count(target.definition(), record, QStringLiteral("create"));
 }
 

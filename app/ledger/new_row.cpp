@@ -4,6 +4,8 @@
 #include "ledger/permissions.h"
 #include "ledger/row_io.h"
 #include "ledger/schema.h"
+#include "ledger/search_text.h"
+#include "storage/tokenizer.h"
 
 namespace wardbook::ledger {
 
@@ -46,8 +48,10 @@ NewRow NewRowMaker::make(const FieldValues& values, const QString& state, const 
             row.problems << std::move(problem);
     row.canonical = canonicalRow(m_definition, record);
     record.rowHash = m_digest.add(row.canonical).final();
-    if (m_searched)
-        row.search = searchText(m_definition, record);
+    if (m_searched) {
+        const SearchText text = searchText(m_definition, record);
+        row.searchDocument = storage::searchDocument(text.text, text.initials);
+    }
     return row;
 }
 

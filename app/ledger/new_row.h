@@ -2,7 +2,6 @@
 #include "crypto/digest.h"
 #include "ledger/field_values.h"
 #include "ledger/ledger.h"
-#include "ledger/search_text.h"
 
 namespace wardbook::ledger {
 
@@ -12,7 +11,7 @@ struct NewRow
 {
     Record record; ///< with its hash
     QByteArray canonical;
-    SearchText search;
+    QByteArray searchDocument;    ///< empty: the register has no search index
     QList<FieldProblem> problems; ///< of its values; nothing is stored when there are any
 };
 

@@ -78,7 +78,7 @@ void RegisterTable::noteCode(const Record& record)
         m_codeChanged = true;
 }
 
-void RegisterTable::insert(const Record& record, const SearchText& search)
+void RegisterTable::insert(const Record& record, const QByteArray& searchDocument)
 {
     if (!m_insert)
         m_insert.emplace(m_connection, insertSql(m_definition));
@@ -86,7 +86,7 @@ void RegisterTable::insert(const Record& record, const SearchText& search)
     m_insert->run();
     noteCode(record);
     if (m_search && record.state != QLatin1String(kVoidState))
-        m_search->put(record.id, search.text, search.initials);
+        m_search->put(record.id, searchDocument);
     if (record.state != QLatin1String(kVoidState))
         m_liveIds.insert(record.id);
 }

@@ -1,7 +1,6 @@
 #pragma once
 #include "ledger/code_counter.h"
 #include "ledger/record.h"
-#include "ledger/search_text.h"
 #include "storage/connection.h"
 #include "storage/search_index.h"
 
@@ -26,14 +25,14 @@ public:
     QString nextCode();                               ///< PREFIX-0001: one more than the largest ever given
     const CodeCounter& codeCounter();                 ///< as it stands, to number rows ahead of insert()
     void reserveIds(qint64 last) { m_lastId = last; } ///< ids up to here are given
-    void insert(const Record& record, const SearchText& search);
+    void insert(const Record& record, const QByteArray& searchDocument);
     void update(const Record& before, const Record& after);
     bool isLive(qint64 id); ///< exists and is not void; answers are kept
     qint64 holder(const FieldDef& field, const QVariant& value,
                   qint64 except); ///< other record with this value, 0: none
     bool uidTaken(const QString& uid);
     void beginBulk(); ///< search index defers its merging until finish()
-    void finish(); ///< keeps the code counter; before the commit
+    void finish();    ///< keeps the code counter; before the commit
 
 private:
     void noteCode(const Record& record);

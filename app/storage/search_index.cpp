@@ -90,27 +90,33 @@ void SearchIndex::create()
 }
 
 void SearchIndex::write(std::optional<Statement>& statement, const QString& verb, qint64 id,
-                        const QString& text, const QString& initials)
+                        const QByteArray& document)
 {
     tidy();
     if (!statement)
         statement.emplace(m_connection,
                           verb + QStringLiteral(" INTO %1(rowid, document) VALUES($1, $2)").arg(m_table));
-    m_document = text.toUtf8();
-    m_document.replace(kInitialsMark, ' ');
-    m_document += kInitialsMark;
-    m_document += initials.toUtf8();
-    statement->bindInt(1, id).bindUtf8(2, m_document).run();
+    statement->bindInt(1, id).bindUtf8(2, document).run();
+}
+
+void SearchIndex::put(qint64 id, const QByteArray& document)
+{
+    write(m_put, QStringLiteral("INSERT"), id, document);
 }
 
 void SearchIndex::put(qint64 id, const QString& text, const QString& initials)
 {
-    write(m_put, QStringLiteral("INSERT"), id, text, initials);
+    put(id, searchDocument(text, initials));
+}
+
+void SearchIndex::replace(qint64 id, const QByteArray& document)
+{
+    write(m_replace, QStringLiteral("INSERT OR REPLACE"), id, document);
 }
 
 void SearchIndex::replace(qint64 id, const QString& text, const QString& initials)
 {
-    write(m_replace, QStringLiteral("INSERT OR REPLACE"), id, text, initials);
+    replace(id, searchDocument(text, initials));
 }
 
 void SearchIndex::remove(qint64 id)

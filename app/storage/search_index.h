@@ -16,7 +16,9 @@ class SearchIndex
 public:
     SearchIndex(Connection& connection, const QString& name);
     void create();
-    void put(qint64 id, const QString& text, const QString& initials); ///< new id: ids ascend in bulk
+    void put(qint64 id, const QByteArray& document); ///< searchDocument(); new id: ids ascend in bulk
+    void put(qint64 id, const QString& text, const QString& initials);
+    void replace(qint64 id, const QByteArray& document);
     void replace(qint64 id, const QString& text, const QString& initials);
     void remove(qint64 id);
     void optimize();
@@ -31,8 +33,8 @@ public:
     static QString matchExpression(const QString& query);
 
 private:
-    void write(std::optional<Statement>& statement, const QString& verb, qint64 id, const QString& text,
-               const QString& initials);
+    void write(std::optional<Statement>& statement, const QString& verb, qint64 id,
+               const QByteArray& document);
     void configure(const QString& option, int value);
     void flush();
     void lift();
@@ -40,7 +42,6 @@ private:
     Connection& m_connection;
     QString m_table;
     std::optional<Statement> m_put, m_replace, m_remove, m_search;
-    QByteArray m_document;
     bool m_bulk = false;
     int m_rowsInAct = 0;
 };

@@ -40,7 +40,7 @@ public:
     bool isNull(int column) const;
     qint64 integer(int column) const;
     QString text(int column) const;
-    QByteArray utf8(int column) const; ///< deep copy
+    QByteArray utf8(int column) const;         ///< deep copy
     QByteArrayView utf8View(int column) const; ///< no copy: valid until the next step() or reset()
     QByteArray blob(int column) const;
     QVariant value(int column) const; ///< qint64, double, QString, QByteArray or null

@@ -12,77 +12,53 @@ namespace {
 
 using XToken = int (*)(void*, int, const char*, int, int, int);
 
-struct Output
+void put(QByteArray& document, std::string_view token)
 {
-    void* context;
-    XToken call;
-    int code = SQLITE_OK;
-
-    bool put(std::string_view token)
-    {
-        code = call(context, 0, token.data(), int(token.size()), 0, 0);
-        return code == SQLITE_OK;
-    }
-};
+    document.append(token.data(), qsizetype(token.size())).append(kTokenEnd);
+}
 
 /// Beginnings of two and three letters are tokens too, ended by a mark: a prefix query over all words that
 /// begin with "hi" would have to merge them at each keystroke.
-bool putWord(Output& out, std::string_view word)
+void putWord(QByteArray& document, std::string_view word)
 {
-    if (!out.put(word))
-        return false;
-    for (size_t size = kMarkedPrefixMin; size <= kMarkedPrefixMax && size <= word.size(); ++size) {
-        char buffer[kMarkedPrefixMax + 1];
-        std::memcpy(buffer, word.data(), size);
-        buffer[size] = kPrefixMark;
-        if (!out.put({buffer, size + 1}))
-            return false;
-    }
-    return true;
+    put(document, word);
+    for (size_t size = kMarkedPrefixMin; size <= kMarkedPrefixMax && size <= word.size(); ++size)
+        document.append(word.data(), qsizetype(size)).append(kPrefixMark).append(kTokenEnd);
 }
 
 /// Pairs of neighbours, and the last alone, so that each letter begins a token.
-bool putInitials(Output& out, std::string_view initials)
+void putInitials(QByteArray& document, const QByteArray& initials)
 {
-    for (size_t i = 0; i < initials.size(); ++i) {
-        char pair[2] = {initialToken(initials[i]), 0};
-        if (pair[0] == 0)
+    for (qsizetype i = 0; i < initials.size(); ++i) {
+        const char first = initialToken(initials.at(i));
+        if (first == 0)
             continue;
-        const char next = i + 1 < initials.size() ? initialToken(initials[i + 1]) : char(0);
-        pair[1] = next;
-        if (!out.put({pair, next == 0 ? size_t(1) : size_t(2)}))
-            return false;
+        document.append(first);
+        if (const char next = i + 1 < initials.size() ? initialToken(initials.at(i + 1)) : char(0))
+            document.append(next);
+        document.append(kTokenEnd);
     }
-    return true;
 }
 
-int tokenizeDocument(Output& out, std::string_view document)
-{
-    const size_t mark = document.rfind(kInitialsMark);
-    const bool whole = keys::forEachToken(
-        document.substr(0, mark), keys::TokenPurpose::Document,
-        [&](std::string_view token) { return isAscii(token) ? putWord(out, token) : out.put(token); });
-    if (whole && mark != std::string_view::npos)
-        putInitials(out, document.substr(mark + 1));
-    return out.code;
-}
-
-// SearchIndex hands over finished tokens: a query string is one token as it stands.
+// SearchIndex hands over finished tokens: a query string is one as it stands, a document has an end after
+// each.
 int tokenize(Fts5Tokenizer*, void* context, int flags, const char* text, int size, XToken call) noexcept
 {
-    Output out{context, call};
     if (size <= 0)
         return SQLITE_OK;
-    const std::string_view bytes(text, size_t(size));
-    try {
-        if ((flags & FTS5_TOKENIZE_QUERY) != 0)
-            out.put(bytes);
-        else
-            tokenizeDocument(out, bytes);
-    } catch (const std::bad_alloc&) {
-        return SQLITE_NOMEM;
+    if ((flags & FTS5_TOKENIZE_QUERY) != 0)
+        return call(context, 0, text, size, 0, 0);
+    const char* const end = text + size;
+    while (text < end) {
+        const auto* stop = static_cast<const char*>(std::memchr(text, kTokenEnd, size_t(end - text)));
+        if (stop == nullptr)
+            stop = end;
+        if (stop > text)
+            if (const int code = call(context, 0, text, int(stop - text), 0, 0); code != SQLITE_OK)
+                return code;
+        text = stop + 1;
     }
-    return out.code;
+    return SQLITE_OK;
 }
 
 int create(void*, const char**, int, Fts5Tokenizer** tokenizer) noexcept
@@ -119,6 +95,23 @@ char initialToken(char initial)
 bool isAscii(std::string_view token)
 {
     return std::all_of(token.begin(), token.end(), [](char c) { return (c & 0x80) == 0; });
+}
+
+QByteArray searchDocument(const QString& text, const QString& initials)
+{
+    QByteArray document;
+    const QByteArray utf8 = text.toUtf8();
+    document.reserve(utf8.size() * 2);
+    keys::forEachToken(std::string_view(utf8.constData(), size_t(utf8.size())), keys::TokenPurpose::Document,
+                       [&](std::string_view token) {
+                           if (isAscii(token))
+                               putWord(document, token);
+                           else
+                               put(document, token);
+                           return true;
+                       });
+    putInitials(document, initials.toUtf8());
+    return document;
 }
 
 void registerTokenizer(sqlite3* db)
