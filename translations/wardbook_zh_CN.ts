@@ -5387,6 +5387,14 @@ late</source>
             <source>Choose a cell first.</source>
             <translation>先选一格。</translation>
         </message>
+        <message>
+            <source>Preview the report</source>
+            <translation>预览报告</translation>
+        </message>
+        <message>
+            <source>Laying out the report</source>
+            <translation>正在排版报告</translation>
+        </message>
     </context>
     <context>
         <name>KitTr</name>

@@ -1,9 +1,11 @@
 #include "graded_screen.h"
 #include "ui/grading/filled_dialog.h"
+#include "ui/grading/report_preview.h"
 #include "ui/grading/round_export_dialog.h"
 #include "ui/grading/rounds_dialog.h"
 #include "ui/kit/record_page.h"
 #include <QFile>
+#include <QLabel>
 #include <QTableView>
 
 using namespace wardbook;
@@ -134,6 +136,21 @@ private Q_SLOTS:
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(written.readAll().startsWith(begins));
         QVERIFY(actLabels().contains(QStringLiteral("export 交主管部门")));
+    }
+
+    void theReportIsReadBeforeItLeaves()
+    {
+        const auto acts = actLabels();
+        QVERIFY(gui::click(m_screen->child("exportReport")));
+        auto* dialog = m_screen->dialog<RoundExportDialog>();
+        QVERIFY(dialog);
+        QVERIFY(gui::click(dialog->findChild<QAbstractButton*>(QStringLiteral("previewReport"))));
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<ReportPreview*>(), 30000);
+        const auto pages = dialog->findChild<ReportPreview*>()->findChildren<QLabel*>();
+        QVERIFY(pages.size() >= 3);
+        for (const QLabel* page : pages)
+            QVERIFY(page->pixmap().height() > page->pixmap().width());
+        QCOMPARE(actLabels(), acts); // nothing left the vault
     }
 
     void aWrongPassphraseWritesNothing()

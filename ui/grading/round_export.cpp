@@ -1,6 +1,7 @@
 #include "base/clock.h"
 #include "documents/docx_writer.h"
 #include "documents/fonts.h"
+#include "documents/page_layout.h"
 #include "documents/pdf_writer.h"
 #include "exchange/atomic_file.h"
 #include "exchange/file_export.h"
@@ -126,6 +127,19 @@ qint64 writeRoundFile(people::Workspace& workspace, qint64 round, const RoundFil
                                 {QString::fromLatin1(registerId), path, labelOf(choice.file), reason}, write,
                                 progress);
     return answers;
+}
+
+QList<QImage> reportPages(people::Workspace& workspace, qint64 round, const Progress& progress)
+{
+    const auto reader = workspace.ledger().reader();
+    const ReportFacts facts = grading::reportFacts(workspace, *reader, round, clock::now().date());
+    const documents::PageLayout layout(grading::assessmentReport(facts), progress);
+    QList<QImage> pages;
+    for (int page = 0; page < layout.pageCount(); ++page) {
+        progress.step(page, layout.pageCount());
+        pages << layout.pageImage(page);
+    }
+    return pages;
 }
 
 } // namespace wardbook::ui

@@ -1,6 +1,7 @@
 #include "ui/grading/round_export_dialog.h"
 #include "base/clock.h"
 #include "ui/grading/grading_page_tr.h"
+#include "ui/grading/report_preview.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/services.h"
@@ -91,6 +92,10 @@ RoundExportDialog::RoundExportDialog(Services& services, RoundExport choices, QW
     auto* cancel = new Button(GradingPageTr::tr("Cancel"), "plain", {}, this);
     auto* act = new Button(GradingPageTr::tr("Export…"), "primary", {}, this);
     act->setObjectName(QStringLiteral("exportRound"));
+    auto* preview = new Button(GradingPageTr::tr("Preview the report"), "plain", {}, this);
+    preview->setObjectName(QStringLiteral("previewReport"));
+    connect(preview, &QPushButton::clicked, this, &RoundExportDialog::preview);
+    foot->addWidget(preview);
     foot->addStretch(1);
     foot->addWidget(cancel);
     foot->addWidget(act);
@@ -100,6 +105,18 @@ RoundExportDialog::RoundExportDialog(Services& services, RoundExport choices, QW
     connect(act, &QPushButton::clicked, this, &RoundExportDialog::go);
     connect(m_files, &QButtonGroup::idToggled, this,
             [this] { m_questionnaire->setVisible(m_files->checkedId() == int(RoundFile::Questionnaire)); });
+}
+
+void RoundExportDialog::preview()
+{
+    const auto pages = std::make_shared<QList<QImage>>();
+    people::Workspace* workspace = &m_services.workspace();
+    m_services.run(
+        this, GradingPageTr::tr("Laying out the report"),
+        [workspace, pages, round = m_export.round](const Progress& progress) {
+            *pages = reportPages(*workspace, round, progress);
+        },
+        [this, pages] { (new ReportPreview(windowTitle(), *pages, this))->show(); });
 }
 
 void RoundExportDialog::addFile(QVBoxLayout* column, RoundFile file, const QString& title,

@@ -1,6 +1,7 @@
 #pragma once
 #include "people/workspace.h"
 #include <QDialog>
+#include <QImage>
 
 class QButtonGroup;
 class QCheckBox;
@@ -36,6 +37,9 @@ struct RoundFileChoice
 qint64 writeRoundFile(people::Workspace& workspace, qint64 round, const RoundFileChoice& choice,
                       const QString& path, const QString& reason, const Progress& progress);
 
+/// The pages of the report as the pdf has them; any thread. Nothing leaves the vault.
+QList<QImage> reportPages(people::Workspace& workspace, qint64 round, const Progress& progress);
+
 /// Report, workbook, questionnaire or OSCAL file of a round: asks what, then the passphrase and a reason,
 /// then where.
 class RoundExportDialog : public QDialog
@@ -48,6 +52,7 @@ private:
     void addFile(class QVBoxLayout* column, RoundFile file, const QString& title, const QString& text);
     RoundFileChoice choice() const;
     void go();
+    void preview();
     Services& m_services;
     RoundExport m_export;
     QButtonGroup* m_files;

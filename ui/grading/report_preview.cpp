@@ -1,0 +1,35 @@
+#include "ui/grading/report_preview.h"
+#include "ui/kit/widgets.h"
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace wardbook::ui {
+
+ReportPreview::ReportPreview(const QString& title, const QList<QImage>& pages, QWidget* parent)
+    : QDialog(parent)
+{
+    setObjectName(QStringLiteral("reportPreview"));
+    setWindowModality(Qt::WindowModal);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    resize(900, 720);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAlignment(Qt::AlignHCenter);
+    whole->addWidget(scroll);
+    auto* sheet = new QWidget;
+    auto* column = new QVBoxLayout(sheet);
+    column->setSpacing(metric::kSection);
+    for (const QImage& page : pages) {
+        auto* label = new QLabel(sheet);
+        label->setPixmap(QPixmap::fromImage(page));
+        label->setFrameShape(QFrame::Box);
+        column->addWidget(label, 0, Qt::AlignHCenter);
+    }
+    scroll->setWidget(sheet);
+}
+
+} // namespace wardbook::ui
