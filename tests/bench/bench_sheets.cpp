@@ -1,5 +1,6 @@
 #include "bench_support.h"
 #include "grading/questionnaire.h"
+#include "grading/scoring.h"
 #include "register_fields.h"
 #include <QFileInfo>
 
@@ -37,11 +38,34 @@ QList<CellEdit> everyCell(const Round& round, Verdict verdict)
     return edits;
 }
 
+/// 211 items of level 3 on 474 objects, every cell judged: 100,014 cells.
+void benchScore()
+{
+    Round round;
+    round.pack = grading::RequirementPack::builtIn();
+    round.sLevel = round.aLevel = round.level = 3;
+    round.items = round.pack->itemsFor(3, 3, {});
+    const QStringList kinds{QStringLiteral("server"), QStringLiteral("database"),
+                            QStringLiteral("application"), QStringLiteral("management")};
+    for (int i = 0; i < 474; ++i)
+        round.objects.append({i + 1, QString::number(i), QString::number(i), kinds.at(i % 4), false});
+    round.prepare();
+    for (int row = 0; row < round.items.size(); ++row)
+        for (int column = 0; column < round.objects.size(); ++column)
+            round.cell(row, column).verdict = static_cast<Verdict>(1 + (row * 7 + column) % 4);
+    std::vector<double> times;
+    for (int i = 0; i < 9; ++i)
+        times.push_back(milliseconds([&] { grading::score(round, QStringLiteral("rate-2025"), {}); }));
+    report({QStringLiteral("score of 211 items × 474 objects"), ms(median(times)), QStringLiteral("< 100 ms"),
+            median(times) < 100});
+}
+
 } // namespace
 
 /// A questionnaire of 10,000 cells out, read back, compared and taken over in one act.
 void benchSheets()
 {
+    benchScore();
     const auto workspace = newVault(QStringLiteral("sheets"));
     qint64 system = 0;
     workspace->perform(QStringLiteral("objects"), {}, [&](ledger::ActWriter& writer) {
