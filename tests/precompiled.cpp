@@ -1,0 +1,1 @@
+// CMake builds a precompiled header beside at least one source.
