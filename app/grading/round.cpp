@@ -80,6 +80,29 @@ void Round::prepare()
         m_columns.insert(objects.at(column).id, column);
 }
 
+void Round::Counts::add(const Cell& cell)
+{
+    switch (cell.verdict) {
+    case Verdict::Met:
+        ++met;
+        break;
+    case Verdict::Partial:
+        ++partial;
+        break;
+    case Verdict::Unmet:
+        ++unmet;
+        break;
+    case Verdict::NotApplicable:
+        ++notApplicable;
+        break;
+    case Verdict::Blank:
+        ++blank;
+        break;
+    }
+    if (cell.highRisk)
+        ++highRisk;
+}
+
 Round::Counts Round::counts(int layer) const
 {
     Counts counts;
@@ -89,26 +112,7 @@ Round::Counts Round::counts(int layer) const
         for (int column = 0; column < objects.size(); ++column) {
             if (!applies(row, column))
                 continue;
-            const Cell& each = cell(row, column);
-            switch (each.verdict) {
-            case Verdict::Met:
-                ++counts.met;
-                break;
-            case Verdict::Partial:
-                ++counts.partial;
-                break;
-            case Verdict::Unmet:
-                ++counts.unmet;
-                break;
-            case Verdict::NotApplicable:
-                ++counts.notApplicable;
-                break;
-            case Verdict::Blank:
-                ++counts.blank;
-                break;
-            }
-            if (each.highRisk)
-                ++counts.highRisk;
+            counts.add(cell(row, column));
         }
     }
     return counts;

@@ -67,6 +67,7 @@ public:
         int met = 0, partial = 0, unmet = 0, notApplicable = 0, blank = 0, highRisk = 0;
         int total() const { return met + partial + unmet + notApplicable + blank; }
         int judged() const { return total() - blank; }
+        void add(const Cell& cell);
     };
     Counts counts(int layer = -1) const; ///< of cells that apply; -1: the whole round
 

@@ -10,29 +10,6 @@ namespace scoring {
 
 namespace {
 
-void count(Round::Counts& counts, const Cell& cell)
-{
-    switch (cell.verdict) {
-    case Verdict::Met:
-        ++counts.met;
-        break;
-    case Verdict::Partial:
-        ++counts.partial;
-        break;
-    case Verdict::Unmet:
-        ++counts.unmet;
-        break;
-    case Verdict::NotApplicable:
-        ++counts.notApplicable;
-        break;
-    case Verdict::Blank:
-        ++counts.blank;
-        break;
-    }
-    if (cell.highRisk)
-        ++counts.highRisk;
-}
-
 void add(Round::Counts& sum, const Round::Counts& more)
 {
     sum.met += more.met;
@@ -63,7 +40,7 @@ Tally tally(const Round& round)
         Round::Counts& counts = tally.rows[size_t(row)];
         for (int column = 0; column < columns; ++column)
             if (round.applies(row, column))
-                count(counts, round.cell(row, column));
+                counts.add(round.cell(row, column));
         add(tally.cells, counts);
     }
     return tally;
@@ -93,7 +70,7 @@ void addShares(const Round& round, const Tally& tally, ScoreResult& result)
     for (int row = 0; row < round.items.size(); ++row)
         for (int column = 0; column < round.objects.size(); ++column)
             if (round.applies(row, column))
-                count(result.objects[column].counts, round.cell(row, column));
+                result.objects[column].counts.add(round.cell(row, column));
     for (QList<Share>* shares : {&result.layers, &result.points, &result.objects})
         for (Share& share : *shares)
             setScore(share);

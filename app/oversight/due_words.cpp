@@ -1,20 +1,8 @@
 #include "oversight/due_words.h"
-#include "base/language.h"
+#include "grading/system_stages.h"
 #include "oversight/oversight_tr.h"
-#include <QLocale>
 
 namespace wardbook::oversight {
-
-QString dayWords(QDate day, QDate today)
-{
-    if (!day.isValid())
-        return {};
-    const bool thisYear = day.year() == today.year();
-    if (language() == Language::Chinese)
-        return day.toString(thisYear ? QStringLiteral("M 月 d 日") : QStringLiteral("yyyy 年 M 月 d 日"));
-    return QLocale(QLocale::English)
-        .toString(day, thisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
-}
 
 DueWords dueWords(QDate due, QDate today)
 {
@@ -29,7 +17,7 @@ DueWords dueWords(QDate due, QDate today)
         return {Tr::tr("today"), DueTone::Soon};
     if (days == 1)
         return {Tr::tr("tomorrow"), DueTone::Later};
-    return {dayWords(due, today), DueTone::Later};
+    return {grading::dayText(due, today), DueTone::Later};
 }
 
 } // namespace wardbook::oversight

@@ -12,9 +12,6 @@ struct DueWords
     DueTone tone = DueTone::Later;
 };
 
-/// "6 月 18 日", with the year when it is another one than today's.
-QString dayWords(QDate day, QDate today);
-
 /// A date as people read it in a list of what is open. Soon: today. Empty for no date.
 DueWords dueWords(QDate due, QDate today);
 

@@ -1,5 +1,6 @@
 #include "ui/oversight/remediation_page.h"
 #include "base/clock.h"
+#include "grading/system_stages.h"
 #include "oversight/due_words.h"
 #include "register_fields.h"
 #include "ui/kit/page_header.h"
@@ -193,7 +194,7 @@ std::optional<CellLook> RemediationPage::look(const RecordRow& row, const Record
     if (column.id == QLatin1String(field::due)) {
         const QDate due = QDate::fromString(text(field::due), Qt::ISODate);
         if (record.state != QLatin1String("open"))
-            return CellLook{oversight::dayWords(due, m_today), chips::Tone::Neutral, false};
+            return CellLook{grading::dayText(due, m_today), chips::Tone::Neutral, false};
         const oversight::DueWords words = oversight::dueWords(due, m_today);
         return CellLook{words.text,
                         words.tone == oversight::DueTone::Late   ? chips::Tone::Bad
