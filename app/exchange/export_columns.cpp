@@ -24,6 +24,7 @@ OutColumn::Type typeOf(const FieldDef& field)
     case FieldType::Date:
         return OutColumn::Type::Date;
     case FieldType::DateTime:
+    case FieldType::Instant:
         return OutColumn::Type::DateTime;
     default:
         return OutColumn::Type::Text;
@@ -146,6 +147,9 @@ Cell ExportColumns::cell(const FieldDef& field, const ledger::Record& record)
     case FieldType::Date:
     case FieldType::DateTime:
         return {value.toString(), Cell::Kind::Date};
+    case FieldType::Instant: // spreadsheets know no zones: local, as on the screen
+        return {QDateTime::fromMSecsSinceEpoch(value.toLongLong()).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")),
+                Cell::Kind::Date};
     case FieldType::Ref:
     case FieldType::Refs:
         return textCell(referenceText(field, value.toString(),

@@ -1,5 +1,5 @@
-#include "base/clock.h"
 #include "base/error.h"
+#include "exchange/proofs.h"
 #include "grading/grading_tr.h"
 #include "grading/round_records.h"
 #include "vault/evidence_store.h"
@@ -94,32 +94,7 @@ CellDetail RoundService::detail(ledger::Reader& reader, const Round& round, int 
 qint64 RoundService::addProof(QIODevice& content, const QString& name, const QString& mediaType,
                               const Progress& progress)
 {
-    records::requireEdit(m_workspace, fp::kRegister);
-    const vault::Evidence stored = m_workspace.vault().evidence().add(content, name, mediaType, progress);
-    const QString digest = QString::fromLatin1(stored.sm3.toHex());
-    qint64 id = 0;
-    const auto findIn = [&](ledger::Reader& reader) {
-        const ledger::RegisterDef& definition = reader.registers().at(QLatin1String(fp::kRegister));
-        storage::Statement select(
-            reader.connection(),
-            QStringLiteral("SELECT id FROM %1 WHERE %2 = $1 AND %3 = $2 AND state <> 'void'")
-                .arg(definition.table(), definition.fieldAt(QLatin1String(fp::digest)).column(),
-                     definition.fieldAt(QLatin1String(fp::name)).column()));
-        select.bindText(1, digest).bindText(2, name);
-        return select.step() ? select.integer(0) : 0;
-    };
-    m_workspace.perform(Tr::tr("Add evidence"), {}, [&](ledger::ActWriter& writer) {
-        id = findIn(writer.reader());
-        if (id == 0)
-            id = writer.create(QLatin1String(fp::kRegister),
-                               {{QLatin1String(fp::name), name},
-                                {QLatin1String(fp::media_type), mediaType},
-                                {QLatin1String(fp::size), stored.size},
-                                {QLatin1String(fp::digest), digest},
-                                {QLatin1String(fp::added_on),
-                                 clock::now().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))}});
-    });
-    return id;
+    return exchange::addProof(m_workspace, content, name, mediaType, progress);
 }
 
 } // namespace wardbook::grading

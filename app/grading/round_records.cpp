@@ -7,28 +7,6 @@ namespace wardbook::grading::records {
 
 namespace fv = fields::verdict;
 
-QList<qint64> Fields::ids(const char* field) const
-{
-    return idsOf(text(field));
-}
-
-QList<qint64> idsOf(const QString& refs)
-{
-    QList<qint64> ids;
-    for (const QString& part : refs.split(u',', Qt::SkipEmptyParts))
-        ids << part.toLongLong();
-    return ids;
-}
-
-QString refsOf(const QList<qint64>& ids)
-{
-    QStringList parts;
-    for (const qint64 id : ids)
-        parts << QString::number(id);
-    parts.removeDuplicates();
-    return parts.join(u',');
-}
-
 QString cellKey(qint64 assessment, const QString& item, qint64 object)
 {
     return QStringLiteral("%1/%2/%3").arg(assessment).arg(item).arg(object);

@@ -1,33 +1,15 @@
 #pragma once
 #include "grading/round_service.h"
+#include "ledger/record_fields.h"
 #include "register_fields.h"
 
 /// How rounds and cells lie in the registers `assessment` and `verdict`; for this room only.
 namespace wardbook::grading::records {
 
-/// Reads fields of one record by their generated names.
-class Fields
-{
-public:
-    Fields(ledger::Reader& reader, const char* registerId, const ledger::Record& record)
-        : m_definition(reader.registers().at(QLatin1String(registerId))), m_record(record)
-    {
-    }
-    QVariant value(const char* field) const
-    {
-        return m_record.value(m_definition.fieldAt(QLatin1String(field)));
-    }
-    QString text(const char* field) const { return value(field).toString(); }
-    qint64 number(const char* field) const { return value(field).toLongLong(); }
-    QList<qint64> ids(const char* field) const;
+using Fields = ledger::RecordFields;
+using ledger::idsOf;
+using ledger::refsOf;
 
-private:
-    const ledger::RegisterDef& m_definition;
-    const ledger::Record& m_record;
-};
-
-QList<qint64> idsOf(const QString& refs); ///< "3,17"
-QString refsOf(const QList<qint64>& ids);
 QString cellKey(qint64 assessment, const QString& item, qint64 object);
 
 /// What a verdict record holds for people.

@@ -111,7 +111,22 @@ void ActSession::update(const QString& registerId, qint64 id, qint64 rev, const 
     write(target, before, after, QStringLiteral("update"));
 }
 
-void ActSession::transition(const QString& registerId, qint64 id, qint64 rev, const QString& transitionId)
+void ActSession::carry(const RegisterDef& definition, const TransitionDef& step, const FieldValues& carried,
+                       Record& record) const
+{
+    for (auto it = carried.begin(); it != carried.end(); ++it) {
+        const FieldDef& field = definition.fieldAt(it.key());
+        if (!step.carries.contains(field.id))
+            throw Error(ErrorKind::Invalid, Tr::tr("“%1” can't be filled by the step “%2”. Nothing was changed.")
+                                                .arg(field.label.text(), step.label.text()));
+        record.values[field.position] = storedValue(field, it.value());
+        // What a step brought is no edit waiting for approval.
+        record.baseline.remove(field.id);
+    }
+}
+
+void ActSession::transition(const QString& registerId, qint64 id, qint64 rev, const QString& transitionId,
+                            const FieldValues& carried, bool byService)
 {
     RegisterTable& target = table(registerId);
     const RegisterDef& definition = target.definition();
@@ -119,8 +134,11 @@ void ActSession::transition(const QString& registerId, qint64 id, qint64 rev, co
     if (!step)
         throw Error(ErrorKind::Invalid, Tr::tr("There is no step “%1” in “%2”. Nothing was changed.")
                                             .arg(transitionId, definition.label.text()));
+    if (step->guarded && !byService)
+        permissions::require(
+            Tr::tr("“%1” has conditions of its own and is done where they are checked.").arg(step->label.text()));
     const Record before = loadForWriting(target, id);
-    requireRev(target, before, rev, {});
+    requireRev(target, before, rev, carried);
     permissions::require(
         permissions::transitionRefusal(m_context.rights, m_actor, definition, *step, before));
     requireOpenOwner(definition, before);
@@ -139,9 +157,12 @@ void ActSession::transition(const QString& registerId, qint64 id, qint64 rev, co
         after.baseline.clear();
         after.authors.clear();
     }
+    carry(definition, *step, carried, after);
     if (step->right == QLatin1String(verb::kSubmit) && !step->restoresBaseline) {
         addAuthor(after);
         checkValues(target, nullptr, after);
+    } else if (!carried.isEmpty()) {
+        checkValues(target, &before, after);
     }
     write(target, before, after, step->id);
 }

@@ -33,7 +33,9 @@ public:
     void createMany(const QString& registerId, qint64 count, const RowValues& values,
                     const RowRefused& refused);
     void update(const QString& registerId, qint64 id, qint64 rev, const FieldValues& changes);
-    void transition(const QString& registerId, qint64 id, qint64 rev, const QString& transitionId);
+    /// `byService`: the caller holds the conditions of a guarded step.
+    void transition(const QString& registerId, qint64 id, qint64 rev, const QString& transitionId,
+                    const FieldValues& carried = {}, bool byService = false);
     void voidRecord(const QString& registerId, qint64 id, qint64 rev);
     void note(const QString& kind, const QString& subject);
     /// Writes how the record stood before `change`, which is its last one; a created record becomes void.
@@ -55,6 +57,9 @@ private:
     Record loadForWriting(RegisterTable& table, qint64 id);
     void requireRev(RegisterTable& table, const Record& current, qint64 rev, const FieldValues& changes);
     void addAuthor(Record& record) const;
+    /// Puts what the step brings into the record.
+    void carry(const RegisterDef& definition, const TransitionDef& step, const FieldValues& carried,
+               Record& record) const;
     /// Throws Denied when the record is part of one that can't be edited any more.
     void requireOpenOwner(const RegisterDef& definition, const Record& part);
     /// Throws Denied when the actor wrote a part of the record.

@@ -22,9 +22,16 @@ void ActWriter::update(const QString& registerId, qint64 id, qint64 rev, const F
     d.session.update(registerId, id, rev, changes);
 }
 
-void ActWriter::transition(const QString& registerId, qint64 id, qint64 rev, const QString& transitionId)
+void ActWriter::transition(const QString& registerId, qint64 id, qint64 rev, const QString& transitionId,
+                           const FieldValues& carried)
 {
-    d.session.transition(registerId, id, rev, transitionId);
+    d.session.transition(registerId, id, rev, transitionId, carried);
+}
+
+void ActWriter::guardedTransition(const QString& registerId, qint64 id, qint64 rev,
+                                  const QString& transitionId, const FieldValues& carried)
+{
+    d.session.transition(registerId, id, rev, transitionId, carried, true);
 }
 
 void ActWriter::voidRecord(const QString& registerId, qint64 id, qint64 rev)

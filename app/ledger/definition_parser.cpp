@@ -16,6 +16,7 @@ constexpr TypeName kTypes[] = {{"text", FieldType::Text},       {"long_text", Fi
                                {"integer", FieldType::Integer}, {"count", FieldType::Count},
                                {"bytes", FieldType::Bytes},     {"bool", FieldType::Bool},
                                {"date", FieldType::Date},       {"datetime", FieldType::DateTime},
+                               {"instant", FieldType::Instant},
                                {"ref", FieldType::Ref},         {"refs", FieldType::Refs}};
 
 FieldType typeOf(DefinitionPart& part)
@@ -100,6 +101,8 @@ TransitionDef readTransition(DefinitionPart part)
     t.reasonRequired = part.flag("reason_required");
     t.restoresBaseline = part.flag("restores_baseline");
     t.settles = part.flag("settles");
+    t.carries = part.texts("carries");
+    t.guarded = part.flag("guarded");
     t.primary = part.flag("primary");
     part.close();
     return t;
@@ -197,6 +200,7 @@ ParsedRegister registerDef(const QJsonObject& json)
     d.label = part.label("label");
     d.icon = part.text("icon");
     d.codePrefix = part.text("code_prefix", {});
+    d.codeByYear = part.flag("code_by_year");
     d.internal = part.flag("internal");
     d.titleField = part.text("title_field");
     d.departmentField = part.text("department_field", {});

@@ -23,6 +23,7 @@ enum class FieldType {
     Bool,     ///< 0 or 1
     Date,     ///< "yyyy-MM-dd"
     DateTime, ///< "yyyy-MM-ddTHH:mm:ss" local
+    Instant,  ///< ms since 1970 UTC; shown in the local zone. What legal clocks count from
     Ref,      ///< id of a record of another register
     Refs,     ///< several ids, "3,17"
 };
@@ -108,6 +109,8 @@ struct TransitionDef
     bool reasonRequired = false;
     bool restoresBaseline = false; ///< return: puts the values of the baseline back
     bool settles = false;          ///< approval: clears authors and baseline
+    QStringList carries;           ///< fields that the step itself may fill; that makes nobody an author
+    bool guarded = false; ///< holds more conditions than this file can say: only its own service takes it
     bool primary = false;
 };
 
@@ -142,6 +145,7 @@ struct RegisterDef
     Label label;
     QString icon;
     QString codePrefix;    ///< records get PREFIX-0001 …; empty: no code field
+    bool codeByYear = false; ///< PREFIX-2026-0001 …, counted anew every year
     bool internal = false; ///< kept by the program (member, custom_field …), no page and no import of its own
     QString titleField;
     QString departmentField; ///< what "own department" means; empty: no such limit

@@ -40,6 +40,13 @@ QString siblingText(const QString& id, const RegisterDef& definition, const QVec
 
 } // namespace
 
+QString instantText(qint64 ms)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(ms);
+    return local.toString(local.time().second() == 0 ? QStringLiteral("yyyy-MM-dd HH:mm")
+                                                     : QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
 QString displayValue(const FieldDef& field, const RegisterSet& /*registers*/, const QVariant& value,
                      const RefNamer& name)
 {
@@ -52,6 +59,8 @@ QString displayValue(const FieldDef& field, const RegisterSet& /*registers*/, co
         return value.toString();
     case FieldType::DateTime:
         return value.toString().replace(u'T', u' ');
+    case FieldType::Instant:
+        return instantText(value.toLongLong());
     case FieldType::Code:
         return field.codeList->labelOf(value.toString());
     case FieldType::Codes: {
@@ -106,6 +115,8 @@ QString plainValue(const FieldDef& field, const QVariant& value, const RefNamer&
         return nameOf(field, value.toLongLong(), name);
     if (field.type == FieldType::Refs)
         return namesOf(field, value, name).join(u';');
+    if (field.type == FieldType::Instant)
+        return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC).toString(Qt::ISODate);
     return value.toString();
 }
 

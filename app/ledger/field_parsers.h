@@ -21,6 +21,7 @@ void parseBytes(const Input& in, ParsedField& out);
 void parseBool(const Input& in, ParsedField& out);
 void parseDate(const Input& in, ParsedField& out);
 void parseDateTime(const Input& in, ParsedField& out);
+void parseInstant(const Input& in, ParsedField& out);
 void parseRef(const Input& in, const RefResolver& resolve, ParsedField& out);
 void parseRefs(const Input& in, const RefResolver& resolve, ParsedField& out);
 

@@ -29,6 +29,8 @@ QString displayValue(const FieldDef& field, const RegisterDef& definition, const
 QString displayValue(const FieldDef& field, const RegisterSet& registers, const QVariant& value,
                      const RefNamer& name);
 /// For machines: codes, exact numbers, code or title of references.
+/// An Instant in the local zone: "2026-06-05 16:42", with seconds when it has some.
+QString instantText(qint64 ms);
 QString plainValue(const FieldDef& field, const QVariant& value, const RefNamer& name);
 
 struct FieldProblem

@@ -110,7 +110,7 @@ public:
         struct Transition
         {
             QString id;
-            bool allowed = false;
+            bool allowed = false; ///< by right and four eyes; a guarded step has conditions beyond these
             QString refusal;
         };
         QList<Transition> transitions; ///< those that leave the record's state
@@ -143,7 +143,14 @@ public:
                     const std::function<void(qint64, const ValidationError&)>& refused);
     /// Changes fields; `rev` is the revision the person saw. Moves an approved record to its pending state.
     void update(const QString& registerId, qint64 id, qint64 rev, const FieldValues& changes);
-    void transition(const QString& registerId, qint64 id, qint64 rev, const QString& transitionId);
+    /// A step of the record. `carried`: fields that the step itself fills (its “carries”), as an opinion or a
+    /// receipt: written in the same change by who takes the step, who needs no right to edit for it and
+    /// becomes no author by it. Throws Invalid for any other field, ValidationError for a wrong value.
+    void transition(const QString& registerId, qint64 id, qint64 rev, const QString& transitionId,
+                    const FieldValues& carried = {});
+    /// The same for a step marked “guarded”: only the service that checks its conditions calls this.
+    void guardedTransition(const QString& registerId, qint64 id, qint64 rev, const QString& transitionId,
+                           const FieldValues& carried = {});
     void voidRecord(const QString& registerId, qint64 id, qint64 rev);
     /// Something that is an act without changing a record: export in clear, print, a sealed field shown.
     void note(const QString& kind, const QString& subject);

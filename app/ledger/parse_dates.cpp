@@ -1,3 +1,4 @@
+#include "base/clock.h"
 #include "ledger/field_parsers.h"
 #include "ledger/ledger_tr.h"
 #include <QLocale>
@@ -192,6 +193,22 @@ void parseDateTime(const Input& in, ParsedField& out)
     const QTime time = moment->time.isValid() ? moment->time : QTime(0, 0);
     out.values.insert(in.field.id, QString(moment->date.toString(Qt::ISODate) + u'T' +
                                            time.toString(QStringLiteral("HH:mm:ss"))));
+}
+
+void parseInstant(const Input& in, ParsedField& out)
+{
+    constexpr qint64 kSecond = 1000;
+    if (in.text == QLatin1String("now") || in.text == QStringLiteral("现在")) {
+        out.values.insert(in.field.id, clock::nowMs() / kSecond * kSecond);
+        return;
+    }
+    const auto moment = read(in.text);
+    if (!moment) {
+        out.problem = Tr::tr("“%1” is not a time, such as 2026-06-05 16:42.").arg(quoted(in.text));
+        return;
+    }
+    const QTime time = moment->time.isValid() ? moment->time : QTime(0, 0);
+    out.values.insert(in.field.id, QDateTime(moment->date, time).toMSecsSinceEpoch());
 }
 
 } // namespace wardbook::ledger::field_parsers

@@ -58,6 +58,9 @@ ParsedField parseField(const RegisterDef& definition, const FieldDef& field, con
     case FieldType::DateTime:
         parseDateTime(in, out);
         break;
+    case FieldType::Instant:
+        parseInstant(in, out);
+        break;
     case FieldType::Ref:
         parseRef(in, resolve, out);
         break;

@@ -1,4 +1,5 @@
 #include "ledger/register_table.h"
+#include "base/clock.h"
 #include "ledger/row_io.h"
 #include "ledger/schema.h"
 #include "ledger/search_text.h"
@@ -46,12 +47,22 @@ qint64 RegisterTable::nextId()
     return ++m_lastId;
 }
 
+/// Every year's numbers are kept apart.
+QString RegisterTable::codeKey() const
+{
+    const QString key = QStringLiteral("code:") + m_definition.id;
+    return m_definition.codeByYear ? key + u':' + m_codePrefix : key;
+}
+
 const CodeCounter& RegisterTable::codeCounter()
 {
     if (m_codes)
         return *m_codes;
-    const QVariant kept = schema::meta(m_connection, QStringLiteral("code:") + m_definition.id);
-    m_codes.emplace(m_definition.codePrefix, kept.toLongLong());
+    m_codePrefix = m_definition.codePrefix;
+    if (m_definition.codeByYear)
+        m_codePrefix += u'-' + QString::number(clock::now().date().year());
+    const QVariant kept = schema::meta(m_connection, codeKey());
+    m_codes.emplace(m_codePrefix, kept.toLongLong());
     if (m_code && kept.isNull()) {
         Statement codes(m_connection,
                         QStringLiteral("SELECT %1 FROM %2").arg(m_code->column(), m_definition.table()));
@@ -165,7 +176,7 @@ void RegisterTable::finish()
     if (m_bulk && m_search)
         m_search->setBulk(false);
     if (m_codeChanged)
-        schema::setMeta(m_connection, QStringLiteral("code:") + m_definition.id, m_codes->last());
+        schema::setMeta(m_connection, codeKey(), m_codes->last());
 }
 
 } // namespace wardbook::ledger

@@ -22,7 +22,7 @@ public:
     const QList<const FieldDef*>& referenceFields() const { return m_references; } ///< Ref and Refs
     std::optional<Record> load(qint64 id);
     qint64 nextId();
-    QString nextCode();                               ///< PREFIX-0001: one more than the largest ever given
+    QString nextCode();                               ///< PREFIX-0001 or PREFIX-2026-0001: one more than the largest ever given
     const CodeCounter& codeCounter();                 ///< as it stands, to number rows ahead of insert()
     void reserveIds(qint64 last) { m_lastId = last; } ///< ids up to here are given
     void insert(const Record& record, const QByteArray& searchDocument);
@@ -36,6 +36,7 @@ public:
 
 private:
     void noteCode(const Record& record);
+    QString codeKey() const;
 
     storage::Connection& m_connection;
     const RegisterDef& m_definition;
@@ -48,6 +49,7 @@ private:
     QSet<qint64> m_liveIds;
     qint64 m_lastId = -1;
     std::optional<CodeCounter> m_codes; ///< read when first needed
+    QString m_codePrefix;
     bool m_codeChanged = false;
     bool m_bulk = false;
 };

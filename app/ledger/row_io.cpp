@@ -27,6 +27,7 @@ bool isNumber(FieldType type)
     case FieldType::Count:
     case FieldType::Bytes:
     case FieldType::Bool:
+    case FieldType::Instant:
     case FieldType::Ref:
         return true;
     default:

@@ -23,6 +23,7 @@ QString columnType(FieldType type, const Dialect& dialect)
     case FieldType::Integer:
     case FieldType::Count:
     case FieldType::Bytes:
+    case FieldType::Instant:
     case FieldType::Ref:
         return dialect.columnType(Dialect::ColumnKind::Integer);
     case FieldType::Bool:

@@ -108,6 +108,8 @@ QString valueProblem(const FieldDef& field, const QVariant& value)
         return isInteger(value) && (value.toLongLong() == 0 || value.toLongLong() == 1)
                    ? QString()
                    : Tr::tr("“%1” must be yes or no.").arg(field.label.text());
+    case FieldType::Instant:
+        return isInteger(value) ? QString() : Tr::tr("“%1” must be a point in time.").arg(field.label.text());
     case FieldType::Ref:
         return isInteger(value) && value.toLongLong() > 0
                    ? QString()

@@ -1,5 +1,5 @@
 #pragma once
-#include "ledger/reader.h"
+#include "ledger/record_fields.h"
 #include "register_fields.h"
 #include <QDate>
 
@@ -13,8 +13,8 @@ inline QString remediationRegister()
     return QString::fromLatin1(field::kRegister);
 }
 
-QList<qint64> idsOf(const QString& refs); ///< "3,17"
-QString refsOf(const QList<qint64>& ids);
+using ledger::idsOf;
+using ledger::refsOf;
 
 /// Lives no longer than the definition and the record.
 class ActionRecord

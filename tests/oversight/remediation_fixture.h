@@ -2,7 +2,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "crypto/password_key.h"
-#include "grading/proof_content.h"
+#include "exchange/proofs.h"
 #include "grading/round_service.h"
 #include "oversight/remediation_service.h"
 #include "people/team.h"

@@ -145,12 +145,12 @@ private Q_SLOTS:
         QCOMPARE(m_unit->text(made, action::proof), QString::number(proof));
         QBuffer content;
         content.open(QIODevice::WriteOnly);
-        grading::readProof(*m_unit->workspace, *m_unit->reader(), proof, content);
+        exchange::readProof(*m_unit->workspace, *m_unit->reader(), proof, content);
         QCOMPARE(content.data(), QByteArray("configuration after the change"));
         service.removeProof(made, m_unit->record(made).rev, proof);
         QVERIFY(m_unit->text(made, action::proof).isEmpty());
         content.seek(0);
-        grading::readProof(*m_unit->workspace, *m_unit->reader(), proof, content); // evidence stays
+        exchange::readProof(*m_unit->workspace, *m_unit->reader(), proof, content); // evidence stays
     }
 
     /// Somebody changed the action while the date was being moved: nothing is overwritten.

@@ -6,7 +6,7 @@ namespace wardbook::ui {
 
 static const char kAssetRegister[] = "asset";
 /// Registers that have a page of their own.
-static const char* const kElsewhere[] = {kAssetRegister, "remediation"};
+static const char* const kElsewhere[] = {kAssetRegister, "remediation", "incident", "plan"};
 
 PageEntry assetsPageEntry()
 {

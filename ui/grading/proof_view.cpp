@@ -1,7 +1,7 @@
 #include "ui/grading/proof_view.h"
 #include "exchange/file_export.h"
 #include "exchange/text_encoding.h"
-#include "grading/proof_content.h"
+#include "exchange/proofs.h"
 #include "register_fields.h"
 #include "ui/grading/grading_page_tr.h"
 #include "ui/kit/buttons.h"
@@ -103,7 +103,7 @@ void ProofView::open(const grading::CellDetail::Proof& proof)
             QBuffer buffer(content.get());
             buffer.open(QIODevice::WriteOnly);
             const auto reader = workspace->ledger().reader(1024);
-            grading::readProof(*workspace, *reader, id, buffer, progress);
+            exchange::readProof(*workspace, *reader, id, buffer, progress);
         },
         [this, content, id = proof.id] {
             if (id == m_proof.id)
@@ -180,23 +180,7 @@ void ProofView::askExport()
         m_services.run(
             this, GradingPageTr::tr("Exporting %1").arg(proof.name),
             [workspace, proof, reason, file](const Progress& progress) {
-                const exchange::FileExport wanted{QString::fromLatin1(fields::proof::kRegister), file,
-                                                  GradingPageTr::tr("Export evidence"), reason};
-                exchange::exportFileWithAct(
-                    workspace->ledger(), workspace->actor(), wanted,
-                    [&](const QString& path) {
-                        QFile out(path);
-                        if (!out.open(QIODevice::WriteOnly))
-                            throw Error(ErrorKind::Io,
-                                        GradingPageTr::tr("%1 could not be written. Nothing was exported; "
-                                                          "choose another folder.")
-                                            .arg(QDir::toNativeSeparators(path)),
-                                        out.errorString());
-                        const auto reader = workspace->ledger().reader(1024);
-                        grading::readProof(*workspace, *reader, proof.id, out, progress);
-                        return proof.name;
-                    },
-                    progress);
+                exchange::exportProof(*workspace, proof.id, file, reason, progress);
             },
             [this, file] {
                 m_services.message(Services::Tone::Ok, GradingPageTr::tr("Evidence exported"),

@@ -1,8 +1,8 @@
 #include "ui/grading/remediation_panel.h"
+#include "oversight/due_words.h"
 #include "ui/grading/grading_page_tr.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/chips.h"
-#include "ui/kit/when_text.h"
 #include "ui/kit/widgets.h"
 #include <QListView>
 #include <QPainter>
@@ -61,11 +61,11 @@ public:
                               painter->fontMetrics().elidedText(text, Qt::ElideRight, part.width()));
         };
         draw(left(kCode), index.data(Code).toString(), FontRole::Caption, t.text2, Qt::AlignLeft);
-        const QByteArray tone = index.data(DueTone).toByteArray();
+        const auto tone = static_cast<oversight::DueTone>(index.data(DueTone).toInt());
         draw(right(kDue), index.data(Due).toString(), FontRole::Body,
-             tone == "bad"    ? t.badText
-             : tone == "warn" ? t.warnText
-                              : t.text2,
+             tone == oversight::DueTone::Late   ? t.badText
+             : tone == oversight::DueTone::Soon ? t.warnText
+                                                : t.text2,
              Qt::AlignRight);
         draw(right(kLayer), index.data(Layer).toString(), FontRole::Body, t.text2, Qt::AlignLeft);
         const QRect risk = right(index.data(RiskWidth).toInt() + metric::kSection);
@@ -77,18 +77,6 @@ public:
 };
 
 } // namespace
-
-QString dueText(const QDate& due, const QDate& today)
-{
-    if (!due.isValid())
-        return {};
-    const qint64 days = today.daysTo(due);
-    if (days < 0)
-        return GradingPageTr::tr("%1 days late").arg(-days);
-    if (days == 0)
-        return GradingPageTr::tr("today");
-    return days == 1 ? GradingPageTr::tr("tomorrow") : dayText(due);
-}
 
 RemediationPanel::RemediationPanel(QWidget* parent)
     : QWidget(parent), m_title(makeLabel({}, FontRole::PanelTitle)),
@@ -143,14 +131,11 @@ void RemediationPanel::setDetail(const SystemDetail& detail, QDate today)
         item->setData(line.riskWord, RiskWord);
         item->setData(risk, RiskWidth);
         item->setData(line.layer, Layer);
-        const QString due = dueText(line.due, today);
-        item->setData(due, Due);
-        item->setData(line.due.isValid() && line.due < today    ? QByteArray("bad")
-                      : line.due.isValid() && line.due == today ? QByteArray("warn")
-                                                                : QByteArray(),
-                      DueTone);
+        const oversight::DueWords due = oversight::dueWords(line.due, today);
+        item->setData(due.text, Due);
+        item->setData(int(due.tone), DueTone);
         item->setToolTip(line.title);
-        item->setData(QStringList{line.code, line.title, line.riskWord, due}.join(QLatin1Char(' ')),
+        item->setData(QStringList{line.code, line.title, line.riskWord, due.text}.join(QLatin1Char(' ')),
                       Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }

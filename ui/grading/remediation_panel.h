@@ -30,7 +30,4 @@ private:
     QStandardItemModel* m_model;
 };
 
-/// "逾期 3 天", "今天", "明天", "6 月 18 日"; empty without a date.
-QString dueText(const QDate& due, const QDate& today);
-
 } // namespace wardbook::ui

@@ -83,7 +83,7 @@ void InspectorFooter::showRecord(const ledger::RegisterDef& definition, const le
     QList<const ledger::TransitionDef*> others;
     for (const auto& possible : allowed.transitions) {
         const ledger::TransitionDef* transition = definition.transition(possible.id);
-        if (!transition)
+        if (!transition || transition->guarded) // those belong to pages that show their conditions
             continue;
         if (transition->primary && possible.allowed && !primary) {
             primary = transition;

@@ -153,7 +153,7 @@ void RecordPage::connectTable()
         using ledger::FieldType;
         const bool simple = field.type == FieldType::Text || field.type == FieldType::Integer ||
                             field.type == FieldType::Count || field.type == FieldType::Bytes ||
-                            field.type == FieldType::Date || field.type == FieldType::Code;
+                            field.type == FieldType::Date || field.type == FieldType::Instant || field.type == FieldType::Code;
         if (!simple || field.readOnly || !writable())
             return false;
         // Painting asks for every cell of a row.

@@ -1,6 +1,6 @@
 #include "ui/oversight/proof_panel.h"
 #include "base/error.h"
-#include "grading/proof_content.h"
+#include "exchange/proofs.h"
 #include "oversight/remediation_service.h"
 #include "register_fields.h"
 #include "ui/kit/buttons.h"
@@ -169,7 +169,7 @@ void ProofPanel::look(int row)
         [content, workspace, proof](const Progress& progress) {
             QBuffer buffer(content.get());
             buffer.open(QIODevice::WriteOnly);
-            grading::readProof(*workspace, *workspace->ledger().reader(1024), proof.id, buffer, progress);
+            exchange::readProof(*workspace, *workspace->ledger().reader(1024), proof.id, buffer, progress);
         },
         [this, content, proof] {
             auto* viewer = new ContentViewer(proof.name, proof.mediaType, *content, this);
@@ -206,27 +206,13 @@ void ProofPanel::saveCopy(const ProofLine& proof)
         });
 }
 
-/// The act is written before the file, so that nothing leaves without a trace.
 void ProofPanel::writeCopy(const ProofLine& proof, const QString& path, const QString& reason)
 {
     people::Workspace* workspace = &m_services.workspace();
     m_services.run(
         this, OversightPageTr::tr("Saving"),
         [workspace, proof, path, reason](const Progress& progress) {
-            workspace->perform(
-                OversightPageTr::tr("Saved %1 in clear").arg(proof.name), reason,
-                [&](ledger::ActWriter& writer) { writer.note(QStringLiteral("export"), proof.name); });
-            QSaveFile file(path);
-            if (file.open(QIODevice::WriteOnly)) {
-                grading::readProof(*workspace, *workspace->ledger().reader(1024), proof.id, file, progress);
-                if (file.commit())
-                    return;
-            }
-            throw Error(ErrorKind::Io,
-                        OversightPageTr::tr("%1 could not be written. What is in the vault is unharmed; "
-                                            "choose another place.")
-                            .arg(QDir::toNativeSeparators(path)),
-                        file.errorString());
+            exchange::exportProof(*workspace, proof.id, path, reason, progress);
         },
         [this, path] {
             m_services.message(Services::Tone::Ok, OversightPageTr::tr("Copy saved"),

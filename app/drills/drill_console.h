@@ -1,0 +1,49 @@
+#pragma once
+#include "drills/drill_run.h"
+#include "people/workspace.h"
+
+namespace wardbook::drills {
+
+struct NewInject
+{
+    QString title, content, from, to, delivery;
+    int afterMinutes = 0;                    ///< from now; 0: release at once
+    QList<std::pair<QString, int>> expected; ///< text, within minutes
+};
+
+/// What the facilitator does while a drill runs; each is one act at the moment it happened. Throws Invalid
+/// with a sentence when the drill isn't running (paused: nothing is released), Denied, ConflictError. Any
+/// thread, one at a time.
+class DrillConsole
+{
+public:
+    explicit DrillConsole(people::Workspace& workspace, std::function<qint64()> nowMs = {});
+    /// Also makes the exercised incident (exercise = true) that clocks and reports run on.
+    void start(qint64 drill, qint64 rev);
+    void pause(qint64 drill, const QString& reason);
+    void resume(qint64 drill);
+    void end(qint64 drill, const QString& note);
+    /// After a power failure: the time since the last record is kept as a gap; `counts`: it is drill time.
+    void recordGap(qint64 drill, qint64 fromMs, bool counts);
+
+    void release(qint64 inject);
+    void skip(qint64 inject, const QString& reason);
+    void postpone(qint64 inject, int toOffset, const QString& reason);
+    qint64 improvise(qint64 drill, const NewInject& inject);
+    void tick(qint64 action, bool done, const QString& by = {});
+    void miss(qint64 action, const QString& note = {});
+    /// Stamped at once, words later with describe().
+    qint64 observe(qint64 drill, const QString& kind, qint64 inject = 0, const QString& who = {},
+                   const QString& text = {});
+    void describe(qint64 observation, const QString& who, const QString& text);
+    void attendance(qint64 participant, const QString& presence);
+    /// A message sent out; 【演练】 is put in front.
+    qint64 message(qint64 drill, const QString& to, const QString& text);
+    qint64 note(qint64 drill, const QString& text);
+
+private:
+    people::Workspace& m_workspace;
+    std::function<qint64()> m_nowMs;
+};
+
+} // namespace wardbook::drills

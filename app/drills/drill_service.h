@@ -1,0 +1,45 @@
+#pragma once
+#include "drills/scenario_pack.h"
+#include "people/workspace.h"
+#include <QDate>
+
+namespace wardbook::drills {
+
+struct NewDrill
+{
+    QString title, scenario; ///< scenario: id; empty: from nothing
+    QDate plannedOn;
+    QString form, pace;
+    qint64 programme = 0, plan = 0, department = 0, director = 0;
+    int ratio = 0; ///< 0: the scenario's
+};
+
+/// Plans, programmes and drills before they run. Any thread, one at a time.
+class DrillService
+{
+public:
+    explicit DrillService(people::Workspace& workspace, std::function<qint64()> nowMs = {});
+    /// With the scenario's objectives, injects and expected actions in the language of the program.
+    qint64 create(const NewDrill& drill);
+    /// Why it can't be approved: no injects, no safety limits, no stop word, no director, no participants …
+    static QStringList gaps(ledger::Reader& reader, qint64 drill);
+    void submit(qint64 drill, qint64 rev);  ///< refused with the gaps
+    void approve(qint64 drill, qint64 rev); ///< four eyes
+    void evaluated(qint64 drill,
+                   qint64 rev); ///< refused while objectives lack a rating or scores are missing
+
+    /// A new version of an approved plan: steps and contacts are copied, the old one stays until the new one
+    /// is approved.
+    qint64 newPlanVersion(qint64 plan, const QString& version);
+    void approvePlan(qint64 plan, qint64 rev); ///< retires the version before it
+    void contactsChecked(qint64 plan, const QList<qint64>& contacts, QDate on);
+
+private:
+    people::Workspace& m_workspace;
+    std::function<qint64()> m_nowMs;
+};
+
+/// Writes the expected actions of an inject's `expected` text ("action | minutes | role" a line) as records.
+QList<ExpectedAction> parseExpected(const QString& text, QStringList* problems = nullptr);
+
+} // namespace wardbook::drills

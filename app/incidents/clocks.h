@@ -1,0 +1,89 @@
+#pragma once
+#include "incidents/incident_rules.h"
+
+/// Legal clocks of incidents as pure arithmetic on recorded instants (ms since 1970 UTC): they survive lock,
+/// restart, sleep and another time zone because nothing of them is kept but those instants. `nowMs` comes
+/// from clock::ClockWatch.
+namespace wardbook::incidents {
+
+enum class ClockState {
+    NotStarted, ///< what starts it has not happened yet
+    Running,
+    Near, ///< statutory: half used; internal: the last quarter
+    Late,
+    DoneInTime,
+    DoneLate,
+    NotApplicable, ///< with reason, approved by another person
+};
+
+struct ClockMark
+{
+    qint64 id = 0;
+    QString rule, action; ///< code of clock_action
+    qint64 atMs = 0;
+    QString receipt, reason, by;
+    qint64 notice = 0;
+    bool approved = false; ///< "not applicable" counts only then
+};
+
+/// What the clocks of one incident are counted from.
+struct ClockFacts
+{
+    qint64 incident = 0;
+    QString code, title;
+    bool exercise = false, closed = false;
+    QString operatorRole; ///< code; empty counts as "other", and is said
+    QString grade;        ///< code as decided
+    qint64 discoveredMs = 0, awareMs = 0, decidedMs = 0, handlingEndedMs = 0; ///< 0: not yet
+    bool personalInformation = false, crime = false, harmAvoided = false, healthUnit = true;
+    struct Sent
+    {
+        qint64 notice = 0;
+        QString kind, recipient, rule;
+        qint64 atMs = 0;
+        QString receipt;
+    };
+    QList<Sent> sent;
+    QList<ClockMark> marks;
+};
+ClockFacts clockFacts(ledger::Reader& reader, qint64 incident);
+
+struct Clock
+{
+    ClockRule rule;
+    qint64 incident = 0;
+    QString incidentCode, incidentTitle;
+    bool exercise = false;
+    ClockState state = ClockState::NotStarted;
+    qint64 startedMs = 0;
+    qint64 dueMs = 0;    ///< 0: no legal figure
+    qint64 targetMs = 0; ///< internal target as an instant; 0: none
+    qint64 doneMs = 0;
+    QString receipt;
+    qint64 notice = 0, mark = 0;
+    QString reason, by;       ///< of "not applicable"
+    bool waiverAsked = false; ///< recorded, not approved yet
+    QString roleNote;         ///< the operator's role is not set: counted as "other"
+
+    bool open() const
+    {
+        return state == ClockState::Running || state == ClockState::Near || state == ClockState::Late;
+    }
+    qint64 countsToMs() const { return dueMs != 0 ? dueMs : targetMs; }
+    qint64 leftMs(qint64 nowMs) const { return countsToMs() - nowMs; } ///< negative: late by
+    qint64 usedMs(qint64 nowMs) const { return (doneMs != 0 ? doneMs : nowMs) - startedMs; }
+    double usedShare(qint64 nowMs) const; ///< 0 … 1; 0 without figure
+};
+/// In the order of the rules; those that don't apply by role, grade or facts are left out.
+QList<Clock> clocksOf(const ClockFacts& facts, const IncidentRules& rules, qint64 nowMs);
+
+/// Open clocks of all incidents that are not closed, the most urgent first: real before exercised, statutory
+/// with a figure before internal targets, earlier before later.
+QList<Clock> openClocks(ledger::Reader& reader, const IncidentRules& rules, qint64 nowMs);
+std::optional<Clock> nearestClock(ledger::Reader& reader, const IncidentRules& rules, qint64 nowMs);
+
+QString durationText(qint64 ms); ///< "1:46:20"; days from 48 hours on: "12 天 3:05"
+QString stateText(ClockState state);
+QString stateId(ClockState state); ///< "running", "done_late": for --json
+
+} // namespace wardbook::incidents
