@@ -79,6 +79,18 @@ void checkRuleValues(const RegisterDef& d, const Place& at, const QString& field
     }
 }
 
+/// What says where a record belongs, and who may therefore work on it, never changes by a step.
+void checkCarried(const RegisterDef& d, const Place& at, const TransitionDef& t)
+{
+    for (const QString& id : t.carries) {
+        at.require(byId(d, id), Tr::tr("there is no field “%1”").arg(id));
+        at.require(t.carries.count(id) == 1, Tr::tr("“%1” is there twice").arg(id));
+        at.require(id != d.departmentField && id != d.ownerField && !d.identity.contains(id) &&
+                       !byId(d, id)->unique,
+                   Tr::tr("the field “%1” can't be filled by a step").arg(id));
+    }
+}
+
 void checkStates(const RegisterDef& d)
 {
     const Place at(d, {});
@@ -106,6 +118,7 @@ void checkStates(const RegisterDef& d)
             here.require(stateById(d, from), Tr::tr("there is no state “%1”").arg(from));
         here.require(stateById(d, t.to), Tr::tr("there is no state “%1”").arg(t.to));
         here.require(verbs.contains(t.right), Tr::tr("“%1” is not a right").arg(t.right));
+        checkCarried(d, here, t);
     }
     const QString twiceTransition = firstTwice(d.transitions);
     at.require(twiceTransition.isEmpty(), Tr::tr("“%1” is there twice").arg(twiceTransition));

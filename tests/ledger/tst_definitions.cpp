@@ -324,6 +324,15 @@ private Q_SLOTS:
             {QStringLiteral("transition finish"), QStringLiteral("gone")});
         row("transition from an unknown state", R"("from": ["draft"])", R"("from": ["new"])",
             {QStringLiteral("transition finish"), QStringLiteral("new")});
+        row("a step that fills a field which isn't there", R"("to": "done")",
+            R"("to": "done", "carries": ["opinion"])",
+            {QStringLiteral("transition finish"), QStringLiteral("opinion")});
+        row("a step that fills what says which record it is", R"("to": "done")",
+            R"("to": "done", "carries": ["note", "name"])",
+            {QStringLiteral("transition finish"), QStringLiteral("name")});
+        row("a step that fills a field twice", R"("to": "done")",
+            R"("to": "done", "carries": ["note", "note"])",
+            {QStringLiteral("transition finish"), QStringLiteral("note")});
         row("unknown right", R"("right": "review")", R"("right": "check")", {QStringLiteral("check")});
         row("rule on an unknown field", R"("field": "colour")", R"("field": "color")",
             {QStringLiteral("rule red_small"), QStringLiteral("color")});
