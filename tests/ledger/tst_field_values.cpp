@@ -1,3 +1,4 @@
+#include "base/clock.h"
 #include "ledger/field_values.h"
 #include <QTest>
 #include <register_fields.h>
@@ -421,7 +422,6 @@ private Q_SLOTS:
 
     void timesKeepTheirPlace()
     {
-        // No register has a time yet; a unit's own field may.
         const QJsonObject json{
             {QStringLiteral("id"), QStringLiteral("seen_at")},
             {QStringLiteral("label"), QJsonObject{{QStringLiteral("zh"), QStringLiteral("看到时间")},
@@ -443,6 +443,30 @@ private Q_SLOTS:
         QCOMPARE(read(QStringLiteral("2026-06-05T16:42:00Z")), local);
         QCOMPARE(read(QStringLiteral("2026-06-06T00:42:00+08:00")), local);
         QCOMPARE(read(displayValue(f, *wider, local, {})), local);
+    }
+
+    void instantsAreTheSameInEveryZone()
+    {
+        const RegisterDef& d = registers().at(QStringLiteral("incident"));
+        const FieldDef& f = d.fieldAt(QStringLiteral("became_aware_at"));
+        const auto read = [&](const QString& text) {
+            return parseField(d, f, registers(), text, {}).values.value(f.id);
+        };
+        const qint64 ms = QDateTime(QDate(2026, 6, 14), QTime(0, 52, 10), Qt::UTC).toMSecsSinceEpoch();
+        QCOMPARE(read(QStringLiteral("2026-06-14T08:52:10+08:00")), QVariant(ms));
+        QCOMPARE(read(plainValue(f, ms, {})), QVariant(ms));
+        QCOMPARE(read(displayValue(f, registers(), ms, {})), QVariant(ms));
+        QVERIFY(!parseField(d, f, registers(), QStringLiteral("晚上"), {}).ok());
+        const QByteArray before = qgetenv("TZ");
+        qputenv("TZ", "America/New_York");
+        tzset();
+        QCOMPARE(displayValue(f, registers(), ms, {}), QStringLiteral("2026-06-13 20:52:10"));
+        QCOMPARE(read(displayValue(f, registers(), ms, {})), QVariant(ms));
+        before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before);
+        tzset();
+        clock::setSource([ms] { return ms + 321; });
+        QCOMPARE(read(QStringLiteral("现在")), QVariant(ms)); // to the second, as it is shown and exported
+        clock::setSource({});
     }
 };
 

@@ -32,11 +32,36 @@ constexpr Row kMatrix[] = {
     // role                    unit       department person     provider   system     asset      member  custom mapping object    remediation proof   grading
     {"chief_security_officer", "vesraxo", "vesraxo", "vesraxo", "vesraxo", "vesraxo", "vesraxo", "ve",   "ve",  "ve", "vesraxo", "vesraxo", "vesraxo", "vesraxo"},
     {"security_administrator", "vesraxo", "vesraxo", "vesraxo", "vesraxo", "vesraxo", "vesraxo", "v",    "ve",  "ve", "vesraxo", "vesraxo", "vesraxo", "vesraxo"},
-    {"privacy_officer",        "vx",      "vx",      "vex",     "vesrx",   "vx",      "vesrx",   "v",    "v",   "ve", "vx", "vx", "vx", "vx"},
+    {"privacy_officer",        "vx",      "vx",      "vex",     "vesrx",   "vx",      "vesrx",   "v",    "v",   "ve", "vx", "vx", "vex", "vx"},
     {"liaison",                "v",       "v",       "v",       "-",       "v",       "ves",     "-",    "v",   "ve", "v", "ves", "ve", "-"},
-    {"drill_coordinator",      "v",       "v",       "v",       "v",       "v",       "v",       "v",    "v",   "v", "v", "v", "v", "v"},
+    {"drill_coordinator",      "v",       "v",       "v",       "v",       "v",       "v",       "v",    "v",   "v", "v", "vesx", "vesox", "v"},
     {"auditor",                "vx",      "vx",      "vx",      "vx",      "vx",      "vx",      "vx",   "vx",  "vx", "vx", "vx", "vx", "vx"},
     {"principal",              "vx",      "vx",      "vx",      "vx",      "vax",     "vax",     "vx",   "vx",  "vx", "vx", "vax", "vx", "vx"},
+    // clang-format on
+};
+
+/// The registers of incidents and drills; the roles in the order of the table above.
+struct Group
+{
+    std::vector<const char*> registers;
+    std::array<const char*, 7> allowed;
+};
+const Group kResponse[] = {
+    // clang-format off
+    // chief, administrator, privacy officer, liaison, drill coordinator, auditor, principal
+    {{"incident"}, {"vesraxo", "vesrxo", "vesx", "ve", "vesx", "vx", "vrax"}},
+    {{"grade_decision"}, {"vesraxo", "vesrxo", "vex", "-", "vesx", "vx", "vax"}},
+    {{"impact", "timeline_entry", "incident_task", "communication"}, {"vesraxo", "vesraxo", "vesx", "-", "vesx", "vx", "vx"}},
+    {{"observable", "exhibit"}, {"vesraxo", "vesraxo", "vesx", "-", "v", "vx", "vx"}},
+    {{"custody_event"}, {"vesraxo", "vesraxo", "vesrx", "-", "v", "vx", "vx"}},
+    {{"notice"}, {"vesraxo", "vesrxo", "vesrx", "-", "vesx", "vx", "vax"}},
+    {{"notice_item"}, {"vesraxo", "vesraxo", "vex", "-", "vesx", "vx", "vx"}},
+    {{"clock_mark"}, {"vesraxo", "vesrxo", "vex", "-", "v", "vx", "vax"}},
+    {{"plan"}, {"vesraxo", "vesrxo", "vx", "v", "vesxo", "vx", "vax"}},
+    {{"drill_programme", "drill"}, {"vesraxo", "vesrxo", "vx", "-", "vesxo", "vx", "vax"}},
+    {{"plan_step", "plan_contact"}, {"vesraxo", "vesraxo", "vx", "v", "vesxo", "vx", "vx"}},
+    {{"drill_objective", "drill_participant", "inject", "expected_action", "observation", "drill_event", "drill_score", "hot_wash"}, {"vesraxo", "vesraxo", "vx", "-", "vesxo", "vx", "vx"}},
+    {{"improvement"}, {"vesraxo", "vesraxo", "vesx", "-", "vesxo", "vx", "vx"}},
     // clang-format on
 };
 
@@ -105,6 +130,12 @@ private Q_SLOTS:
                     << QString::fromLatin1(row.role) << QString::fromLatin1(registerId)
                     << QString::fromLatin1(allowed);
         }
+        for (const Group& group : kResponse)
+            for (size_t i = 0; i < std::size(kMatrix); ++i)
+                for (const char* registerId : group.registers)
+                    QTest::addRow("%s on %s", kMatrix[i].role, registerId)
+                        << QString::fromLatin1(kMatrix[i].role) << QString::fromLatin1(registerId)
+                        << QString::fromLatin1(group.allowed.at(i));
     }
 
     void matrix()
@@ -141,6 +172,9 @@ private Q_SLOTS:
                               QStringLiteral("verdict"),
                               QStringLiteral("licensed_assessment"),
                               QStringLiteral("requirement_pack")};
+        for (const Group& group : kResponse)
+            for (const char* registerId : group.registers)
+                registers << QString::fromLatin1(registerId);
         QStringList known = RegisterSet::builtIn()->ids();
         registers.sort();
         known.sort();

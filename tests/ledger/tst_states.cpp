@@ -19,6 +19,8 @@ private Q_SLOTS:
     void limitsALiaisonToItsDepartment();
     void letsOnlyManagersWriteMembers();
     void saysWhatIsAllowed();
+    void leavesGuardedStepsToTheirService();
+    void numbersAnewEveryYear();
 };
 
 namespace {
@@ -240,6 +242,44 @@ void TestStates::saysWhatIsAllowed()
     const Actor auditor = t.addMember(QStringLiteral("孙审计"), QStringLiteral("auditor"));
     QVERIFY(!t.ledger->allowed(auditor, definition, record).edit);
     QVERIFY(!t.ledger->allowed(auditor, definition, record).editRefusal.isEmpty());
+}
+
+void TestStates::leavesGuardedStepsToTheirService()
+{
+    Team t;
+    const QString incident = QLatin1String(fields::incident::kRegister);
+    qint64 id = 0;
+    t.ledger->perform(t.founder, QStringLiteral("登记"), {}, [&](ActWriter& writer) {
+        id = writer.create(incident, {{QLatin1String(fields::incident::title), QStringLiteral("勒索")}},
+                           QStringLiteral("reviewing"));
+    });
+    const qint64 rev = t.read(incident, id).rev;
+    QCOMPARE(errorKind([&] { t.step(t.founder, incident, id, "close"); }), QStringLiteral("denied"));
+    QCOMPARE(t.read(incident, id).state, QStringLiteral("reviewing"));
+    t.ledger->perform(t.founder, QStringLiteral("关闭"), {}, [&](ActWriter& writer) {
+        writer.guardedTransition(incident, id, rev, QStringLiteral("close"));
+    });
+    QCOMPARE(t.read(incident, id).state, QStringLiteral("closed"));
+}
+
+void TestStates::numbersAnewEveryYear()
+{
+    Team t;
+    const QString incident = QLatin1String(fields::incident::kRegister);
+    const auto log = [&](int year) {
+        clock::setSource([year] { return QDateTime(QDate(year, 7, 1), QTime(12, 0)).toMSecsSinceEpoch(); });
+        qint64 id = 0;
+        t.ledger->perform(t.founder, QStringLiteral("登记"), {}, [&](ActWriter& writer) {
+            id = writer.create(
+                incident, {{QLatin1String(fields::incident::title), QStringLiteral("勒索 %1").arg(year)}});
+        });
+        clock::setSource({});
+        return t.read(incident, id).values.constFirst().toString();
+    };
+    QCOMPARE(log(2026), QStringLiteral("SJ-2026-0001"));
+    QCOMPARE(log(2026), QStringLiteral("SJ-2026-0002"));
+    QCOMPARE(log(2027), QStringLiteral("SJ-2027-0001"));
+    QCOMPARE(log(2026), QStringLiteral("SJ-2026-0003"));
 }
 
 QTEST_GUILESS_MAIN(TestStates)
