@@ -194,7 +194,7 @@ void MergeFiller::fill(qint64 number, Row& cells)
 void readTable(TableSource& source, const TableLayout& layout, const TableRowHandler& handler,
                const Progress& progress)
 {
-    const auto& merges = source.merges(layout.sheet);
+    const auto& merges = layout.merges ? *layout.merges : source.merges(layout.sheet);
     RowClassifier classifier(layout, merges);
     MergeFiller filler(merges, layout.firstData);
     size_t width = 0;

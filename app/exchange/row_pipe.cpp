@@ -30,24 +30,27 @@ void RowPipe::read(const QString& path, const OpenOptions& options, const TableL
 {
     try {
         const auto file = TableSource::open(path, options);
-        Batch batch;
-        batch.reserve(kRowsPerBatch);
+        Batch batch(kRowsPerBatch);
+        size_t filled = 0;
         readTable(
             *file, layout,
             [&](qint64 number, RowKind kind, Row& cells) {
                 if (kind != RowKind::Data)
                     return true;
-                batch.push_back({number, std::move(cells)});
-                if (batch.size() < kRowsPerBatch)
+                batch[filled].number = number;
+                batch[filled].cells.clear(); // of a used batch; its memory goes to who reads
+                batch[filled].cells.swap(cells);
+                if (++filled < kRowsPerBatch)
                     return true;
-                const bool wanted = put(std::move(batch));
-                batch = {};
-                batch.reserve(kRowsPerBatch);
+                filled = 0;
+                const bool wanted = put(batch);
+                batch.resize(kRowsPerBatch);
                 return wanted;
             },
             progress);
+        batch.resize(filled);
         if (!batch.empty())
-            put(std::move(batch));
+            put(batch);
     } catch (...) {
         const std::lock_guard lock(m_mutex);
         m_error = std::current_exception();
@@ -59,13 +62,18 @@ void RowPipe::read(const QString& path, const OpenOptions& options, const TableL
     m_changed.notify_all();
 }
 
-bool RowPipe::put(Batch&& batch)
+bool RowPipe::put(Batch& batch)
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_stopped || m_batches.size() < kBatchesAhead; });
     if (m_stopped)
         return false;
     m_batches.push_back(std::move(batch));
+    batch.clear();
+    if (!m_used.empty()) {
+        batch = std::move(m_used.back());
+        m_used.pop_back();
+    }
     lock.unlock();
     m_changed.notify_all();
     return true;
@@ -80,6 +88,8 @@ bool RowPipe::next(Batch& batch)
             std::rethrow_exception(m_error);
         return false;
     }
+    if (!batch.empty())
+        m_used.push_back(std::move(batch));
     batch = std::move(m_batches.front());
     m_batches.pop_front();
     lock.unlock();

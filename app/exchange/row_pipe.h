@@ -26,17 +26,20 @@ public:
     RowPipe(RowPipe&&) = delete;
     RowPipe& operator=(RowPipe&&) = delete;
 
-    /// Data rows in file order; false at the end. Throws what reading threw.
+    /// Data rows in file order; false at the end. Throws what reading threw. The rows that `batch` held go
+    /// back to the reading thread: what one thread allocates and another frees makes both wait for each
+    /// other.
     bool next(Batch& batch);
 
 private:
     void read(const QString& path, const OpenOptions& options, const TableLayout& layout,
               const Progress& progress);
-    bool put(Batch&& batch); ///< false when nobody wants more
+    bool put(Batch& batch); ///< false when nobody wants more; else an empty or a used one instead
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Batch> m_batches;
+    std::vector<Batch> m_used;
     bool m_done = false;
     bool m_stopped = false;
     std::exception_ptr m_error;

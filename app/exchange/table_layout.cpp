@@ -157,7 +157,8 @@ TableLayout findLayout(TableSource& source, const LayoutOptions& options, const 
     if (head.rows().empty())
         throw Error(ErrorKind::Invalid, Tr::tr("The sheet “%1” is empty; there is nothing to import.")
                                             .arg(source.sheets().value(layout.sheet).name));
-    head.setMerges(source.merges(layout.sheet));
+    layout.merges = source.merges(layout.sheet);
+    head.setMerges(*layout.merges);
 
     HeadRows::Header header;
     if (options.headerFirst > 0)

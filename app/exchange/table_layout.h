@@ -23,6 +23,8 @@ struct TableLayout
     QStringList notes;
     QList<TableColumn> columns; ///< every column that has a heading or data in the rows looked at
     int sequenceColumn = -1;    ///< sheet column of 序号 / No., which is not part of a record
+    /// Of the sheet, when findLayout() saw them: finding them again takes going through the whole file.
+    std::optional<QList<MergedRange>> merges;
 };
 
 struct LayoutOptions

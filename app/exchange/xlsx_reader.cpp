@@ -1,6 +1,7 @@
 #include "exchange/xlsx_reader.h"
 #include "base/error.h"
 #include "exchange/exchange_tr.h"
+#include "exchange/xlsx_rows.h"
 
 namespace wardbook::exchange {
 
@@ -39,7 +40,7 @@ void XlsxReader::read(int sheet, const RowHandler& handler, const Progress& prog
     XlsxSheetHandler rows(m_strings, m_styles, m_package.date1904, handler);
     XmlStream stream(rows);
     rows.setStream(&stream);
-    stream.run(*entry, [&] { progress.step(entry->done(), entry->size()); });
+    readSheet(*entry, stream, rows, [&] { progress.step(entry->done(), entry->size()); });
 }
 
 } // namespace wardbook::exchange

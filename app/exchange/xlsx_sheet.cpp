@@ -57,11 +57,14 @@ std::optional<MergedRange> mergedRangeOf(std::string_view attributes)
     return parseRange(value.substr(0, value.find(attributes[ref + 4])));
 }
 
-qint64 toNumber(const char* text)
+qint64 toNumber(std::string_view text)
 {
     qint64 value = 0;
-    for (; *text >= '0' && *text <= '9' && value < (qint64(1) << 40); ++text)
-        value = value * 10 + (*text - '0');
+    for (const char c : text) {
+        if (c < '0' || c > '9' || value >= (qint64(1) << 40))
+            break;
+        value = value * 10 + (c - '0');
+    }
     return value;
 }
 
@@ -84,34 +87,105 @@ void XlsxSheetHandler::start(std::string_view name, const Attributes& attributes
 {
     if (!m_inData) {
         m_inData = name == "sheetData";
+        m_open = 0;
         return;
     }
-    if (name == "c")
-        startCell(attributes);
-    else if (name == "v")
-        m_takeText = m_inCell;
-    else if (name == "row")
-        startRow(attributes);
-    else if (name == "t")
-        m_takeText = m_inCell && m_type == Type::Inline && m_phonetic == 0;
-    else if (name == "rPh")
-        ++m_phonetic;
+    ++m_open;
+    const Element element = elementOf(name);
+    if (element == Element::CellOf) {
+        CellTag tag;
+        for (const char** a = attributes.raw(); *a; a += 2)
+            tag.set(a[0], a[1]);
+        startCell(tag);
+    } else if (element == Element::RowOf) {
+        const char* number = attributes.value("r");
+        startRow(number ? number : std::string_view());
+    } else {
+        start(element);
+    }
 }
 
 void XlsxSheetHandler::end(std::string_view name)
 {
     if (!m_inData)
         return;
-    if (name == "v" || name == "t")
+    --m_open;
+    end(elementOf(name));
+}
+
+XlsxSheetHandler::Element XlsxSheetHandler::elementOf(std::string_view name)
+{
+    if (name.size() == 1)
+        return name == "c"   ? Element::CellOf
+               : name == "v" ? Element::Value
+               : name == "t" ? Element::Text
+                             : Element::Other;
+    if (name.size() == 3)
+        return name == "row" ? Element::RowOf : name == "rPh" ? Element::Phonetic : Element::Other;
+    return name == "sheetData" ? Element::Data : Element::Other;
+}
+
+void XlsxSheetHandler::CellTag::set(std::string_view name, std::string_view value)
+{
+    if (name.size() != 1)
+        return;
+    switch (name.front()) {
+    case 'r':
+        reference = value;
+        break;
+    case 's':
+        style = value;
+        break;
+    case 't':
+        type = value;
+        break;
+    default:
+        break;
+    }
+}
+
+void XlsxSheetHandler::start(Element element)
+{
+    if (element == Element::Value)
+        m_takeText = m_inCell;
+    else if (element == Element::Text)
+        m_takeText = m_inCell && m_type == Type::Inline && m_phonetic == 0;
+    else if (element == Element::Phonetic)
+        ++m_phonetic;
+}
+
+void XlsxSheetHandler::end(Element element)
+{
+    switch (element) {
+    case Element::Value:
+    case Element::Text:
         m_takeText = false;
-    else if (name == "c")
+        break;
+    case Element::CellOf:
         endCell();
-    else if (name == "row")
+        break;
+    case Element::RowOf:
         endRow();
-    else if (name == "rPh")
+        break;
+    case Element::Phonetic:
         m_phonetic = std::max(0, m_phonetic - 1);
-    else if (name == "sheetData")
+        break;
+    case Element::Data:
         m_inData = false;
+        break;
+    case Element::Other:
+        break;
+    }
+}
+
+void XlsxSheetHandler::rewind(const Mark& mark)
+{
+    m_row = mark.row;
+    m_places = mark.places;
+    m_cells.clear();
+    m_column = -1;
+    m_phonetic = 0;
+    m_inCell = m_takeText = m_hasText = false;
 }
 
 void XlsxSheetHandler::text(std::string_view text)
@@ -126,60 +200,41 @@ void XlsxSheetHandler::text(std::string_view text)
                         .arg(cellName(std::max(m_column, 0), m_row)));
 }
 
-void XlsxSheetHandler::startRow(const Attributes& attributes)
+void XlsxSheetHandler::startRow(std::string_view number)
 {
-    const char* number = attributes.value("r");
-    const auto given = number ? toNumber(number) : 0;
+    const auto given = toNumber(number);
     // Some producers leave the number out; one that runs backwards is not believed.
     m_row = given > m_row ? given : m_row + 1;
     if (m_row > kRows)
         throwTooLarge();
     m_cells.clear();
+    m_cells.reserve(m_width); // who takes the row may have taken its memory along
     m_column = -1;
 }
 
-void XlsxSheetHandler::startCell(const Attributes& attributes)
+XlsxSheetHandler::Type XlsxSheetHandler::typeOf(std::string_view name)
 {
-    const char* reference = nullptr;
-    const char* type = nullptr;
-    m_style = 0;
-    for (const char** a = attributes.raw(); *a; a += 2) {
-        if (a[0][0] == '\0' || a[0][1] != '\0')
-            continue;
-        switch (a[0][0]) {
-        case 'r':
-            reference = a[1];
-            break;
-        case 's':
-            m_style = size_t(toNumber(a[1]));
-            break;
-        case 't':
-            type = a[1];
-            break;
-        default:
-            break;
-        }
-    }
-    const int given = reference ? parseReference(reference).second : -1;
+    if (name == "s")
+        return Type::Shared;
+    if (name == "inlineStr")
+        return Type::Inline;
+    if (name == "str")
+        return Type::String;
+    if (name == "b")
+        return Type::Bool;
+    if (name == "e")
+        return Type::Error;
+    return name == "d" ? Type::Date : Type::Number;
+}
+
+void XlsxSheetHandler::startCell(const CellTag& tag)
+{
+    m_style = size_t(toNumber(tag.style));
+    const int given = tag.reference.empty() ? -1 : parseReference(tag.reference).second;
     m_column = given >= 0 ? given : m_column + 1;
     if (m_column >= kColumns)
         throwTooLarge();
-    m_type = Type::Number;
-    if (type) {
-        const std::string_view t(type);
-        if (t == "s")
-            m_type = Type::Shared;
-        else if (t == "str")
-            m_type = Type::String;
-        else if (t == "inlineStr")
-            m_type = Type::Inline;
-        else if (t == "b")
-            m_type = Type::Bool;
-        else if (t == "e")
-            m_type = Type::Error;
-        else if (t == "d")
-            m_type = Type::Date;
-    }
+    m_type = typeOf(tag.type);
     m_text.clear();
     m_hasText = false;
     m_inCell = true;
@@ -209,7 +264,7 @@ void XlsxSheetHandler::endCell()
         break;
     case Type::Shared:
         cell.kind = Cell::Kind::Text;
-        if (!m_strings.get(size_t(toNumber(m_text.c_str())), cell.text)) {
+        if (!m_strings.get(size_t(toNumber(m_text)), cell.text)) {
             cell.kind = Cell::Kind::Error;
             cell.text = QStringLiteral("#REF!");
         }
@@ -217,7 +272,7 @@ void XlsxSheetHandler::endCell()
     case Type::String:
     case Type::Inline:
         cell.kind = Cell::Kind::Text;
-        cell.text = spreadsheetText(m_text);
+        cell.text = m_recent.get(m_text);
         break;
     case Type::Bool:
         cell.kind = Cell::Kind::Bool;
@@ -243,6 +298,7 @@ void XlsxSheetHandler::endRow()
 {
     while (!m_cells.empty() && m_cells.back().isEmpty())
         m_cells.pop_back();
+    m_width = m_cells.size();
     if (!m_cells.empty() && !m_rows(m_row, m_cells))
         m_stream->stop();
     m_cells.clear();

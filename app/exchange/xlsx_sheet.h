@@ -16,14 +16,36 @@ public:
     }
     void setStream(XmlStream* stream) { m_stream = stream; } ///< to stop it when the row handler has enough
 
+    /// The elements that mean something here.
+    enum class Element : quint8 { Other, RowOf, CellOf, Value, Text, Phonetic, Data };
+    static Element elementOf(std::string_view name);
+    /// The attributes of a cell that mean something here.
+    struct CellTag
+    {
+        std::string_view reference, type, style;
+        void set(std::string_view name, std::string_view value);
+    };
     void start(std::string_view name, const Attributes& attributes) override;
     void end(std::string_view name) override;
     void text(std::string_view text) override;
 
+    // For who finds the elements of a row without an XML parser.
+    void startRow(std::string_view number);
+    void startCell(const CellTag& tag);
+    void start(Element element); ///< of a cell's inside
+    void end(Element element);
+    bool takesText() const { return m_takeText; }
+    bool isBetweenRows() const { return m_inData && m_open == 0; }
+    struct Mark
+    {
+        qint64 row, places;
+    };
+    Mark mark() const { return {m_row, m_places}; } ///< between rows
+    void rewind(const Mark& mark);
+
 private:
     enum class Type : quint8 { Number, Shared, String, Inline, Bool, Error, Date };
-    void startRow(const Attributes& attributes);
-    void startCell(const Attributes& attributes);
+    static Type typeOf(std::string_view name);
     void endCell();
     void endRow();
     Cell& place();
@@ -40,6 +62,9 @@ private:
     Type m_type = Type::Number;
     size_t m_style = 0;
     std::string m_text;
+    RecentTexts m_recent;
+    size_t m_width = 0;  ///< cells of the row before
+    int m_open = 0;      ///< elements within sheetData
     qint64 m_places = 0; ///< cells handed out, gaps included
     int m_phonetic = 0;
     bool m_inData = false, m_inCell = false, m_takeText = false, m_hasText = false;

@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "exchange/exchange_tr.h"
 #include "exchange/xml_stream.h"
+#include <cstring>
 
 namespace wardbook::exchange {
 
@@ -18,6 +19,8 @@ constexpr size_t kLongRepeats = size_t(64) << 20;
 QString spreadsheetText(std::string_view utf8)
 {
     auto text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    if (utf8.find("_x") == std::string_view::npos)
+        return text;
     for (auto at = text.indexOf(QLatin1String("_x")); at >= 0;
          at = text.indexOf(QLatin1String("_x"), at + 1)) {
         if (at + 7 > text.size() || text[at + 6] != QLatin1Char('_'))
@@ -28,6 +31,31 @@ QString spreadsheetText(std::string_view utf8)
             text.replace(at, 7, QChar(code));
     }
     return text;
+}
+
+QString RecentTexts::get(std::string_view utf8)
+{
+    if (utf8.empty() || utf8.size() > kLongest)
+        return spreadsheetText(utf8);
+    quint64 hash = utf8.size();
+    const char* at = utf8.data();
+    size_t left = utf8.size();
+    for (; left > 0;) {
+        quint64 word = 0;
+        const size_t n = std::min(left, sizeof word);
+        std::memcpy(&word, at, n);
+        hash = (hash ^ word) * 0x9E3779B97F4A7C15u;
+        hash ^= hash >> 29;
+        at += n;
+        left -= n;
+    }
+    Entry& entry = m_entries[(hash >> 17) % kEntries];
+    if (entry.size != utf8.size() || std::memcmp(entry.bytes.data(), utf8.data(), utf8.size()) != 0) {
+        entry.text = spreadsheetText(utf8);
+        entry.size = quint8(utf8.size());
+        std::memcpy(entry.bytes.data(), utf8.data(), utf8.size());
+    }
+    return entry.text;
 }
 
 class SharedStringsHandler : public XmlHandler

@@ -11,6 +11,26 @@ namespace wardbook::exchange {
 /// Text of a spreadsheet string as UTF-8: `_x000D_` escapes resolved.
 QString spreadsheetText(std::string_view utf8);
 
+/// Texts that stand in the cells themselves: most columns say the same few things again and again, and those
+/// come back sharing one QString.
+class RecentTexts
+{
+public:
+    RecentTexts() { m_entries.resize(kEntries); }
+    QString get(std::string_view utf8); ///< as spreadsheetText()
+
+private:
+    static constexpr size_t kEntries = 1 << 12;
+    static constexpr size_t kLongest = 63; ///< bytes: longer ones rarely repeat
+    struct Entry
+    {
+        std::array<char, kLongest> bytes;
+        quint8 size = 0;
+        QString text;
+    };
+    std::vector<Entry> m_entries; ///< by a hash of the bytes
+};
+
 /// The workbook's shared strings, packed: a million of them cost their UTF-8 bytes and 4 bytes each.
 class SharedStrings
 {

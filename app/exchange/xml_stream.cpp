@@ -83,6 +83,15 @@ struct XmlStream::Callbacks
     {
         guarded(data, [&](XmlStream* s) { s->m_handler.text({text, size_t(length)}); });
     }
+    static void declaration(void* data, const char*, const char* encoding, int)
+    {
+        if (encoding && qstricmp(encoding, "utf-8") != 0)
+            self(data)->m_plainUtf8 = false;
+    }
+    static void doctype(void* data, const char*, const char*, const char*, int)
+    {
+        self(data)->m_plainUtf8 = false; // may declare attributes that elements have without saying so
+    }
     static void entity(void* data, const char*, int, const char*, int, const char*, const char*, const char*,
                        const char*)
     {
@@ -103,6 +112,8 @@ XmlStream::XmlStream(XmlHandler& handler) : m_handler(handler), m_parser(XML_Par
     XML_SetElementHandler(m_parser, Callbacks::start, Callbacks::end);
     XML_SetCharacterDataHandler(m_parser, Callbacks::text);
     XML_SetEntityDeclHandler(m_parser, Callbacks::entity);
+    XML_SetXmlDeclHandler(m_parser, Callbacks::declaration);
+    XML_SetStartDoctypeDeclHandler(m_parser, Callbacks::doctype);
 }
 
 XmlStream::~XmlStream()
@@ -122,7 +133,7 @@ void XmlStream::stop()
     XML_StopParser(m_parser, XML_FALSE);
 }
 
-void XmlStream::check(int status, qint64 fed)
+void XmlStream::check(int status)
 {
     if (m_error)
         std::rethrow_exception(m_error);
@@ -134,9 +145,9 @@ void XmlStream::check(int status, qint64 fed)
             Tr::tr("This file is damaged inside (its XML is broken). Nothing was imported. Open it in the "
                    "spreadsheet program, save it again and retry."),
             QStringLiteral("line %1: %2")
-                .arg(XML_GetCurrentLineNumber(m_parser))
+                .arg(qint64(XML_GetCurrentLineNumber(m_parser)) + m_linesSkipped)
                 .arg(QLatin1String(XML_ErrorString(XML_GetErrorCode(m_parser)))));
-    if (fed - XML_GetCurrentByteIndex(m_parser) > kLongestToken)
+    if (m_fed - XML_GetCurrentByteIndex(m_parser) > kLongestToken)
         throw Error(
             ErrorKind::Invalid,
             Tr::tr("A part of this file is larger than any spreadsheet program writes it. Nothing was "
@@ -151,7 +162,8 @@ void XmlStream::run(ZipArchive::Entry& entry, const std::function<void()>& after
             throw std::bad_alloc();
         const auto n = entry.read(static_cast<char*>(buffer), kChunk);
         last = n == 0;
-        check(XML_ParseBuffer(m_parser, int(n), last), entry.done());
+        m_fed += n;
+        check(XML_ParseBuffer(m_parser, int(n), last));
         if (afterChunk)
             afterChunk();
     }
@@ -159,7 +171,30 @@ void XmlStream::run(ZipArchive::Entry& entry, const std::function<void()>& after
 
 void XmlStream::run(const QByteArray& xml)
 {
-    check(XML_Parse(m_parser, xml.constData(), int(xml.size()), XML_TRUE), xml.size());
+    m_fed += xml.size();
+    check(XML_Parse(m_parser, xml.constData(), int(xml.size()), XML_TRUE));
+}
+
+void XmlStream::feed(std::string_view xml)
+{
+    // In pieces, so that a token without an end is found out before it fills the memory.
+    while (!xml.empty() && !m_stopped) {
+        const auto piece = xml.substr(0, kChunk);
+        m_fed += qint64(piece.size());
+        check(XML_Parse(m_parser, piece.data(), int(piece.size()), XML_FALSE));
+        xml.remove_prefix(piece.size());
+    }
+}
+
+void XmlStream::finish()
+{
+    if (!m_stopped)
+        check(XML_Parse(m_parser, nullptr, 0, XML_TRUE));
+}
+
+void XmlStream::skip(std::string_view xml)
+{
+    m_linesSkipped += std::count(xml.begin(), xml.end(), '\n');
 }
 
 } // namespace wardbook::exchange

@@ -46,15 +46,27 @@ public:
     void run(ZipArchive::Entry& entry, const std::function<void()>& afterChunk = {});
     void run(const QByteArray& xml);
     void stop(); ///< from within the handler
+    bool stopped() const { return m_stopped; }
+
+    /// Piece by piece instead of run().
+    void feed(std::string_view xml);
+    void finish();
+    /// Whole elements that somebody else dealt with.
+    void skip(std::string_view xml);
+    /// So far: nothing declared that would give bytes or elements another meaning than they have in UTF-8.
+    bool isPlainUtf8() const { return m_plainUtf8; }
 
 private:
     struct Callbacks;
     void fail(std::exception_ptr error);
-    void check(int status, qint64 fed);
+    void check(int status);
     XmlHandler& m_handler;
     XML_ParserStruct* m_parser;
     std::exception_ptr m_error;
     int m_depth = 0;
+    qint64 m_fed = 0;          ///< bytes
+    qint64 m_linesSkipped = 0; ///< for messages
+    bool m_plainUtf8 = true;
     bool m_stopped = false;
 };
 
