@@ -1,6 +1,7 @@
 #pragma once
 #include "incidents/clocks.h"
 #include "incidents/grade_suggestion.h"
+#include "incidents/incident_times.h"
 #include "people/workspace.h"
 
 namespace wardbook::incidents {
@@ -44,6 +45,9 @@ public:
     explicit IncidentService(people::Workspace& workspace, std::function<qint64()> nowMs = {});
 
     qint64 log(const QuickLog& entry);
+    /// Fields of the incident; times are checked together (timeProblems), those that changed are told in the
+    /// timeline.
+    void edit(qint64 incident, qint64 rev, const ledger::FieldValues& changes);
     void makeIncident(qint64 incident, qint64 rev,
                       qint64 plan = 0); ///< 研判; a plan brings its steps as tasks
     void dismiss(qint64 incident, qint64 rev, const QString& reason);
@@ -62,6 +66,7 @@ public:
 
     qint64 linkAsset(qint64 incident, qint64 asset,
                      const ledger::FieldValues& more = {}); ///< fills level, persons, records from the asset
+    qint64 linkSystem(qint64 incident, qint64 system, const ledger::FieldValues& more = {});
     qint64 addEntry(qint64 incident, const QString& lane, const QString& text, qint64 atMs = 0,
                     const ledger::FieldValues& more = {});
     qint64 correctEntry(qint64 entry, qint64 rev, const QString& text, qint64 atMs,
@@ -79,6 +84,8 @@ public:
     qint64 addImprovement(qint64 incident, const ledger::FieldValues& values);
 
 private:
+    qint64 mark(qint64 incident, const QString& rule, const char* action, qint64 atMs, const QString& receipt,
+                const QString& reason);
     people::Workspace& m_workspace;
     std::function<qint64()> m_nowMs;
 };

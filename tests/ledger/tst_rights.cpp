@@ -36,7 +36,7 @@ constexpr Row kMatrix[] = {
     {"liaison",                "v",       "v",       "v",       "-",       "v",       "ves",     "-",    "v",   "ve", "v", "ves", "ve", "-"},
     {"drill_coordinator",      "v",       "v",       "v",       "v",       "v",       "v",       "v",    "v",   "v", "v", "vesx", "vesox", "v"},
     {"auditor",                "vx",      "vx",      "vx",      "vx",      "vx",      "vx",      "vx",   "vx",  "vx", "vx", "vx", "vx", "vx"},
-    {"principal",              "vx",      "vx",      "vx",      "vx",      "vax",     "vax",     "vx",   "vx",  "vx", "vx", "vax", "vx", "vx"},
+    {"principal",              "vx",      "vx",      "vx",      "vx",      "vax",     "vax",     "vx",   "vx",  "vx", "vx", "vax", "vex", "vx"},
     // clang-format on
 };
 
@@ -51,7 +51,9 @@ const Group kResponse[] = {
     // chief, administrator, privacy officer, liaison, drill coordinator, auditor, principal
     {{"incident"}, {"vesraxo", "vesrxo", "vesx", "ve", "vesx", "vx", "vrax"}},
     {{"grade_decision"}, {"vesraxo", "vesrxo", "vex", "-", "vesx", "vx", "vax"}},
-    {{"impact", "timeline_entry", "incident_task", "communication"}, {"vesraxo", "vesraxo", "vesx", "-", "vesx", "vx", "vx"}},
+    {{"impact", "incident_task", "communication"}, {"vesraxo", "vesraxo", "vesx", "-", "vesx", "vx", "vx"}},
+    // whoever acts on an incident leaves a line of its timeline
+    {{"timeline_entry"}, {"vesraxo", "vesraxo", "vesx", "ve", "vesx", "vx", "vex"}},
     {{"observable", "exhibit"}, {"vesraxo", "vesraxo", "vesx", "-", "v", "vx", "vx"}},
     {{"custody_event"}, {"vesraxo", "vesraxo", "vesrx", "-", "v", "vx", "vx"}},
     {{"notice"}, {"vesraxo", "vesrxo", "vesrx", "-", "vesx", "vx", "vax"}},
