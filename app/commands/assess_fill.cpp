@@ -20,24 +20,9 @@ struct FillOptions
     bool dryRun = false, keep = false, overwrite = false, guesses = false;
 };
 
-QString outcomeCode(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::New:
-        return QStringLiteral("new");
-    case Outcome::Same:
-        return QStringLiteral("same");
-    case Outcome::Differs:
-        return QStringLiteral("differs");
-    case Outcome::Refused:
-        break;
-    }
-    return QStringLiteral("refused");
-}
-
 QJsonObject cellJson(const Context& context, const ledger::Reader& reader, const FilledCell& cell)
 {
-    return {{QStringLiteral("result"), outcomeCode(cell.outcome)},
+    return {{QStringLiteral("result"), outcomeId(cell.outcome)},
             {QStringLiteral("sheet"), cell.sheet},
             {QStringLiteral("cell"), cell.place},
             {QStringLiteral("item"), cell.item},

@@ -21,6 +21,21 @@ Outcome outcomeOf(const FilledCell& cell, bool written)
 
 } // namespace
 
+QString outcomeId(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::New:
+        return QStringLiteral("new");
+    case Outcome::Same:
+        return QStringLiteral("same");
+    case Outcome::Differs:
+        return QStringLiteral("differs");
+    case Outcome::Refused:
+        break;
+    }
+    return QStringLiteral("refused");
+}
+
 int FilledSheet::count(FilledCell::Outcome outcome) const
 {
     return int(std::count_if(cells.begin(), cells.end(),

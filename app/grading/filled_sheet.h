@@ -29,6 +29,9 @@ struct FilledCell
     QString reason;
 };
 
+/// "new", "same", "differs", "refused": for answers of commands and for tests.
+QString outcomeId(FilledCell::Outcome outcome);
+
 struct FilledSheet
 {
     QList<FilledCell> cells;

@@ -11,21 +11,6 @@ using Outcome = FilledCell::Outcome;
 
 namespace {
 
-QString outcomeId(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::New:
-        return QStringLiteral("new");
-    case Outcome::Same:
-        return QStringLiteral("same");
-    case Outcome::Differs:
-        return QStringLiteral("differs");
-    case Outcome::Refused:
-        break;
-    }
-    return QStringLiteral("refused");
-}
-
 QString remarkOf(const FilledCell& cell)
 {
     if (cell.outcome == Outcome::Refused)
