@@ -188,10 +188,14 @@ void transition(const Context& context, const RecordOptions& options)
     if (transition == nullptr && id != QLatin1String(ledger::kVoidState))
         throw Error(ErrorKind::Invalid,
                     Tr::tr("There is no step “%1” in %2. Nothing was changed.").arg(id, definition.id));
+    const ledger::FieldValues carried = parseAssignments(definition, *reader, fromStd(options.assignments));
+    if (transition == nullptr && !carried.isEmpty())
+        throw Error(ErrorKind::Invalid, Tr::tr("A record that becomes void keeps its fields as they are. "
+                                               "Nothing was changed."));
     const QString label = transition ? transition->label.text() : Tr::tr("Void");
     const auto act = workspace->perform(label, fromStd(options.reason), [&](ledger::ActWriter& writer) {
         if (transition)
-            writer.transition(definition.id, record.id, record.rev, id);
+            writer.transition(definition.id, record.id, record.rev, id, carried);
         else
             writer.voidRecord(definition.id, record.id, record.rev);
     });
@@ -233,6 +237,7 @@ void addRecordCommands(CLI::App& root, Context& context)
     setCommand->add_option("--reason", options->reason);
     setCommand->callback([&context, options] { set(context, *options); });
     stepCommand->add_option("STEP", options->transition)->required();
+    stepCommand->add_option("FIELD=VALUE", options->assignments, "What the step itself fills, as an opinion");
     stepCommand->add_option("--reason", options->reason);
     stepCommand->callback([&context, options] { transition(context, *options); });
     auto* undoCommand = root.add_subcommand("undo", "Revert an act by a compensating act");

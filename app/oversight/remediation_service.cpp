@@ -104,6 +104,16 @@ ledger::Ledger::Body RemediationService::finishing(qint64 action, qint64 rev, co
     };
 }
 
+ledger::FieldValues RemediationService::saidBy(const QString& step, const QString& words)
+{
+    ledger::FieldValues values;
+    if (step == QLatin1String("verify") || step == QLatin1String("return"))
+        put(values, field::verification, words);
+    else if (step == QLatin1String("accept"))
+        put(values, field::accepted_risk, words);
+    return values;
+}
+
 void RemediationService::postpone(qint64 action, qint64 rev, QDate due, const QString& reason)
 {
     m_workspace.perform(Tr::tr("Date moved to %1").arg(due.toString(Qt::ISODate)), reason.trimmed(),

@@ -100,6 +100,9 @@ public:
     /// What postpone() and finish() do inside an act, for whoever queues acts (ui/kit/record_editor).
     static ledger::Ledger::Body postponing(qint64 action, qint64 rev, QDate due, const QString& reason);
     static ledger::Ledger::Body finishing(qint64 action, qint64 rev, const QString& result, QDate today);
+    /// What a step says in the record: an opinion when it is verified, the reason when it is returned or the
+    /// risk is accepted. For ActWriter::transition().
+    static ledger::FieldValues saidBy(const QString& step, const QString& words);
     /// Stores a file in the evidence store and names it as a proof of the action. Returns the proof's id.
     qint64 addProof(qint64 action, QIODevice& content, const QString& name, const QString& mediaType,
                     const Progress& progress = {});

@@ -224,9 +224,35 @@ private Q_SLOTS:
         QVERIFY(screen.ready(1));
         QVERIFY(screen.select(record));
         QTRY_VERIFY(gui::usable(screen.footerButton("verify")));
+        // the opinion belongs to the step: typing it makes nobody an author who may not verify
         GUI_CLICK(screen.footerButton("verify"));
+        QTRY_VERIFY(gui::dialog());
+        auto* opinion = gui::dialog()->findChild<QPlainTextEdit*>();
+        GUI_TYPE(opinion, QStringLiteral("checked on both servers"));
+        QTest::keyClick(opinion, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(unit.record(record).state, QStringLiteral("closed"));
+        QCOMPARE(unit.text(record, action::verification), QStringLiteral("checked on both servers"));
         QVERIFY(screen.ready(0)); // no longer among what is not closed
+    }
+
+    void whyItIsReturnedIsTypedOnce()
+    {
+        GradedUnit unit;
+        const qint64 record = unit.make({});
+        unit.step(record, "finish");
+        unit.signIn(kSecond);
+        Screen screen(unit);
+        QVERIFY(screen.ready(1));
+        QVERIFY(screen.select(record));
+        auto* shown =
+            screen.inspector().form().editor(id(action::verification))->findChild<QPlainTextEdit*>();
+        QVERIFY(shown->isReadOnly());
+        prompts::nextText(QStringLiteral("一台未改"));
+        QTRY_VERIFY(gui::usable(screen.footerButton("return")));
+        GUI_CLICK(screen.footerButton("return"));
+        QTRY_COMPARE(unit.record(record).state, QStringLiteral("open"));
+        QCOMPARE(unit.text(record, action::verification), QStringLiteral("一台未改"));
+        QCOMPARE(unit.reader()->acts({}).first().reason, QStringLiteral("一台未改"));
     }
 
     void aProofIsAttachedLookedAtAndTakenAway()

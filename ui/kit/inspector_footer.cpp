@@ -70,7 +70,8 @@ QString InspectorFooter::refusal() const
 
 static QString buttonText(const ledger::TransitionDef& transition)
 {
-    return transition.label.text() + (transition.reasonRequired ? QStringLiteral("…") : QString());
+    const bool asks = transition.reasonRequired || !transition.carries.isEmpty();
+    return transition.label.text() + (asks ? QStringLiteral("…") : QString());
 }
 
 void InspectorFooter::showRecord(const ledger::RegisterDef& definition, const ledger::Record& record,

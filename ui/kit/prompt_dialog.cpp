@@ -4,6 +4,7 @@
 #include "ui/kit/widgets.h"
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPlainTextEdit>
 
 namespace wardbook::ui {
 
@@ -45,6 +46,21 @@ PromptDialog::PromptDialog(const prompts::Question& question, QWidget* parent)
     m_cancel->setObjectName(QStringLiteral("promptCancel"));
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_act, &QPushButton::clicked, this, &PromptDialog::acted);
+}
+
+QPlainTextEdit* PromptDialog::addReason()
+{
+    auto* edit = new QPlainTextEdit;
+    edit->setObjectName(QStringLiteral("promptReason"));
+    edit->setAccessibleName(KitTr::tr("Reason"));
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(68);
+    m_body->addWidget(makeLabel(KitTr::tr("Reason (kept in the trail)"), FontRole::Body, "text2"));
+    m_body->addWidget(edit);
+    m_act->setEnabled(false);
+    connect(edit, &QPlainTextEdit::textChanged, this,
+            [this, edit] { m_act->setEnabled(prompts::isReason(edit->toPlainText())); });
+    return edit;
 }
 
 void PromptDialog::setError(const QString& text)

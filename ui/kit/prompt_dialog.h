@@ -3,6 +3,7 @@
 #include <QDialog>
 
 class QLabel;
+class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace wardbook::ui {
@@ -18,6 +19,8 @@ public:
     QVBoxLayout* body() const { return m_body; }
     Button* actButton() const { return m_act; }
     Button* cancelButton() const { return m_cancel; }
+    /// Adds the field for a reason: the act waits for enough of one.
+    QPlainTextEdit* addReason();
     void setError(const QString& text);
     void setBusy(bool busy, const QString& note = {});
 

@@ -31,23 +31,6 @@ std::optional<QString> takeText()
     return s_texts.takeFirst();
 }
 
-bool enough(const QString& reason)
-{
-    return reason.trimmed().size() >= kShortestReason;
-}
-
-QPlainTextEdit* addReason(PromptDialog* dialog)
-{
-    auto* edit = new QPlainTextEdit;
-    edit->setObjectName(QStringLiteral("promptReason"));
-    edit->setAccessibleName(KitTr::tr("Reason"));
-    edit->setTabChangesFocus(true);
-    edit->setFixedHeight(68);
-    dialog->body()->addWidget(makeLabel(KitTr::tr("Reason (kept in the trail)"), FontRole::Body, "text2"));
-    dialog->body()->addWidget(edit);
-    return edit;
-}
-
 void fileDialog(QFileDialog* dialog, const std::function<void(const QString&)>& then)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -110,6 +93,11 @@ void printSecret(QWidget* parent, const Question& question, const QString& secre
 
 } // namespace
 
+bool isReason(const QString& text)
+{
+    return text.trimmed().size() >= kShortestReason;
+}
+
 void confirm(QWidget* parent, const Question& question, const std::function<void()>& yes)
 {
     if (!s_answers.isEmpty()) {
@@ -127,15 +115,12 @@ void confirm(QWidget* parent, const Question& question, const std::function<void
 void reason(QWidget* parent, const Question& question, const std::function<void(const QString&)>& then)
 {
     if (const auto given = takeText()) {
-        if (enough(*given))
+        if (isReason(*given))
             then(given->trimmed());
         return;
     }
     auto* dialog = new PromptDialog(question, parent);
-    QPlainTextEdit* edit = addReason(dialog);
-    dialog->actButton()->setEnabled(false);
-    QObject::connect(edit, &QPlainTextEdit::textChanged, dialog,
-                     [dialog, edit] { dialog->actButton()->setEnabled(enough(edit->toPlainText())); });
+    QPlainTextEdit* edit = dialog->addReason();
     QObject::connect(dialog, &PromptDialog::acted, dialog, &QDialog::accept);
     QObject::connect(dialog, &QDialog::accepted, parent,
                      [then, edit] { then(edit->toPlainText().trimmed()); });
@@ -179,13 +164,13 @@ void password(QWidget* parent, const Question& question, bool withReason,
     field->setObjectName(QStringLiteral("promptPassword"));
     field->setAccessibleName(KitTr::tr("Your password"));
     field->setEchoMode(QLineEdit::Password);
-    QPlainTextEdit* why = withReason ? addReason(dialog) : nullptr;
+    QPlainTextEdit* why = withReason ? dialog->addReason() : nullptr;
     dialog->body()->addWidget(makeLabel(KitTr::tr("Your password, again"), FontRole::Body, "text2"));
     dialog->body()->addWidget(field);
     const auto ready = [dialog, field, why] {
         setWrong(field, false);
         dialog->setError({});
-        dialog->actButton()->setEnabled(!field->text().isEmpty() && (!why || enough(why->toPlainText())));
+        dialog->actButton()->setEnabled(!field->text().isEmpty() && (!why || isReason(why->toPlainText())));
     };
     ready();
     QObject::connect(field, &QLineEdit::textChanged, dialog, ready);

@@ -21,6 +21,8 @@ void confirm(QWidget* parent, const Question& question, const std::function<void
 /// A reason of at least two characters; the button stays disabled until it is there.
 void reason(QWidget* parent, const Question& question,
             const std::function<void(const QString& reason)>& then);
+/// Long enough to be a reason.
+bool isReason(const QString& text);
 /// One line of text; `label` stands above the field.
 void text(QWidget* parent, const Question& question, const QString& label, const QString& initial,
           const std::function<void(const QString& text)>& then);

@@ -62,7 +62,7 @@ void RecordEditor::create(const ledger::FieldValues& values)
 }
 
 void RecordEditor::transition(const QList<std::pair<qint64, qint64>>& idsAndRevs, const QString& transition,
-                              const QString& reason)
+                              const QString& reason, const ledger::FieldValues& carried)
 {
     const ledger::RegisterDef& definition = m_services.workspace().ledger().registers()->at(m_registerId);
     const ledger::TransitionDef* found = definition.transition(transition);
@@ -75,10 +75,11 @@ void RecordEditor::transition(const QList<std::pair<qint64, qint64>>& idsAndRevs
     QList<std::pair<qint64, qint64>> records;
     for (const auto& [id, rev] : idsAndRevs)
         records.append({id, rev == 0 ? 0 : currentRev(id, rev)});
-    job.body = [registerId = m_registerId, records, transition](ledger::ActWriter& writer, const Job&) {
+    job.body = [registerId = m_registerId, records, transition, carried](ledger::ActWriter& writer,
+                                                                         const Job&) {
         for (const auto& [id, rev] : records) {
             const qint64 seen = rev != 0 ? rev : writer.reader().record(registerId, id).rev;
-            writer.transition(registerId, id, seen, transition);
+            writer.transition(registerId, id, seen, transition, carried);
         }
     };
     job.after = [this, records](const ledger::ActResult&) { Q_EMIT saved(records.first().first); };

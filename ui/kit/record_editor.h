@@ -17,8 +17,9 @@ public:
     /// `rev`: the revision that the person saw.
     void edit(qint64 id, qint64 rev, const ledger::FieldValues& values, const QString& reason = {});
     void create(const ledger::FieldValues& values);
+    /// `carried`: fields that the step itself fills.
     void transition(const QList<std::pair<qint64, qint64>>& idsAndRevs, const QString& transition,
-                    const QString& reason);
+                    const QString& reason, const ledger::FieldValues& carried = {});
     void voidRecords(const QList<std::pair<qint64, qint64>>& idsAndRevs, const QString& reason);
     /// Something else that changes this record (0: others), as one act; `body` gets the revision to hold
     /// against.

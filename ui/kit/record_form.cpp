@@ -1,4 +1,5 @@
 #include "ui/kit/record_form.h"
+#include "ledger/rights.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/kit_tr.h"
 #include "ui/kit/record_columns.h"
@@ -86,6 +87,20 @@ RecordForm::RecordForm(const FieldContext& context, QWidget* parent) : QWidget(p
     for (const ledger::SectionDef& section : m_context.definition->sections)
         addSection(section, m_column);
     m_column->addStretch(1);
+    leaveToSteps();
+}
+
+void RecordForm::leaveToSteps()
+{
+    for (const ledger::TransitionDef& step : m_context.definition->transitions) {
+        const bool judges = step.right == QLatin1String(ledger::verb::kReview) ||
+                            step.right == QLatin1String(ledger::verb::kApprove);
+        for (const QString& field : judges ? step.carries : QStringList()) {
+            m_filledBySteps.insert(field);
+            if (FieldEditor* editor = m_editors.value(field))
+                editor->setPlaceholder(KitTr::tr("filled with “%1”").arg(step.label.text()));
+        }
+    }
 }
 
 bool RecordForm::inHead(const ledger::FieldDef& field) const
@@ -301,7 +316,7 @@ void RecordForm::show(const FormRecord& record, bool editable)
             const ledger::FieldDef& field = editor->field();
             line->filled = line->filled || !record.shown.value(field.id).isEmpty() ||
                            record.record.baseline.contains(field.id);
-            editor->setEditable(editable);
+            editor->setEditable(editable && !m_filledBySteps.contains(field.id));
             editor->setWas(record.record.baseline.contains(field.id) ? record.record.baseline.value(field.id)
                                                                      : QVariant());
             editor->setValue(record.record.value(field), record.shown.value(field.id));

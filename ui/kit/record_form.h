@@ -59,6 +59,8 @@ private:
     Line* lineOf(const QString& field) const;
     void addSection(const ledger::SectionDef& section, QVBoxLayout* column);
     Line* addLine(const ledger::FieldDef& field, const ledger::FieldDef* companion, QVBoxLayout* column);
+    /// What a reviewer fills with the step is not typed here: that would make the reviewer an author.
+    void leaveToSteps();
     void showSection(Section& section);
     void showSections();
     void orderSections();
@@ -75,6 +77,7 @@ private:
     QHash<QString, Line*> m_byField;
     QHash<QString, FieldEditor*> m_editors;
     QHash<QString, ElideLabel*> m_notes;
+    QSet<QString> m_filledBySteps;
     ledger::FieldValues m_newValues;
     bool m_new = false;
     bool m_touched = false;

@@ -7,6 +7,7 @@
 #include "ui/kit/record_filter_bar.h"
 #include "ui/kit/record_inspector.h"
 #include "ui/kit/record_page.h"
+#include "ui/kit/step_prompt.h"
 #include <QClipboard>
 #include <QLocale>
 #include <QMenu>
@@ -239,17 +240,26 @@ void RecordPage::performTransition(const QString& transition, const QList<std::p
     const ledger::TransitionDef* found = definition().transition(transition);
     if (!found || records.isEmpty() || takesTransition(transition, records))
         return;
-    if (!found->reasonRequired) {
+    if (!found->reasonRequired && found->carries.isEmpty()) {
         m_editor->transition(records, transition, {});
         return;
     }
-    const QString subject = records.size() == 1
-                                ? m_inspector->detail().title
-                                : KitTr::tr("%1 records").arg(QLocale().toString(records.size()));
-    prompts::reason(this, {found->label.text(), subject, found->label.text(), false},
-                    [this, records, transition](const QString& reason) {
-                        m_editor->transition(records, transition, reason);
-                    });
+    const FormRecord& shown = m_inspector->detail().form;
+    const bool one = records.size() == 1;
+    const QString subject =
+        one ? m_inspector->detail().title : KitTr::tr("%1 records").arg(QLocale().toString(records.size()));
+    const prompts::Question question{found->label.text(), subject, found->label.text(), false};
+    if (!found->carries.isEmpty()) {
+        prompts::step(this, question, m_context, *found,
+                      one && shown.record.id == records.first().first ? &shown : nullptr,
+                      [this, records, transition](const prompts::StepAnswer& answer) {
+                          m_editor->transition(records, transition, answer.reason, answer.carried);
+                      });
+        return;
+    }
+    prompts::reason(this, question, [this, records, transition](const QString& reason) {
+        m_editor->transition(records, transition, reason);
+    });
 }
 
 void RecordPage::askVoid(const QList<std::pair<qint64, qint64>>& records)

@@ -242,10 +242,26 @@ bool RemediationPage::takesEdit(const ledger::Record& record, const ledger::Fiel
     return true;
 }
 
-/// "Done" says what was done: asked for when neither words nor a proof are there.
+QString RemediationPage::subjectOf(const QList<std::pair<qint64, qint64>>& records)
+{
+    return records.size() == 1 ? inspector().detail().title
+                               : OversightPageTr::tr("%1 actions").arg(records.size());
+}
+
+/// "Done" says what was done: asked for when neither words nor a proof are there. Why something is returned
+/// or accepted is typed once, for the trail and for the record.
 bool RemediationPage::takesTransition(const QString& transition,
                                       const QList<std::pair<qint64, qint64>>& records)
 {
+    if (transition == QLatin1String("return") || transition == QLatin1String("accept")) {
+        const QString label = definition().transition(transition)->label.text();
+        prompts::reason(this, {label, subjectOf(records), label, false},
+                        [this, records, transition](const QString& reason) {
+                            editor().transition(records, transition, reason,
+                                                RemediationService::saidBy(transition, reason));
+                        });
+        return true;
+    }
     if (transition != QLatin1String("finish"))
         return false;
     const ledger::Record& shown = inspector().detail().form.record;
@@ -256,13 +272,11 @@ bool RemediationPage::takesTransition(const QString& transition,
         finish(records, {});
         return true;
     }
-    prompts::text(this,
-                  {OversightPageTr::tr("Report done"),
-                   records.size() == 1 ? inspector().detail().title
-                                       : OversightPageTr::tr("%1 actions").arg(records.size()),
-                   OversightPageTr::tr("Report done"), false},
-                  OversightPageTr::tr("What was done"), {},
-                  [this, records](const QString& result) { finish(records, result); });
+    prompts::text(
+        this,
+        {OversightPageTr::tr("Report done"), subjectOf(records), OversightPageTr::tr("Report done"), false},
+        OversightPageTr::tr("What was done"), {},
+        [this, records](const QString& result) { finish(records, result); });
     return true;
 }
 

@@ -44,6 +44,7 @@ private:
     std::optional<CellLook> look(const RecordRow& row, const RecordColumn& column) const;
     void suggestDue();
     void finish(const QList<std::pair<qint64, qint64>>& records, const QString& result);
+    QString subjectOf(const QList<std::pair<qint64, qint64>>& records);
     qint64 department() const;
 
     oversight::RemediationOverview m_overview;
