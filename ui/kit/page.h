@@ -2,6 +2,7 @@
 #include <QWidget>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace wardbook::people {
 class Workspace;
@@ -34,8 +35,25 @@ public:
     /// Why leaving now would lose something; empty if nothing.
     virtual QString holdsBack() const { return {}; }
 
+    /// The drill that the page shows now: the window then carries the drill band and 【演练】 in its title,
+    /// and the rail is narrow. Empty: none.
+    virtual QString drillTitle() const { return {}; }
+
 Q_SIGNALS:
     void countChanged(int count); ///< number beside the page's name in the rail; -1: none
+    void drillTitleChanged();
+};
+
+/// What stands in the top bar on every page: the nearest legal clock, or that a drill is on.
+struct DeskClock
+{
+    QString title;          ///< "省网信报告"
+    QString tip;            ///< law, article, incident
+    qint64 startedMs = 0;   ///< ms since 1970 UTC
+    qint64 countsToMs = 0;  ///< 0: only the words
+    bool statutory = false; ///< otherwise an internal target: warns later
+    bool exercise = false;  ///< of a drill: a real one goes first
+    QString target;         ///< what the page shows when it is clicked
 };
 
 /// How a page enters the rail. Registered by the program, so that the shell includes no page.
@@ -54,6 +72,12 @@ struct PageEntry
     /// What Ctrl+K finds of this page before anybody opened it; `window`: for dialogs.
     std::function<QList<std::shared_ptr<PaletteSource>>(Services& services, QWidget* window)> paletteSources =
         {};
+    /// Commands that work on every page; added once after unlocking. `window`: owner of dialogs.
+    std::function<void(Services& services, QWidget* window)> addCommands = {};
+    /// The page's most urgent clock: read off the GUI thread after unlocking, whenever one of
+    /// `clockRegisters` changes, and every minute. `nowMs`: Services::nowMs().
+    std::function<std::optional<DeskClock>(ledger::Reader& reader, qint64 nowMs)> clock = {};
+    QStringList clockRegisters = {};
 };
 
 } // namespace wardbook::ui

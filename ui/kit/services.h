@@ -1,4 +1,5 @@
 #pragma once
+#include "base/clock.h"
 #include "base/progress.h"
 #include "people/workspace.h"
 #include <QKeySequence>
@@ -18,6 +19,9 @@ class Services : public QObject
 public:
     using QObject::QObject;
     virtual people::Workspace& workspace() = 0;
+    /// The time that legal limits are counted with (ms since 1970 UTC): the computer's clock, but never
+    /// behind what was recorded already; see base/clock_watch.h. Any thread.
+    virtual qint64 nowMs() { return clock::nowMs(); }
 
     /// Runs `work` on a worker thread with progress and cancel shown after 0.3 s (status bar) and 2 s
     /// (message bar); then `done` on the GUI thread, only while `context` lives. An Error is shown in the

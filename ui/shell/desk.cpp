@@ -9,9 +9,10 @@
 #include "ui/kit/widgets.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/desk_services.h"
+#include "ui/shell/drill_band.h"
+#include "ui/shell/page_facts.h"
 #include "ui/shell/palette_dialog.h"
 #include "ui/shell/rail.h"
-#include "ui/shell/rail_counts.h"
 #include "ui/shell/shell_tr.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
@@ -32,8 +33,9 @@ static qint64 ownDepartment(people::Workspace& workspace)
 
 Desk::Desk(const Program& program, people::Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_entries(program.pages(*workspace.ledger().registers())),
-      m_top(new TopBar(workspace.session())), m_rail(new Rail(m_entries)),
-      m_counts(new RailCounts(workspace.ledger(), m_entries, ownDepartment(workspace), this)),
+      m_top(new TopBar(workspace.session())), m_rail(new Rail(m_entries)), m_band(new DrillBand),
+      m_facts(new PageFacts(
+          workspace.ledger(), m_entries, ownDepartment(workspace), [this] { return nowMs(); }, this)),
       m_stack(new QStackedWidget), m_messages(new MessageBar),
       m_status(new StatusLine(workspace.vault().readOnly() || workspace.session().readOnly)),
       m_commands(new CommandRegistry(m_top->menuBar(), this)),
@@ -42,7 +44,8 @@ Desk::Desk(const Program& program, people::Workspace& workspace, QWidget* parent
                             [this](const QString& id, const QString& target) { openPage(id, target); },
                             [this] { Q_EMIT lockWanted(); },
                             [this](const QString& what, std::function<void(const Progress&)> work,
-                                   const QString& doneText) { Q_EMIT aloneWanted(what, work, doneText); }},
+                                   const QString& doneText) { Q_EMIT aloneWanted(what, work, doneText); },
+                            [this] { return nowMs(); }},
                            this))
 {
     setObjectName(QStringLiteral("desk"));
@@ -51,6 +54,7 @@ Desk::Desk(const Program& program, people::Workspace& workspace, QWidget* parent
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_top);
+    column->addWidget(m_band);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_rail);
@@ -65,11 +69,12 @@ Desk::Desk(const Program& program, people::Workspace& workspace, QWidget* parent
     connect(m_top, &TopBar::paletteWanted, this, &Desk::openPalette);
     connect(m_top, &TopBar::lockWanted, this, &Desk::lockWanted);
     connect(m_rail, &Rail::chosen, this, [this](const QString& id) { openPage(id); });
-    connect(m_counts, &RailCounts::counted, m_rail, &Rail::setCount);
+    connect(m_facts, &PageFacts::counted, m_rail, &Rail::setCount);
     connect(&settings(), &SettingsStore::changed, this, &Desk::updateRail);
     addBuiltInCommands();
     addPaletteSources();
     watchLedger();
+    watchTime();
     updateRail();
     if (!m_entries.isEmpty())
         openPage(m_entries.constFirst().id);
@@ -81,7 +86,7 @@ Desk::~Desk()
     m_messages->setParent(this); // it lives in a page's header just now
     qDeleteAll(m_pages);
     m_pages.clear();
-    delete m_counts; // it reads the vault
+    delete m_facts; // it reads the vault
 }
 
 Services& Desk::services()
@@ -127,6 +132,7 @@ Page* Desk::page(const QString& pageId)
         return nullptr;
     m_pages.insert(pageId, created);
     m_stack->addWidget(created);
+    connect(created, &Page::drillTitleChanged, this, &Desk::showDrill);
     connect(created, &Page::countChanged, this,
             [this, pageId](int count) { m_rail->setCount(pageId, count); });
     return created;
@@ -145,6 +151,7 @@ void Desk::openPage(const QString& pageId, const QString& target)
     hostMessages(next);
     m_services->status({});
     m_services->attempt([&] { next->activate(target); });
+    showDrill();
 }
 
 Page* Desk::currentPage() const
@@ -214,7 +221,7 @@ void Desk::openPalette()
 
 void Desk::updateRail()
 {
-    m_rail->setClosed(width() < metric::kRailCollapseBelow ||
+    m_rail->setClosed(width() < metric::kRailCollapseBelow || !drillTitle().isEmpty() ||
                       settings().flag(QStringLiteral("railClosed"), false));
 }
 

@@ -1,7 +1,9 @@
 #pragma once
+#include "base/clock_watch.h"
 #include "ui/shell/program.h"
 #include <QHash>
 #include <QWidget>
+#include <mutex>
 
 class QStackedWidget;
 
@@ -14,8 +16,9 @@ namespace wardbook::ui {
 class CommandRegistry;
 class DeskServices;
 class MessageBar;
+class DrillBand;
+class PageFacts;
 class Rail;
-class RailCounts;
 class Services;
 class StatusLine;
 class TopBar;
@@ -38,12 +41,15 @@ public:
     void openPalette();
     /// Hands a page command (new, find, …) to the current page.
     void pageCommand(const QString& name);
-    void movePane(int step); ///< F6, Shift+F6
-    bool closeMessage();     ///< Esc, when nobody else wanted it; false when there is nothing to close
+    void movePane(int step);    ///< F6, Shift+F6
+    qint64 nowMs();             ///< see Services::nowMs; any thread
+    QString drillTitle() const; ///< of the page that is shown; empty: no drill
+    bool closeMessage();        ///< Esc, when nobody else wanted it; false when there is nothing to close
 
 Q_SIGNALS:
     void lockWanted();
     void otherVaultWanted();
+    void drillTitleChanged();
     void quitWanted();
     /// Something that needs every page closed; see Services::runAlone.
     void aloneWanted(const QString& what, const wardbook::ui::AloneWork& work, const QString& doneText);
@@ -62,14 +68,22 @@ private:
     void showKeys();
     void showAbout();
     void watchLedger();
+    void watchTime();
+    void showClock();
+    void showDrill();
 
     people::Workspace& m_workspace;
     QList<PageEntry> m_entries;
     QHash<QString, Page*> m_pages;
+    std::mutex m_timeMutex;
+    clock::ClockWatch m_time;
+    QHash<QString, DeskClock> m_clocks; ///< by page
+    bool m_clockTold = false;           ///< that the computer's clock was changed
     QString m_current;
     TopBar* m_top;
     Rail* m_rail;
-    RailCounts* m_counts;
+    DrillBand* m_band;
+    PageFacts* m_facts;
     QStackedWidget* m_stack;
     MessageBar* m_messages;
     StatusLine* m_status;

@@ -63,6 +63,9 @@ void Desk::addBuiltInCommands()
     add("help", "keys", ShellTr::tr("Keyboard"), "keyboard", QKeySequence(Qt::Key_F1),
         [this] { showKeys(); });
     add("help", "about", ShellTr::tr("About Wardbook"), "info", {}, [this] { showAbout(); });
+    for (const PageEntry& entry : std::as_const(m_entries))
+        if (entry.addCommands)
+            entry.addCommands(*m_services, this);
 }
 
 void Desk::addPageCommands()

@@ -26,10 +26,12 @@ public:
         std::function<void(const QString& what, std::function<void(const Progress&)> work,
                            const QString& doneText)>
             alone;
+        std::function<qint64()> nowMs;
     };
     DeskServices(const Parts& parts, QObject* parent);
 
     people::Workspace& workspace() override { return *m_parts.workspace; }
+    qint64 nowMs() override { return m_parts.nowMs(); }
     void run(QObject* context, const QString& what, std::function<void(const Progress&)> work,
              std::function<void()> done) override;
     void runAlone(const QString& what, std::function<void(const Progress&)> work,

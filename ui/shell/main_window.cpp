@@ -161,7 +161,8 @@ void MainWindow::buildDesk(const QString& page)
     setCentralWidget(desk);
     desk->show();
     m_desk = desk;
-    setWindowTitle(ShellTr::tr("%1 — Wardbook").arg(m_workspace->vault().header().displayName));
+    showTitle();
+    connect(desk, &Desk::drillTitleChanged, this, &MainWindow::showTitle);
     if (!page.isEmpty())
         desk->openPage(page);
     connect(desk, &Desk::lockWanted, this, &MainWindow::lockWanted, Qt::QueuedConnection);
@@ -195,6 +196,14 @@ void MainWindow::buildDesk(const QString& page)
                 m_suspend->released();
         },
         Qt::QueuedConnection);
+}
+
+void MainWindow::showTitle()
+{
+    const QString drill = m_desk->drillTitle();
+    const QString unit = m_workspace->vault().header().displayName;
+    setWindowTitle(drill.isEmpty() ? ShellTr::tr("%1 — Wardbook").arg(unit)
+                                   : ShellTr::tr("%1 · [Drill] %2 — Wardbook").arg(unit, drill));
 }
 
 void MainWindow::dropDesk()

@@ -42,6 +42,7 @@ private:
     void lockWanted();
     void buildDesk(const QString& page);
     void dropDesk();
+    void showTitle();
     void runAlone(const QString& what, const AloneWork& work, const QString& doneText);
     void applySetting(const QString& key);
     void changeLanguage(Language language);

@@ -3,6 +3,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/key_hint.h"
 #include "ui/kit/widgets.h"
+#include "ui/shell/clock_chip.h"
 #include "ui/shell/people_list.h"
 #include "ui/shell/shell_tr.h"
 #include <QAbstractButton>
@@ -55,7 +56,8 @@ protected:
 
 } // namespace
 
-TopBar::TopBar(const people::Session& session, QWidget* parent) : QWidget(parent), m_menus(new QMenuBar)
+TopBar::TopBar(const people::Session& session, QWidget* parent)
+    : QWidget(parent), m_menus(new QMenuBar), m_clock(new ClockChip)
 {
     setObjectName(QStringLiteral("topBar"));
     setFixedHeight(metric::kMenuBar);
@@ -67,6 +69,7 @@ TopBar::TopBar(const people::Session& session, QWidget* parent) : QWidget(parent
     m_menus->setObjectName(QStringLiteral("menuBar"));
     row->addWidget(m_menus, 0, Qt::AlignVCenter);
     row->addStretch(1);
+    row->addWidget(m_clock);
     auto* palette = new PaletteButton(this);
     palette->setObjectName(QStringLiteral("paletteButton"));
     row->addWidget(palette);

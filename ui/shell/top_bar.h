@@ -7,6 +7,8 @@ class QMenuBar;
 
 namespace wardbook::ui {
 
+class ClockChip;
+
 /// 40 px: menus, and at the right a place for clocks, Ctrl+K, who is signed in, lock.
 class TopBar : public QWidget
 {
@@ -14,6 +16,7 @@ class TopBar : public QWidget
 public:
     explicit TopBar(const people::Session& session, QWidget* parent = nullptr);
     QMenuBar* menuBar() const { return m_menus; }
+    ClockChip* clock() const { return m_clock; }
 
 Q_SIGNALS:
     void paletteWanted();
@@ -24,6 +27,7 @@ protected:
 
 private:
     QMenuBar* m_menus;
+    ClockChip* m_clock;
 };
 
 } // namespace wardbook::ui

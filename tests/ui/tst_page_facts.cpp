@@ -1,14 +1,14 @@
 #include "oversight/remediation_fixture.h"
 #include "translations/translations.h"
 #include "ui/oversight/oversight_page_entry.h"
-#include "ui/shell/rail_counts.h"
+#include "ui/shell/page_facts.h"
 #include <QSignalSpy>
 
 using namespace wardbook;
 using namespace wardbook::oversight;
 
 /// The number beside the remediation page, before anybody opened it.
-class TestRailCounts : public QObject
+class TestPageFacts : public QObject
 {
     Q_OBJECT
 
@@ -23,8 +23,8 @@ private Q_SLOTS:
         GradedUnit unit;
         unit.make({});
         unit.make({}, QStringLiteral("closed"));
-        ui::RailCounts counts(unit.workspace->ledger(), {ui::remediationPageEntry()}, 0);
-        QSignalSpy counted(&counts, &ui::RailCounts::counted);
+        ui::PageFacts counts(unit.workspace->ledger(), {ui::remediationPageEntry()}, 0);
+        QSignalSpy counted(&counts, &ui::PageFacts::counted);
         QTRY_COMPARE(last(counted), 1);
         QCOMPARE(counted.last().at(0).toString(), QStringLiteral("register_remediation"));
         const qint64 second = unit.make({});
@@ -49,8 +49,8 @@ private Q_SLOTS:
         unit.make({{id(action::department), unit.lab}});
         unit.make({{id(action::department), unit.centre}});
         unit.make({});
-        ui::RailCounts counts(unit.workspace->ledger(), {ui::remediationPageEntry()}, unit.lab);
-        QSignalSpy counted(&counts, &ui::RailCounts::counted);
+        ui::PageFacts counts(unit.workspace->ledger(), {ui::remediationPageEntry()}, unit.lab);
+        QSignalSpy counted(&counts, &ui::PageFacts::counted);
         QTRY_COMPARE(last(counted), 1);
     }
 
@@ -59,7 +59,7 @@ private Q_SLOTS:
     {
         GradedUnit unit;
         for (int i = 0; i < 3; ++i) {
-            auto counts = std::make_unique<ui::RailCounts>(
+            auto counts = std::make_unique<ui::PageFacts>(
                 unit.workspace->ledger(), QList<ui::PageEntry>{ui::remediationPageEntry()}, 0);
             unit.make({});
             counts.reset();
@@ -68,5 +68,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRailCounts)
-#include "tst_rail_counts.moc"
+QTEST_MAIN(TestPageFacts)
+#include "tst_page_facts.moc"

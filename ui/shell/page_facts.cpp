@@ -1,0 +1,103 @@
+#include "ui/shell/page_facts.h"
+#include "base/clock.h"
+#include "base/error.h"
+
+namespace wardbook::ui {
+
+constexpr int kCacheKiB = 2 * 1024;
+
+PageFacts::PageFacts(const ledger::Ledger& ledger, const QList<PageEntry>& entries, qint64 department,
+                     std::function<qint64()> nowMs, QObject* parent)
+    : QObject(parent), m_ledger(ledger), m_department(department),
+      m_nowMs(nowMs ? std::move(nowMs) : [] { return clock::nowMs(); })
+{
+    for (const PageEntry& entry : entries) {
+        if (entry.count)
+            addCount(entry);
+        if (entry.clock)
+            addClock(entry);
+    }
+    connect(&ledger, &ledger::Ledger::changed, this, [this](const QString& registerId) {
+        for (const Fact& fact : std::as_const(m_facts)) {
+            if (fact.registers.contains(registerId))
+                ask(fact);
+        }
+    });
+    for (const Fact& fact : std::as_const(m_facts))
+        ask(fact);
+}
+
+PageFacts::~PageFacts()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_reader)
+            m_reader->interrupt();
+    }
+    m_worker.stop();
+}
+
+void PageFacts::addCount(const PageEntry& entry)
+{
+    m_facts.append({QStringLiteral("count ") + entry.id,
+                    {entry.countedRegister},
+                    [this, id = entry.id, count = entry.count](ledger::Reader& reader) {
+                        const int number = count(reader, m_department);
+                        return [this, id, number] { Q_EMIT counted(id, number); };
+                    }});
+}
+
+void PageFacts::addClock(const PageEntry& entry)
+{
+    m_facts.append({QStringLiteral("clock ") + entry.id, entry.clockRegisters,
+                    [this, id = entry.id, clock = entry.clock](ledger::Reader& reader) {
+                        const std::optional<DeskClock> now = clock(reader, m_nowMs());
+                        return [this, id, now] { Q_EMIT clockRead(id, now); };
+                    },
+                    true});
+}
+
+void PageFacts::readClocks()
+{
+    for (const Fact& fact : std::as_const(m_facts)) {
+        if (fact.clock)
+            ask(fact);
+    }
+}
+
+void PageFacts::ask(const Fact& fact)
+{
+    if (m_reading.contains(fact.id)) {
+        m_again.insert(fact.id);
+        return;
+    }
+    m_reading.insert(fact.id);
+    m_worker.post([this, fact] { read(fact); });
+}
+
+void PageFacts::read(const Fact& fact)
+{
+    std::function<void()> deliver;
+    try {
+        if (!m_reader) {
+            auto made = m_ledger.reader(kCacheKiB);
+            const std::lock_guard lock(m_mutex);
+            m_reader = std::move(made);
+        }
+        deliver = fact.read(*m_reader);
+    } catch (const Error&) {
+        // nothing is better than a message nobody asked for: the page itself says what is wrong
+    }
+    QMetaObject::invokeMethod(
+        this,
+        [this, fact, deliver] {
+            m_reading.remove(fact.id);
+            if (deliver)
+                deliver();
+            if (m_again.remove(fact.id))
+                ask(fact);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace wardbook::ui
