@@ -42,16 +42,17 @@ OpenPacks& openPacks()
     return packs;
 }
 
-/// The newest live record of a pack; of this version unless `version` is empty.
+/// The newest live record of a pack; of this version unless `version` is empty. Packs of another kind lie in
+/// the same register (rules of incidents): those say so.
 std::optional<ledger::Record> findRecord(ledger::Reader& reader, const QString& id, const QString& version)
 {
     std::optional<ledger::Record> found;
-    reader.forEachWith(QLatin1String(fp::kRegister), QLatin1String(fp::pack), id,
-                       [&](const ledger::Record& record) {
-                           const Fields fields(reader, fp::kRegister, record);
-                           if (version.isEmpty() || fields.text(fp::version) == version)
-                               found = record;
-                       });
+    reader.forEachWith(
+        QLatin1String(fp::kRegister), QLatin1String(fp::pack), id, [&](const ledger::Record& record) {
+            const Fields fields(reader, fp::kRegister, record);
+            if (!fields.has(fp::kind) && (version.isEmpty() || fields.text(fp::version) == version))
+                found = record;
+        });
     return found;
 }
 
@@ -112,7 +113,8 @@ QList<RoundService::PackEntry> RoundService::packs(ledger::Reader& reader) const
     entries.first().builtIn = true;
     reader.forEach(QLatin1String(fp::kRegister), [&](const ledger::Record& record) {
         const Fields fields(reader, fp::kRegister, record);
-        if (record.state == QLatin1String(ledger::kVoidState) || fields.text(fp::digest) == builtIn->digest)
+        if (record.state == QLatin1String(ledger::kVoidState) || fields.has(fp::kind) ||
+            fields.text(fp::digest) == builtIn->digest)
             return;
         PackEntry loaded{fields.text(fp::pack),
                          fields.text(fp::version),

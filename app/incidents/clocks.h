@@ -31,10 +31,13 @@ struct ClockFacts
 {
     qint64 incident = 0;
     QString code, title;
-    bool exercise = false, closed = false;
-    QString operatorRole; ///< code; empty counts as "other", and is said
-    QString grade;        ///< code as decided
-    qint64 discoveredMs = 0, awareMs = 0, decidedMs = 0, handlingEndedMs = 0; ///< 0: not yet
+    bool exercise = false, closed = false; ///< closed: also a false alarm
+    bool falseAlarm = false;
+    QString operatorRole;  ///< code; empty counts as "other", and is said
+    bool critical = false; ///< critical information infrastructure is hit: counts as "cii", and is said
+    QString grade;         ///< code as decided
+    /// 0: not yet. decidedMs: the first decision on the grade.
+    qint64 discoveredMs = 0, awareMs = 0, decidedMs = 0, handlingEndedMs = 0, closedMs = 0;
     bool personalInformation = false, crime = false, harmAvoided = false, healthUnit = true;
     struct Sent
     {
@@ -61,25 +64,33 @@ struct Clock
     qint64 doneMs = 0;
     QString receipt;
     qint64 notice = 0, mark = 0;
-    QString reason, by;       ///< of "not applicable"
-    bool waiverAsked = false; ///< recorded, not approved yet
-    QString roleNote;         ///< the operator's role is not set: counted as "other"
+    QString reason, by;           ///< of "not applicable"
+    bool waiverAsked = false;     ///< recorded, not approved yet
+    bool waiverSuggested = false; ///< the facts speak for "does not apply" (harm to individuals avoided)
+    /// Nobody graded the incident yet. Not started, but `startedMs` and `dueMs` say what counts once it is
+    /// graded high enough: from awareness, not from the grading.
+    bool provisional = false;
+    bool closed = false; ///< of a closed incident: never open
+    QString roleNote;    ///< the operator's role is not set or not followed: why, and what it counts as
 
     bool open() const
     {
-        return state == ClockState::Running || state == ClockState::Near || state == ClockState::Late;
+        return !closed &&
+               (state == ClockState::Running || state == ClockState::Near || state == ClockState::Late);
     }
     qint64 countsToMs() const { return dueMs != 0 ? dueMs : targetMs; }
     qint64 leftMs(qint64 nowMs) const { return countsToMs() - nowMs; } ///< negative: late by
     qint64 usedMs(qint64 nowMs) const { return (doneMs != 0 ? doneMs : nowMs) - startedMs; }
     double usedShare(qint64 nowMs) const; ///< 0 … 1; 0 without figure
 };
-/// In the order of the rules; those that don't apply by role, grade or facts are left out.
+/// In the order of the rules. Those that don't apply by role, grade or facts are left out unless they were
+/// answered; of a false alarm only the answered ones stay.
 QList<Clock> clocksOf(const ClockFacts& facts, const IncidentRules& rules, qint64 nowMs);
 
 /// Open clocks of all incidents that are not closed, the most urgent first: real before exercised, statutory
 /// with a figure before internal targets, earlier before later.
 QList<Clock> openClocks(ledger::Reader& reader, const IncidentRules& rules, qint64 nowMs);
+void sortByUrgency(QList<Clock>& clocks); ///< in that order
 std::optional<Clock> nearestClock(ledger::Reader& reader, const IncidentRules& rules, qint64 nowMs);
 
 QString durationText(qint64 ms); ///< "1:46:20"; days from 48 hours on: "12 天 3:05"

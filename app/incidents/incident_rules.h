@@ -1,6 +1,7 @@
 #pragma once
 #include "base/language.h"
 #include "ledger/reader.h"
+#include "people/workspace.h"
 #include <QDate>
 #include <memory>
 #include <optional>
@@ -31,6 +32,7 @@ struct GradeThreshold
     QString fact; ///< persons, loss, outage_whole, outage_main, portal, people, region_share, defaced,
                   ///< reposts, views
     Label title;
+    Label note;                ///< what the figures leave open
     bool criticalOnly = false; ///< counts for critical information infrastructure alone
     struct Step
     {
@@ -53,7 +55,7 @@ struct ClockRule
 {
     QString id; ///< "cac_first"
     Label title;
-    QString recipient;       ///< code of notice_recipient
+    QString recipient;       ///< code of notice_recipient; empty: whoever got the first report
     QStringList noticeKinds; ///< codes of notice_kind that answer it
     QStringList roles;       ///< codes of operator_role; empty: everybody
     QString minGrade;        ///< code of incident_grade; empty: any
@@ -65,14 +67,16 @@ struct ClockRule
     bool statutory = true;
     Label note;
     QString waiver; ///< fact that suggests "does not apply": harm_avoided
-    QDate from, to; ///< in force; null: open
+    QDate from, to; ///< in force on the day (of Beijing) on which it starts; null: open
     RuleSource source;
 };
 
 struct IncidentRules
 {
     QString id, version;
-    Label label;
+    Label label, note;
+    QString source;
+    QDate verifiedOn;
     bool verified = false;
     QList<GradeThreshold> thresholds;
     QList<GradeClause> clauses;
@@ -84,8 +88,16 @@ struct IncidentRules
     /// Parsed once; throws Damaged when the shipped file is broken.
     static std::shared_ptr<const IncidentRules> builtIn();
     static IncidentRules parse(const QByteArray& json); ///< strict; throws Invalid with place and reason
-    /// The unit's own version when it loaded one, else the shipped one.
+    /// The unit's own version when it loaded one (the newest), else the shipped one. Throws Damaged when
+    /// what was loaded can't be read.
     static std::shared_ptr<const IncidentRules> current(ledger::Reader& reader);
+    /// What a decision of then was judged by; null when neither shipped nor in this vault.
+    static std::shared_ptr<const IncidentRules> byKey(ledger::Reader& reader, const QString& key);
 };
+
+/// Keeps a unit's own version in the vault, in an act of its own; from then on it is the current one. Invalid
+/// when it can't be used, or when there is other content of the same id and version; the same content again
+/// changes nothing. Throws Denied without the right to edit requirement packs.
+void storeIncidentRules(people::Workspace& workspace, const QByteArray& json);
 
 } // namespace wardbook::incidents
