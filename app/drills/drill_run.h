@@ -17,12 +17,14 @@ struct RunAction
 struct RunInject
 {
     qint64 id = 0, rev = 0;
-    QString no, phase, title, content, from, to, delivery, note, condition, storyText, reason;
-    QString state; ///< waiting, released, answered, skipped
+    QString no, phase, title, content, from, to, delivery, note, condition, reason;
+    QString storyText; ///< as entered, else "02:50" of its offset
+    QString state;     ///< waiting, released, answered, skipped
     int offset = 0, plannedOffset = 0;
     bool contingency = false, improvised = false;
     qint64 attachment = 0, parent = 0, objective = 0;
     qint64 dueMs = 0, releasedMs = 0, answeredMs = 0;
+    /// Before the start they are what the inject's text says now, without records (id 0) where it was edited.
     QList<RunAction> actions;
 };
 
@@ -46,6 +48,7 @@ struct RunEvent
     qint64 id = 0;
     qint64 atMs = 0, untilMs = 0;
     QString kind, text, by, recipient; ///< code of drill_event_kind
+    bool counts = false;               ///< of a gap: it is drill time
 };
 
 /// A drill as the console shows it: values, read anew after every act.
@@ -64,9 +67,11 @@ struct DrillRun
     /// By the facilitator's pace nothing is overdue: the next one waits. Now: the one released last.
     Place placeOf(const RunInject& inject, qint64 nowMs) const;
     const RunInject* inject(qint64 id) const;
+    const RunInject* byNo(const QString& no) const;
+    bool byClock() const { return pace != QLatin1String("facilitator"); }
     /// Injects that became due and were not released.
     QList<const RunInject*> overdue(qint64 nowMs) const;
-    /// Since when nothing of a running drill was recorded; what a gap is offered from. 0: no gap.
+    /// The newest recorded instant of a running drill: what a gap is offered from. 0: it doesn't run.
     qint64 lastRecordMs = 0;
 };
 DrillRun readRun(ledger::Reader& reader, qint64 drill);

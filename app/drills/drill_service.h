@@ -21,6 +21,8 @@ public:
     explicit DrillService(people::Workspace& workspace, std::function<qint64()> nowMs = {});
     /// With the scenario's objectives, injects and expected actions in the language of the program.
     qint64 create(const NewDrill& drill);
+    /// The same from a scenario of one's own.
+    qint64 create(const NewDrill& drill, const Scenario* scenario);
     /// Why it can't be approved: no injects, no safety limits, no stop word, no director, no participants …
     static QStringList gaps(ledger::Reader& reader, qint64 drill);
     void submit(qint64 drill, qint64 rev);  ///< refused with the gaps
@@ -34,12 +36,18 @@ public:
     void approvePlan(qint64 plan, qint64 rev); ///< retires the version before it
     void contactsChecked(qint64 plan, const QList<qint64>& contacts, QDate on);
 
+    /// A finding of a drill as a record `improvement`; marked repeated when an earlier drill named the same.
+    qint64 addImprovement(qint64 drill, const ledger::FieldValues& values);
+
 private:
+    static void requireNoGaps(ledger::Reader& reader, qint64 drill);
     people::Workspace& m_workspace;
     std::function<qint64()> m_nowMs;
 };
 
-/// Writes the expected actions of an inject's `expected` text ("action | minutes | role" a line) as records.
+/// The expected actions that an inject's `expected` text names: "action | minutes | role" a line, and behind
+/// another bar the id of a legal clock. The text is what people edit; records follow it (expected_sync.h).
 QList<ExpectedAction> parseExpected(const QString& text, QStringList* problems = nullptr);
+QString expectedText(const QList<ExpectedAction>& actions);
 
 } // namespace wardbook::drills

@@ -50,6 +50,8 @@ struct Evaluation
     int injectsReleased = 0, injectsSkipped = 0, improvised = 0;
 };
 Evaluation evaluate(ledger::Reader& reader, qint64 drill, qint64 nowMs);
+/// What the evaluation still lacks, as sentences: ratings of objectives, an evaluator's nine scores.
+QStringList evaluationGaps(ledger::Reader& reader, qint64 drill);
 /// The earlier improvement that names the same finding (same key, or same words) in another drill; 0: none.
 qint64 repeatOf(ledger::Reader& reader, const QString& key, const QString& title, qint64 exceptDrill);
 

@@ -47,7 +47,7 @@ struct Scenario
     QString storyStart;  ///< "02:10"
     int ratio = 1;       ///< story minutes per wall minute
     int duration = 0;    ///< wall minutes
-    QString stopWord;
+    Label stopWord;
     QList<Label> roles;
     QList<ScenarioObjective> objectives;
     QList<ScenarioInject> injects;

@@ -31,7 +31,9 @@ struct DrillTimes
     };
     StoryTime story(qint64 nowMs) const;
     StoryTime storyAt(int offsetMinutes) const;
-    qint64 dueMs(int offsetMinutes) const; ///< wall instant of an offset, pauses so far counted in
+    /// Wall instant of so much running time; pauses that are over are counted in, one that is on isn't.
+    qint64 wallMs(qint64 elapsedMs) const;
+    qint64 dueMs(int offsetMinutes) const { return wallMs(qint64(offsetMinutes) * 60'000); }
 };
 DrillTimes drillTimes(ledger::Reader& reader, qint64 drill);
 
