@@ -10,12 +10,18 @@ struct ReportItem
     QString id;          ///< "2"
     Label number, title; ///< "（二）"
     Label hint;
-    QStringList
-        fields; ///< fields of `incident` it is filled from, or names of report_items.cpp's own sources:
-                ///< @unit, @systems, @grade, @impacts, @timeline, @observables, @scene, @decisions, @notices
-    QStringList missing; ///< fields that must be filled for the item to count as filled, e.g. ransom_amount
+    /// Fields of `incident` it is filled from, or the sources of report_items.h: @unit, @systems, @times,
+    /// @grade,
+    /// @impacts, @measures, @ransom, @timeline, @observables, @scene, @pi_types, @contact, @notices,
+    /// @improvements.
+    QStringList fields;
+    /// Fields or sources without which the item says too little; "ransom:ransom_amount" counts only when the
+    /// first one is set. In a required item they hold the report back unless it is said that they follow.
+    QStringList missing;
+    QStringList wanted;         ///< the same, but only shown as still to follow
     bool requiredFirst = false; ///< must stand in the first report; the others may follow
     bool optional = false;      ///< may stay empty
+    bool verified = false;      ///< number and place of the item compared with the official text
 };
 
 struct ReportForm
@@ -23,7 +29,8 @@ struct ReportForm
     QString id;        ///< "art7", "art8", "pipl57", "police", "health"
     QStringList kinds; ///< codes of notice_kind
     Label title;
-    QString law, article;
+    QString law, article; ///< empty: a form of our own
+    Label note;           ///< what is uncertain about it
     bool verified = false;
     QList<ReportItem> items;
     const ReportItem* item(const QString& id) const;
@@ -35,7 +42,8 @@ struct ReportForms
     QList<ReportForm> forms;
     const ReportForm* forKind(const QString& noticeKind) const;
     const ReportForm* find(const QString& id) const;
-    static const ReportForms& builtIn();
+    static ReportForms parse(const QByteArray& json); ///< strict; throws Invalid with place and reason
+    static const ReportForms& builtIn();              ///< throws Damaged when the shipped file is broken
 };
 
 } // namespace wardbook::incidents

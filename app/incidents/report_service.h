@@ -60,6 +60,9 @@ public:
     /// A draft with every item filled as far as the record goes. A follow-up takes over what the report
     /// before it said where nothing is newer.
     qint64 create(qint64 incident, const ReportPlan& plan);
+    /// Recipient's name, channel, cohort and count, or why people are not told; kind, rule and recipient
+    /// stay.
+    void change(qint64 notice, qint64 rev, const ReportPlan& plan);
     /// Fills items again that nobody edited.
     void refill(qint64 notice);
     void setItem(qint64 notice, const QString& item, const QString& text, bool later, qint64 rev = 0);
@@ -79,6 +82,11 @@ public:
                         const Progress& progress = {});
 
 private:
+    /// Pdf and docx as they are signed, in the evidence store; the pdf's proof.
+    qint64 fix(qint64 notice, const QString& signedBy, const QString& opinion, qint64 atMs);
+    void send(qint64 notice, qint64 rev, const Sending& sending, bool isSigned);
+    void signWith(qint64 notice, qint64 rev, const QString& opinion, const char* step);
+    void requireStep(qint64 notice, qint64 rev, const char* step);
     people::Workspace& m_workspace;
     std::function<qint64()> m_nowMs;
 };
