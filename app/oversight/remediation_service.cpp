@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "grading/round_service.h"
 #include "oversight/action_record.h"
+#include "oversight/improvements.h"
 #include "oversight/oversight_tr.h"
 #include "oversight/remediation_rules.h"
 
@@ -33,6 +34,8 @@ ledger::FieldValues valuesOf(const RemediationDraft& draft)
     put(values, field::item, draft.item);
     put(values, field::system, draft.system);
     put(values, field::assessment, draft.assessment);
+    put(values, field::incident, draft.incident);
+    put(values, field::drill, draft.drill);
     put(values, field::department, draft.department);
     put(values, field::owner, draft.owner);
     put(values, field::objects, refsOf(draft.objects));
@@ -61,10 +64,13 @@ QList<qint64> RemediationService::create(const QList<RemediationDraft>& drafts, 
         return ids;
     const QString label = drafts.size() == 1
                               ? Tr::tr("New action: %1").arg(drafts.first().title)
-                              : Tr::tr("%1 new actions from a self-assessment").arg(drafts.size());
+                              : Tr::tr("%1 new actions").arg(drafts.size());
     const ledger::ActResult result = m_workspace.perform(label, {}, [&](ledger::ActWriter& writer) {
-        for (const RemediationDraft& draft : drafts)
+        for (const RemediationDraft& draft : drafts) {
             ids.append(writer.create(remediationRegister(), valuesOf(draft)));
+            if (draft.improvement != 0)
+                linkImprovement(writer, draft.improvement, ids.constLast());
+        }
     });
     if (act)
         *act = result.seq;

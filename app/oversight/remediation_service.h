@@ -19,6 +19,8 @@ struct RemediationDraft
     QString layer;
     QString item; ///< ids of requirement items, separated by spaces
     qint64 system = 0, assessment = 0, department = 0, owner = 0;
+    qint64 incident = 0, drill = 0;
+    qint64 improvement = 0; ///< what it was made from, if anything: it then names the action
     QList<qint64> objects;  ///< check_object
     QList<qint64> verdicts; ///< the cells
     QDate due;
