@@ -14,35 +14,58 @@ NewRowMaker::NewRowMaker(const RegisterDef& definition, const RegisterSet& regis
     : m_definition(definition), m_registers(registers), m_rights(rights), m_actor(actor), m_actSeq(actSeq),
       m_founding(founding), m_searched(!schema::searchIndexName(definition).isEmpty())
 {
+    for (const FieldDef& field : definition.fields)
+        m_byId.push_back(&field);
+    std::sort(m_byId.begin(), m_byId.end(),
+              [](const FieldDef* a, const FieldDef* b) { return a->id < b->id; });
 }
 
-NewRow NewRowMaker::make(const FieldValues& values, const QString& state, const QString& uid, qint64 id,
-                         const std::function<QString()>& nextCode)
+void NewRowMaker::setValues(Record& record, const FieldValues& values) const
 {
-    NewRow row;
-    Record& record = row.record;
-    record.values.resize(m_definition.fields.size());
+    record.values.fill(QVariant(), m_definition.fields.size());
+    // Both are sorted: going along finds a field sooner than looking it up.
+    auto field = m_byId.begin();
     for (auto it = values.begin(); it != values.end(); ++it) {
-        const FieldDef& field = m_definition.fieldAt(it.key());
-        record.values[field.position] = storedValue(field, it.value());
+        while (field != m_byId.end() && (*field)->id != it.key())
+            ++field;
+        const FieldDef& found = field == m_byId.end() ? m_definition.fieldAt(it.key()) : **field;
+        record.values[found.position] = storedValue(found, it.value());
     }
-    record.state = state.isEmpty() ? m_definition.initialState().id : state;
-    if (!m_founding) {
+}
+
+void NewRowMaker::requireAllowed(const Record& record)
+{
+    if (m_founding)
+        return;
+    if (!m_mayCreate || m_rights.role(m_actor.role).ownDepartmentOnly)
         permissions::require(permissions::createRefusal(m_rights, m_actor, m_definition, record));
-        if (record.state != m_definition.initialState().id)
-            permissions::require(
-                permissions::verbRefusal(m_rights, m_actor, m_definition, QLatin1String(verb::kApprove)));
-    }
+    m_mayCreate = true;
+    if (record.state != m_definition.initialState().id)
+        permissions::require(
+            permissions::verbRefusal(m_rights, m_actor, m_definition, QLatin1String(verb::kApprove)));
+}
+
+void NewRowMaker::make(NewRow& row, const FieldValues& values, const QString& state, const QString& uid,
+                       qint64 id, const std::function<QString()>& nextCode)
+{
+    Record& record = row.record;
+    setValues(record, values);
+    record.state = state.isEmpty() ? m_definition.initialState().id : state;
+    requireAllowed(record);
     if (!m_definition.state(record.state) || record.state == QLatin1String(kVoidState))
         throw Error(ErrorKind::Invalid, Tr::tr("There is no state “%1” in “%2”. Nothing was changed.")
                                             .arg(record.state, m_definition.label.text()));
-    if (!m_definition.codePrefix.isEmpty() && record.values.first().isNull())
+    row.numbered = !m_definition.codePrefix.isEmpty() && record.values.constFirst().isNull();
+    if (row.numbered)
         record.values.first() = nextCode();
     record.id = id;
     record.uid = uid.isEmpty() ? newUlid() : uid;
     record.rev = 1;
     record.actSeq = m_actSeq;
-    record.authors << m_actor.member;
+    if (record.authors.size() != 1 || record.authors.constFirst() != m_actor.member)
+        record.authors = {m_actor.member};
+    record.baseline.clear();
+    row.problems.clear();
     for (FieldProblem& problem : validate(m_definition, m_registers, record))
         if (!problem.warning)
             row.problems << std::move(problem);
@@ -52,7 +75,6 @@ NewRow NewRowMaker::make(const FieldValues& values, const QString& state, const 
         const SearchText text = searchText(m_definition, record);
         row.searchDocument = storage::searchDocument(text.text, text.initials);
     }
-    return row;
 }
 
 } // namespace wardbook::ledger

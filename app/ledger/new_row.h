@@ -13,6 +13,7 @@ struct NewRow
     QByteArray canonical;
     QByteArray searchDocument;    ///< empty: the register has no search index
     QList<FieldProblem> problems; ///< of its values; nothing is stored when there are any
+    bool numbered = false;        ///< its code is the next one, not one that somebody gave
 };
 
 /// Makes new records of one register within one act. Any one thread: an import makes its rows beside the
@@ -22,11 +23,15 @@ class NewRowMaker
 public:
     NewRowMaker(const RegisterDef& definition, const RegisterSet& registers, const Rights& rights,
                 const Actor& actor, qint64 actSeq, bool founding);
-    /// `nextCode` is asked when the record needs a number. Throws Denied, Invalid (unknown field or state).
-    NewRow make(const FieldValues& values, const QString& state, const QString& uid, qint64 id,
-                const std::function<QString()>& nextCode);
+    /// Fills `row`, whatever was in it. `nextCode` is asked when the record needs a number. Throws Denied,
+    /// Invalid (unknown field or state).
+    void make(NewRow& row, const FieldValues& values, const QString& state, const QString& uid, qint64 id,
+              const std::function<QString()>& nextCode);
 
 private:
+    void setValues(Record& record, const FieldValues& values) const;
+    void requireAllowed(const Record& record);
+
     const RegisterDef& m_definition;
     const RegisterSet& m_registers;
     const Rights& m_rights;
@@ -34,6 +39,8 @@ private:
     qint64 m_actSeq;
     bool m_founding; ///< the very first act: there is no member yet who could have rights
     bool m_searched;
+    std::vector<const FieldDef*> m_byId; ///< in the order of FieldValues
+    bool m_mayCreate = false;            ///< asked once: the role's rights don't change within an act
     crypto::Digest m_digest;
 };
 

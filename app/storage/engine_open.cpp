@@ -23,6 +23,9 @@ constexpr char kCipherSettings[] = "PRAGMA cipher_compatibility = 4;"
                                    "PRAGMA trusted_schema = OFF;"
                                    "PRAGMA foreign_keys = ON;";
 
+constexpr int kLookasideSize = 1200; ///< bytes, the engine's default
+constexpr int kLookasideSlots = 200;
+
 QString pragmaText(sqlite3* db, const char* sql)
 {
     sqlite3_stmt* statement = nullptr;
@@ -102,6 +105,9 @@ bool looksClear(const QByteArray& first)
 void checkEngine()
 {
     static const QString problem = [] {
+        // Before anything else. Nobody asks how much memory the engine uses, and counting it takes a lock
+        // each time.
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
         if (std::strcmp(sqlite3_libversion(), SQLITE_VERSION) != 0)
             return QStringLiteral("SQLite %1 runs, compiled for " SQLITE_VERSION)
                 .arg(QLatin1String(sqlite3_libversion()));
@@ -136,6 +142,8 @@ sqlite3* openKeyed(const QString& path, int flags, const QByteArray& rawKey, boo
         name.constData(), &db, flags | SQLITE_OPEN_NOMUTEX | (immutable ? SQLITE_OPEN_URI : 0), nullptr);
     try {
         require(db, code, "open");
+        // Cursors and small values of a long import come from here instead of from malloc.
+        sqlite3_db_config(db, SQLITE_DBCONFIG_LOOKASIDE, nullptr, kLookasideSize, kLookasideSlots);
         configure(db, rawKey);
     } catch (...) {
         sqlite3_close(db);

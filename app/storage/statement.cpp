@@ -50,6 +50,7 @@ Statement::Statement(Connection& connection, const QString& sql)
         m_indexes[size_t(number)] = i;
     }
     m_texts.resize(m_indexes.size());
+    m_bound.resize(m_indexes.size());
 }
 
 Statement::~Statement()
@@ -59,8 +60,8 @@ Statement::~Statement()
 
 Statement::Statement(Statement&& other) noexcept
     : m_connection(other.m_connection), m_statement(std::exchange(other.m_statement, nullptr)),
-      m_indexes(std::move(other.m_indexes)), m_texts(std::move(other.m_texts)),
-      m_encoder(std::move(other.m_encoder))
+      m_indexes(std::move(other.m_indexes)), m_bound(std::move(other.m_bound)),
+      m_texts(std::move(other.m_texts)), m_encoder(std::move(other.m_encoder))
 {
     // Bound texts stay where they are: moving a vector keeps the addresses of its elements.
 }
@@ -121,6 +122,7 @@ Statement& Statement::bindText(int number, const QString& value)
     const char* end = m_encoder.appendToBuffer(text.data(), value);
     check(sqlite3_bind_text64(m_statement, at, text.data(), sqlite3_uint64(end - text.data()), SQLITE_STATIC,
                               SQLITE_UTF8));
+    m_bound[size_t(number)] = true;
     return *this;
 }
 
@@ -128,18 +130,21 @@ Statement& Statement::bindUtf8(int number, const QByteArray& utf8)
 {
     check(sqlite3_bind_text64(m_statement, index(number), utf8.constData(), sqlite3_uint64(utf8.size()),
                               SQLITE_STATIC, SQLITE_UTF8));
+    m_bound[size_t(number)] = true;
     return *this;
 }
 
 Statement& Statement::bindInt(int number, qint64 value)
 {
     check(sqlite3_bind_int64(m_statement, index(number), value));
+    m_bound[size_t(number)] = true;
     return *this;
 }
 
 Statement& Statement::bindReal(int number, double value)
 {
     check(sqlite3_bind_double(m_statement, index(number), value));
+    m_bound[size_t(number)] = true;
     return *this;
 }
 
@@ -147,12 +152,17 @@ Statement& Statement::bindBlob(int number, const QByteArray& value)
 {
     check(sqlite3_bind_blob64(m_statement, index(number), value.constData(), sqlite3_uint64(value.size()),
                               SQLITE_TRANSIENT));
+    m_bound[size_t(number)] = true;
     return *this;
 }
 
 Statement& Statement::bindNull(int number)
 {
-    check(sqlite3_bind_null(m_statement, index(number)));
+    const int at = index(number);
+    if (!m_bound[size_t(number)])
+        return *this; // as reset() left it
+    check(sqlite3_bind_null(m_statement, at));
+    m_bound[size_t(number)] = false;
     return *this;
 }
 
@@ -182,6 +192,7 @@ void Statement::reset()
 {
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
+    std::fill(m_bound.begin(), m_bound.end(), false);
 }
 
 int Statement::columnCount() const

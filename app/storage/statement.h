@@ -52,6 +52,7 @@ private:
     Connection& m_connection;
     sqlite3_stmt* m_statement = nullptr;
     std::vector<int> m_indexes; ///< parameter number → SQLite's own index, 0 when unused
+    std::vector<bool> m_bound;  ///< by parameter number: not null since the last reset()
     std::vector<std::string>
         m_texts; ///< by parameter number: bound texts live here, so that rebinding allocates nothing
     QStringEncoder m_encoder;
