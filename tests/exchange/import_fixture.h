@@ -88,6 +88,13 @@ public:
     {
         return dryRun(reader(), preview(file, registerId), mapping(file, registerId), options);
     }
+    /// The vault has one writer: the fixture's own workspace is closed for it.
+    std::unique_ptr<people::Workspace> reopenAs(const QString& member, const QString& password)
+    {
+        m_reader.reset();
+        m_workspace.reset();
+        return people::Workspace::open(path(QStringLiteral("unit.wardbook")), member, password, {});
+    }
     ImportResult import(const ImportPlan& plan) { return writeImport(ledger(), actor(), plan); }
 
 private:

@@ -21,7 +21,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QMimeDatabase>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace wardbook::ui {
@@ -156,10 +155,15 @@ void ProofPanel::look(int row)
         return;
     const ProofLine proof = m_proofs.at(row);
     if (proof.size > kLargestShown) {
-        m_services.message(Services::Tone::Warning,
-                           OversightPageTr::tr("%1 is too large to look at in memory").arg(proof.name),
-                           OversightPageTr::tr("A copy in clear can be saved; that is kept in the trail."),
-                           {{OversightPageTr::tr("Save a copy…"), [this, proof] { saveCopy(proof); }}});
+        const QString large = OversightPageTr::tr("%1 is too large to look at in memory").arg(proof.name);
+        if (maySave())
+            m_services.message(
+                Services::Tone::Warning, large,
+                OversightPageTr::tr("A copy in clear can be saved; that is kept in the trail."),
+                {{OversightPageTr::tr("Save a copy…"), [this, proof] { saveCopy(proof); }}});
+        else
+            m_services.message(Services::Tone::Warning, large,
+                               OversightPageTr::tr("Ask somebody whose role exports evidence for a copy."));
         return;
     }
     auto content = std::make_shared<QByteArray>();
@@ -173,10 +177,7 @@ void ProofPanel::look(int row)
         },
         [this, content, proof] {
             auto* viewer = new ContentViewer(proof.name, proof.mediaType, *content, this);
-            people::Workspace& own = m_services.workspace();
-            if (own.ledger().rights().may(own.session().role,
-                                          QString::fromLatin1(fields::remediation::kRegister),
-                                          QString::fromLatin1(ledger::verb::kExport)))
+            if (maySave())
                 viewer->offerSaving();
             connect(viewer, &ContentViewer::saveWanted, this, [this, viewer, proof] {
                 viewer->accept(); // one dialog at a time
@@ -184,6 +185,14 @@ void ProofPanel::look(int row)
             });
             viewer->open();
         });
+}
+
+bool ProofPanel::maySave() const
+{
+    people::Workspace& workspace = m_services.workspace();
+    return workspace.ledger().rights().may(workspace.session().role,
+                                           QString::fromLatin1(fields::proof::kRegister),
+                                           QString::fromLatin1(ledger::verb::kExport));
 }
 
 void ProofPanel::saveCopy(const ProofLine& proof)

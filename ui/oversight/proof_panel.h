@@ -43,6 +43,7 @@ protected:
 private:
     void choose();
     void look(int row);
+    bool maySave() const;
     void saveCopy(const ProofLine& proof);
     void writeCopy(const ProofLine& proof, const QString& path, const QString& reason);
     void takeAway(int row);
