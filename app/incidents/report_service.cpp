@@ -44,6 +44,36 @@ std::optional<ClockRule> ruleFor(ledger::Reader& reader, qint64 incident, const 
     return other;
 }
 
+struct Addressee
+{
+    QString recipient, name, channel;
+};
+
+/// Later reports go where the first one went.
+Addressee addresseeOf(ledger::Reader& reader, qint64 incident, const ReportPlan& plan,
+                      const std::optional<ClockRule>& rule)
+{
+    Addressee to{!plan.recipient.isEmpty() ? plan.recipient
+                 : rule                    ? rule->recipient
+                                           : QString(),
+                 plan.recipientName, plan.channel};
+    if (plan.kind != QLatin1String("follow_up") && plan.kind != QLatin1String("final"))
+        return to;
+    for (const Record& other : partsOf(reader, field::kRegister, field::incident, incident)) {
+        const RecordFields fields(reader, field::kRegister, other);
+        const bool fits = to.recipient.isEmpty() || to.recipient == fields.text(field::recipient);
+        if (fields.text(field::kind) != QLatin1String("first") || !fits)
+            continue;
+        to.recipient = fields.text(field::recipient);
+        if (to.name.isEmpty())
+            to.name = fields.text(field::recipient_name);
+        if (to.channel.isEmpty())
+            to.channel = fields.text(field::channel);
+        break;
+    }
+    return to;
+}
+
 int numberInLine(ledger::Reader& reader, qint64 incident, const ReportForm& form, const QString& recipient,
                  const ReportPlan& plan)
 {
@@ -143,18 +173,16 @@ qint64 ReportService::create(qint64 incident, const ReportPlan& plan)
     m_workspace.perform(Tr::tr("Report begun"), {}, [&](ActWriter& writer) {
         ledger::Reader& reader = writer.reader();
         const auto rule = ruleFor(reader, incident, plan, now);
-        const QString recipient = !plan.recipient.isEmpty() ? plan.recipient
-                                  : rule                    ? rule->recipient
-                                                            : QString();
-        const int seq = numberInLine(reader, incident, *form, recipient, plan);
+        const Addressee to = addresseeOf(reader, incident, plan, rule);
+        const int seq = numberInLine(reader, incident, *form, to.recipient, plan);
         FieldValues values{{id(field::incident), incident},
                            {id(field::kind), plan.kind},
                            {id(field::form), form->id},
                            {id(field::seq), seq}};
         put(values, field::rule, rule ? rule->id : QString());
-        put(values, field::recipient, recipient);
-        put(values, field::recipient_name, plan.recipientName);
-        put(values, field::channel, plan.channel);
+        put(values, field::recipient, to.recipient);
+        put(values, field::recipient_name, to.name);
+        put(values, field::channel, to.channel);
         put(values, field::cohort, plan.cohort);
         put(values, field::not_notified_reason, plan.notNotifiedReason);
         if (plan.cohortCount)
