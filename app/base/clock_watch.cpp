@@ -29,29 +29,32 @@ qint64 bootTimeMs()
 
 ClockWatch::ClockWatch(std::function<Reading()> source)
     : m_source(source ? std::move(source) : [] { return Reading{clock::nowMs(), bootTimeMs()}; }),
-      m_start(m_source())
+      m_anchor(m_source())
 {
+}
+
+qint64 ClockWatch::counted(const Reading& now) const
+{
+    return std::max(now.wallMs, m_anchor.wallMs + (now.steadyMs - m_anchor.steadyMs));
 }
 
 void ClockWatch::recordedAt(qint64 ms)
 {
-    m_recorded = std::max(m_recorded, ms);
+    const Reading now = m_source();
+    if (ms > counted(now))
+        m_anchor = {ms, now.steadyMs};
 }
 
 qint64 ClockWatch::nowMs()
 {
-    const Reading now = m_source();
-    const qint64 passed = now.steadyMs - m_start.steadyMs;
-    return std::max({now.wallMs, m_start.wallMs + passed, m_recorded});
+    return counted(m_source());
 }
 
 qint64 ClockWatch::wallShiftMs()
 {
     const Reading now = m_source();
-    const qint64 passed = now.steadyMs - m_start.steadyMs;
-    const qint64 counted = std::max({now.wallMs, m_start.wallMs + passed, m_recorded});
-    const qint64 shift = now.wallMs - counted;
-    return -shift < kShiftWorthSaying ? 0 : shift;
+    const qint64 behind = counted(now) - now.wallMs;
+    return behind < kShiftWorthSaying ? 0 : -behind;
 }
 
 } // namespace wardbook::clock

@@ -26,9 +26,10 @@ public:
     qint64 wallShiftMs();
 
 private:
+    qint64 counted(const Reading& now) const;
+
     std::function<Reading()> m_source;
-    Reading m_start;
-    qint64 m_recorded = 0;
+    Reading m_anchor; ///< time goes on from here by the steady clock, where the wall clock is behind that
 };
 
 } // namespace wardbook::clock

@@ -14,15 +14,18 @@ namespace {
 struct LastDecision
 {
     QString decided, suggested;
+    qint64 atMs = 0;
 };
 
+/// The newest by the time it was made; one may have been entered afterwards.
 LastDecision lastDecision(ledger::Reader& reader, qint64 incident)
 {
     LastDecision last;
     reader.forEachWith(QLatin1String(fg::kRegister), QLatin1String(fg::incident), incident,
                        [&](const ledger::Record& record) {
                            const RecordFields fields(reader, fg::kRegister, record);
-                           last = {fields.text(fg::decided), fields.text(fg::suggested)};
+                           if (const qint64 at = fields.number(fg::decided_at); at >= last.atMs)
+                               last = {fields.text(fg::decided), fields.text(fg::suggested), at};
                        });
     return last;
 }
