@@ -1,4 +1,5 @@
 #include "ui/grading/object_header.h"
+#include "base/word_breaks.h"
 #include "ui/grading/grading_page_tr.h"
 #include "ui/grading/verdict_model.h"
 #include "ui/kit/theme.h"
@@ -29,20 +30,28 @@ void ObjectHeader::setCurrentColumn(int column)
             updateSection(section);
 }
 
-/// At most two lines; what is longer ends in "…" and stands in the tooltip.
-static QStringList broken(const QString& text, const QFont& font, int width)
+QStringList ObjectHeader::linesOf(const QString& text, const QFont& font, int width)
 {
     const QFontMetrics metrics(font);
     if (metrics.horizontalAdvance(text) <= width)
         return {text};
-    // Chinese names read better in halves (核心 / 交换机) than filled up (核心交 / 换机).
-    const auto space = text.indexOf(QLatin1Char(' '));
-    if (text.count(QLatin1Char(' ')) <= 1) {
-        const auto cut = space > 0 ? space : text.size() / 2;
-        const QString first = text.left(cut), second = text.mid(cut).trimmed();
-        if (metrics.horizontalAdvance(first) <= width && metrics.horizontalAdvance(second) <= width)
-            return {first, second};
+    // Between two words, where the longer line is shortest; if both don't fit, the last word that does.
+    QStringList best;
+    int least = width + 1;
+    for (const qsizetype at : wordBreaks(text)) {
+        const QString first = text.left(at).trimmed(), second = text.mid(at);
+        const int wide = metrics.horizontalAdvance(first), rest = metrics.horizontalAdvance(second);
+        if (wide > width)
+            break;
+        if (std::max(wide, rest) < least) {
+            least = std::max(wide, rest);
+            best = {first, second};
+        } else if (least > width) {
+            best = {first, metrics.elidedText(second, Qt::ElideRight, width)};
+        }
     }
+    if (!best.isEmpty())
+        return best;
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -81,7 +90,7 @@ void ObjectHeader::paintSection(QPainter* painter, const QRect& rect, int logica
         painter->setFont(ui::font(FontRole::Caption));
         painter->setPen(logicalIndex == m_current ? t.accent : t.text2);
         const QString name = m_model.headerData(logicalIndex, Qt::Horizontal).toString();
-        const QStringList lines = broken(name, painter->font(), rect.width() - 2 * kSide);
+        const QStringList lines = linesOf(name, painter->font(), rect.width() - 2 * kSide);
         const int height = painter->fontMetrics().height();
         int y = rect.center().y() - height * int(lines.size()) / 2;
         for (const QString& line : lines) {

@@ -14,6 +14,8 @@ public:
     ObjectHeader(const VerdictModel& model, QWidget* parent = nullptr);
     void setCurrentColumn(int column); ///< of the model
     QSize sizeHint() const override { return {100, kHeight}; }
+    /// A name on at most two lines, broken between words; what is longer ends in "…".
+    static QStringList linesOf(const QString& text, const QFont& font, int width);
 
 Q_SIGNALS:
     void copyWanted(int column); ///< to the columns of the same kind
