@@ -1,7 +1,7 @@
 #include "ui/grading/round_export_dialog.h"
 #include "base/clock.h"
 #include "ui/grading/grading_page_tr.h"
-#include "ui/grading/report_preview.h"
+#include "ui/kit/report_preview.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/services.h"

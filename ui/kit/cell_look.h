@@ -15,6 +15,7 @@ struct CellLook
     QString text;
     chips::Tone tone = chips::Tone::Neutral;
     bool chip = false; ///< a chip instead of coloured text
+    int severity = 0;  ///< 1–4: a chip in the colour of an incident's grade
 };
 
 /// Called while painting: quick, and nothing for cells that look as usual.

@@ -58,6 +58,10 @@ static void paintLook(QPainter& painter, const QRect& rect, const CellLook& look
 {
     if (look.text.isEmpty())
         return;
+    if (look.severity != 0) {
+        chips::paintSeverity(painter, rect, look.severity, look.text);
+        return;
+    }
     if (look.chip) {
         chips::paint(painter, rect, look.text, look.tone);
         return;

@@ -1,4 +1,5 @@
-#include "ui/grading/report_preview.h"
+#include "ui/kit/report_preview.h"
+#include "ui/kit/buttons.h"
 #include "ui/kit/widgets.h"
 #include <QLabel>
 #include <QScrollArea>
@@ -30,6 +31,21 @@ ReportPreview::ReportPreview(const QString& title, const QList<QImage>& pages, Q
         column->addWidget(label, 0, Qt::AlignHCenter);
     }
     scroll->setWidget(sheet);
+    auto* foot = new QWidget(this);
+    foot->hide();
+    m_foot = new QHBoxLayout(foot);
+    m_foot->setContentsMargins(metric::kPage, metric::kGap, metric::kPage, metric::kGap);
+    m_foot->addStretch(1);
+    whole->addWidget(foot);
+}
+
+void ReportPreview::offer(const QString& text, const QString& icon, const std::function<void()>& run)
+{
+    auto* button = new Button(text, "plain", icon, m_foot->parentWidget());
+    button->setObjectName(QStringLiteral("previewAct"));
+    m_foot->addWidget(button);
+    m_foot->parentWidget()->show();
+    connect(button, &QPushButton::clicked, this, run);
 }
 
 } // namespace wardbook::ui

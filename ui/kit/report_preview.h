@@ -1,6 +1,7 @@
 #pragma once
 #include <QDialog>
 #include <QImage>
+#include <functional>
 
 namespace wardbook::ui {
 
@@ -10,6 +11,11 @@ class ReportPreview : public QDialog
     Q_OBJECT
 public:
     ReportPreview(const QString& title, const QList<QImage>& pages, QWidget* parent);
+    /// A button at the foot: print, save.
+    void offer(const QString& text, const QString& icon, const std::function<void()>& run);
+
+private:
+    class QHBoxLayout* m_foot;
 };
 
 } // namespace wardbook::ui
