@@ -34,9 +34,11 @@ public:
     qint64 addKeptElsewhere(qint64 incident, const NewExhibit& exhibit);
     qint64 record(qint64 exhibit, const CustodyStep& step);
     /// Reads the stored bytes again and writes "verified" with whether both digests still match. For
-    /// something kept elsewhere `content` is what to check.
+    /// something kept elsewhere `content` is what to check. Lost or damaged content is written down as not
+    /// matching and then thrown (NotFound, Damaged).
     bool verify(qint64 exhibit, const QString& purpose, QIODevice* content = nullptr,
                 const Progress& progress = {});
+    /// By another person than who registered the destruction.
     void witness(qint64 custodyEvent, qint64 rev);
     /// Copies the bytes out, with the act of export and a line "copied".
     void copyOut(qint64 exhibit, const QString& path, const QString& to, const QString& reason,
@@ -44,6 +46,8 @@ public:
     static documents::Document sheet(ledger::Reader& reader, qint64 exhibit); ///< printable custody sheet
 
 private:
+    qint64 add(qint64 incident, const NewExhibit& exhibit, const ledger::FieldValues& stored);
+    void requireEdit(const char* registerId);
     people::Workspace& m_workspace;
     std::function<qint64()> m_nowMs;
 };
