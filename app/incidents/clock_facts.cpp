@@ -87,6 +87,7 @@ ClockFacts read(ledger::Reader& reader, const Record& record, const UnitFacts& u
     facts.title = fields.text(fi::title);
     facts.exercise = fields.flag(fi::exercise);
     facts.falseAlarm = record.state == QLatin1String("false_alarm");
+    facts.event = record.state == QLatin1String("logged");
     facts.closed = facts.falseAlarm || record.state == QLatin1String("closed") ||
                    record.state == QLatin1String(ledger::kVoidState);
     facts.operatorRole = unit.operatorRole;
@@ -127,6 +128,22 @@ QList<qint64> openIncidents(ledger::Reader& reader)
     return reader.firstIds(query, std::numeric_limits<int>::max());
 }
 
+/// The wanted ones by urgency.
+template<typename Wanted>
+QList<Clock> clocksOfOpenIncidents(ledger::Reader& reader, const IncidentRules& rules, qint64 nowMs,
+                                   const Wanted& wanted)
+{
+    const UnitFacts unit = unitFacts(reader);
+    QList<Clock> found;
+    const QList<Record> incidents = reader.fetch(QLatin1String(fi::kRegister), openIncidents(reader));
+    for (const Record& incident : incidents)
+        for (const Clock& clock : clocksOf(read(reader, incident, unit), rules, nowMs))
+            if (wanted(clock))
+                found << clock;
+    sortByUrgency(found);
+    return found;
+}
+
 } // namespace
 
 ClockFacts clockFacts(ledger::Reader& reader, qint64 incident)
@@ -136,21 +153,16 @@ ClockFacts clockFacts(ledger::Reader& reader, qint64 incident)
 
 QList<Clock> openClocks(ledger::Reader& reader, const IncidentRules& rules, qint64 nowMs)
 {
-    const UnitFacts unit = unitFacts(reader);
-    QList<Clock> open;
-    const QList<Record> incidents = reader.fetch(QLatin1String(fi::kRegister), openIncidents(reader));
-    for (const Record& incident : incidents)
-        for (const Clock& clock : clocksOf(read(reader, incident, unit), rules, nowMs))
-            if (clock.open())
-                open << clock;
-    sortByUrgency(open);
-    return open;
+    return clocksOfOpenIncidents(reader, rules, nowMs, [](const Clock& clock) { return clock.open(); });
 }
 
 std::optional<Clock> nearestClock(ledger::Reader& reader, const IncidentRules& rules, qint64 nowMs)
 {
-    const QList<Clock> open = openClocks(reader, rules, nowMs);
-    return open.isEmpty() ? std::nullopt : std::optional(open.first());
+    const QList<Clock> clocks = clocksOfOpenIncidents(reader, rules, nowMs, [](const Clock& clock) {
+        return clock.open() || (clock.provisional && !clock.event && clock.dueMs != 0 && clock.doneMs == 0 &&
+                                clock.state == ClockState::NotStarted);
+    });
+    return clocks.isEmpty() ? std::nullopt : std::optional(clocks.first());
 }
 
 } // namespace wardbook::incidents

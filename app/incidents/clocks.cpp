@@ -161,6 +161,7 @@ Clock clockOf(const ClockRule& rule, const ClockFacts& facts, qint64 nowMs)
     clock.incidentCode = facts.code;
     clock.incidentTitle = facts.title;
     clock.exercise = facts.exercise;
+    clock.event = facts.event;
     clock.closed = facts.closed;
     clock.startedMs = startOf(rule, facts);
     if (clock.startedMs != 0) {
@@ -181,7 +182,8 @@ Clock clockOf(const ClockRule& rule, const ClockFacts& facts, qint64 nowMs)
 auto urgency(const Clock& clock)
 {
     const int kind = clock.dueMs != 0 ? 0 : clock.targetMs != 0 ? 1 : 2;
-    return std::tuple(clock.exercise, kind, clock.countsToMs(), clock.startedMs, clock.incident);
+    return std::tuple(clock.exercise, kind, clock.provisional, clock.countsToMs(), clock.startedMs,
+                      clock.incident);
 }
 
 } // namespace
@@ -192,6 +194,11 @@ double Clock::usedShare(qint64 nowMs) const
     if (countsToMs() == 0 || whole <= 0)
         return 0;
     return std::clamp(static_cast<double>(usedMs(nowMs)) / static_cast<double>(whole), 0.0, 1.0);
+}
+
+QString Clock::title() const
+{
+    return provisional && doneMs == 0 ? Tr::tr("%1 (once graded)").arg(rule.title.text()) : rule.title.text();
 }
 
 QList<Clock> clocksOf(const ClockFacts& facts, const IncidentRules& rules, qint64 nowMs)

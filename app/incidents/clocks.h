@@ -33,6 +33,7 @@ struct ClockFacts
     QString code, title;
     bool exercise = false, closed = false; ///< closed: also a false alarm
     bool falseAlarm = false;
+    bool event = false;    ///< logged, nobody judged yet whether it is an incident
     QString operatorRole;  ///< code; empty counts as "other", and is said
     bool critical = false; ///< critical information infrastructure is hit: counts as "cii", and is said
     QString grade;         ///< code as decided
@@ -70,6 +71,7 @@ struct Clock
     /// Nobody graded the incident yet. Not started, but `startedMs` and `dueMs` say what counts once it is
     /// graded high enough: from awareness, not from the grading.
     bool provisional = false;
+    bool event = false;  ///< of something that is only logged so far
     bool closed = false; ///< of a closed incident: never open
     QString roleNote;    ///< the operator's role is not set or not followed: why, and what it counts as
 
@@ -82,6 +84,7 @@ struct Clock
     qint64 leftMs(qint64 nowMs) const { return countsToMs() - nowMs; } ///< negative: late by
     qint64 usedMs(qint64 nowMs) const { return (doneMs != 0 ? doneMs : nowMs) - startedMs; }
     double usedShare(qint64 nowMs) const; ///< 0 … 1; 0 without figure
+    QString title() const;                ///< the rule's; says so while it is provisional
 };
 /// In the order of the rules. Those that don't apply by role, grade or facts are left out unless they were
 /// answered; of a false alarm only the answered ones stay.
@@ -91,6 +94,9 @@ QList<Clock> clocksOf(const ClockFacts& facts, const IncidentRules& rules, qint6
 /// with a figure before internal targets, earlier before later.
 QList<Clock> openClocks(ledger::Reader& reader, const IncidentRules& rules, qint64 nowMs);
 void sortByUrgency(QList<Clock>& clocks); ///< in that order
+/// What the program shows on every page: the most urgent of them. While an incident is not graded its
+/// limit runs all the same, so that a provisional clock of the law comes in too, after those that are
+/// certain.
 std::optional<Clock> nearestClock(ledger::Reader& reader, const IncidentRules& rules, qint64 nowMs);
 
 QString durationText(qint64 ms); ///< "1:46:20"; days from 48 hours on: "12 天 3:05"

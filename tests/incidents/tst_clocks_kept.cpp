@@ -183,6 +183,29 @@ private Q_SLOTS:
         QCOMPARE(incidents, (QSet<qint64>{closed, drill, real}));
     }
 
+    void anUngradedIncidentIsNotForgotten()
+    {
+        RulesFixture f;
+        const auto rules = IncidentRules::builtIn();
+        const qint64 incident = f.addIncident(QStringLiteral("夜间告警"));
+        QVERIFY(!nearestClock(*f.reader(), *rules, f.awareMs)); // may well be nothing
+        f.step(fi::kRegister, incident, "assess");
+        const auto waiting = nearestClock(*f.reader(), *rules, f.awareMs);
+        QVERIFY(waiting && waiting->provisional);
+        QCOMPARE(waiting->rule.id, QStringLiteral("cac_first"));
+        QCOMPARE(waiting->leftMs(f.awareMs), 4 * kHourMs);
+        QVERIFY(waiting->title() != waiting->rule.title.text());
+        QVERIFY(openClocks(*f.reader(), *rules, f.awareMs).isEmpty());
+        // One that is certain goes first, also when it ends later.
+        ledger::FieldValues later = graded();
+        later.insert(QLatin1String(fi::became_aware_at), f.awareMs + kMinuteMs);
+        const qint64 certain = f.addIncident(QStringLiteral("影像归档被加密"), later);
+        QCOMPARE(nearestClock(*f.reader(), *rules, f.awareMs + kMinuteMs)->incident, certain);
+        f.update(fi::kRegister, certain, graded("ordinary"));
+        f.update(fi::kRegister, incident, graded("ordinary"));
+        QVERIFY(!nearestClock(*f.reader(), *rules, f.awareMs + kMinuteMs));
+    }
+
     void thousandsOfClosedOnesAreNotRead()
     {
         RulesFixture f;
