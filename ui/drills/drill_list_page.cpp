@@ -1,0 +1,76 @@
+#include "ui/drills/drill_list_page.h"
+#include "drills/drill_service.h"
+#include "ui/drills/drills_page_tr.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/page_header.h"
+
+namespace wardbook::ui {
+
+DrillListPage::DrillListPage(Services& services, DrillsView view, QWidget* parent)
+    : RecordPage(services, QLatin1String(registerOfView(view)), parent), m_view(view)
+{
+    build();
+    connect(&table(), &RecordTableView::activatedId, this, [this] { openCurrent(); });
+    if (view == DrillsView::Programmes)
+        return; // a programme is its record
+    auto* open = new Button(view == DrillsView::Plans ? DrillsPageTr::tr("Open the plan")
+                                                      : DrillsPageTr::tr("Open the drill"),
+                            "plain", {}, this);
+    open->setObjectName(QStringLiteral("openRecord"));
+    open->setKeyCap(QStringLiteral("Enter"));
+    open->setEnabled(false);
+    connect(open, &QPushButton::clicked, this, &DrillListPage::openCurrent);
+    connect(&table(), &RecordTableView::currentIdChanged, open,
+            [open](qint64 id) { open->setEnabled(id != 0); });
+    header().addWidget(open);
+    if (view == DrillsView::Drills && writable() && may(ledger::verb::kEdit)) {
+        auto* scenario =
+            new Button(DrillsPageTr::tr("New from a scenario…"), "plain", QStringLiteral("template"), this);
+        scenario->setObjectName(QStringLiteral("newFromScenario"));
+        connect(scenario, &QPushButton::clicked, this, &DrillListPage::scenarioWanted);
+        header().addWidget(scenario);
+    }
+}
+
+void DrillListPage::openCurrent()
+{
+    if (table().currentId() != 0)
+        Q_EMIT opened(table().currentId());
+}
+
+QWidget* DrillListPage::makeBar(QWidget* parent)
+{
+    auto* bar = new DrillViewBar(m_view, parent);
+    connect(bar, &DrillViewBar::chosen, this, &DrillListPage::viewWanted);
+    return bar;
+}
+
+/// Steps that hold more than their right: a drill is submitted only without gaps, a plan's approval retires
+/// the version before it.
+bool DrillListPage::takesTransition(const QString& transition,
+                                    const QList<std::pair<qint64, qint64>>& records)
+{
+    const bool submit = m_view == DrillsView::Drills && transition == QLatin1String("submit");
+    const bool approve = m_view == DrillsView::Plans && transition == QLatin1String("approve");
+    if (!submit && !approve)
+        return false;
+    people::Workspace* workspace = &services().workspace();
+    services().run(
+        this, definition().transition(transition)->label.text(),
+        [workspace, records, submit, id = definition().id,
+         now = [s = &services()] { return s->nowMs(); }](const Progress&) {
+            drills::DrillService service(*workspace, now);
+            for (const auto& [record, seen] : records) {
+                const qint64 rev =
+                    seen != 0 ? seen : workspace->ledger().reader(1024)->record(id, record).rev;
+                if (submit)
+                    service.submit(record, rev);
+                else
+                    service.approvePlan(record, rev);
+            }
+        },
+        [this] { reloadDetail(); });
+    return true;
+}
+
+} // namespace wardbook::ui
