@@ -38,7 +38,7 @@ void requireState(ledger::Reader& reader, qint64 drill, const QStringList& state
     if (record.state == QLatin1String("paused"))
         refuse(Tr::tr("The drill is paused. Nothing was recorded; go on with it first."));
     refuse(
-        Tr::tr("The drill is “%1”, it isn’t running. Nothing was recorded.").arg(stateName(reader, record)));
+        Tr::tr("The drill is “%1”, it isn't running. Nothing was recorded.").arg(stateName(reader, record)));
 }
 
 void requireLive(ledger::Reader& reader, qint64 drill)
@@ -135,7 +135,7 @@ void DrillConsole::resume(qint64 drill)
 {
     m_workspace.perform(Tr::tr("Drill goes on"), {}, [&](ledger::ActWriter& writer) {
         if (drillRecord(writer.reader(), drill).state == QLatin1String("running"))
-            refuse(Tr::tr("The drill isn’t paused. Nothing was changed."));
+            refuse(Tr::tr("The drill isn't paused. Nothing was changed."));
         requireState(writer.reader(), drill, {QStringLiteral("paused")});
         const DrillTimes times = drillTimes(writer.reader(), drill);
         const qint64 now = momentOf(writer.reader(), drill, 0);
@@ -171,11 +171,11 @@ void DrillConsole::recordGap(qint64 drill, qint64 fromMs, bool counts)
         const qint64 now = momentOf(writer.reader(), drill, 0);
         const DrillTimes times = drillTimes(writer.reader(), drill);
         if (fromMs < times.startedMs || fromMs >= now)
-            refuse(Tr::tr("A gap lies between the start of the drill and now, %1 doesn’t. Nothing was "
+            refuse(Tr::tr("A gap lies between the start of the drill and now, %1 doesn't. Nothing was "
                           "recorded.")
                        .arg(ledger::instantText(fromMs)));
         const QString text = counts ? Tr::tr("Nothing recorded for %1 minutes; they count as drill time")
-                                    : Tr::tr("Nothing recorded for %1 minutes; they don’t count");
+                                    : Tr::tr("Nothing recorded for %1 minutes; they don't count");
         addEvent(writer, {drill, "gap", fromMs, text.arg((now - fromMs + 30'000) / 60'000), {}, now, counts});
     });
 }

@@ -41,7 +41,7 @@ private:
         if (!drill.has(fd::planned_on))
             m_gaps << Tr::tr("No date is planned.");
         if (!drill.has(fd::form))
-            m_gaps << Tr::tr("The form (tabletop, live, demonstration) isn’t chosen.");
+            m_gaps << Tr::tr("The form (tabletop, live, demonstration) isn't chosen.");
         if (!drill.has(fd::director))
             m_gaps << Tr::tr("Nobody is named as director.");
         if (!drill.has(fd::safety))
@@ -108,7 +108,7 @@ void DrillService::requireNoGaps(ledger::Reader& reader, qint64 drill)
 {
     const QStringList missing = gaps(reader, drill);
     if (!missing.isEmpty())
-        throw Error(ErrorKind::Invalid, Tr::tr("The drill isn’t ready for this: %1 Nothing was changed.")
+        throw Error(ErrorKind::Invalid, Tr::tr("The drill isn't ready for this: %1 Nothing was changed.")
                                             .arg(missing.join(QLatin1Char(' '))));
 }
 

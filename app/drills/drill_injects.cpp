@@ -40,13 +40,13 @@ void requireRunning(const DrillRun& run)
     if (run.state == QLatin1String("paused"))
         refuse(Tr::tr("The drill is paused: nothing is released until it goes on."));
     if (run.state != QLatin1String("running"))
-        refuse(Tr::tr("The drill isn’t running. Nothing was recorded."));
+        refuse(Tr::tr("The drill isn't running. Nothing was recorded."));
 }
 
 void requireNotOver(const DrillRun& run)
 {
     if (run.state != QLatin1String("running") && run.state != QLatin1String("paused"))
-        refuse(Tr::tr("The drill isn’t running. Nothing was recorded."));
+        refuse(Tr::tr("The drill isn't running. Nothing was recorded."));
 }
 
 /// The exercised unit becomes aware with the first inject: from there the time to report is counted, against
@@ -103,7 +103,7 @@ void settleInject(ledger::ActWriter& writer, qint64 inject)
 void requireWaiting(const RunInject& inject)
 {
     if (inject.state != QLatin1String("waiting"))
-        refuse(Tr::tr("Inject %1 isn’t waiting any more. Nothing was changed.").arg(inject.no));
+        refuse(Tr::tr("Inject %1 isn't waiting any more. Nothing was changed.").arg(inject.no));
 }
 
 QString nextImprovisedNo(const DrillRun& run)
@@ -220,7 +220,7 @@ void DrillConsole::tick(qint64 action, bool done, const QString& by, qint64 atMs
                 RecordFields(writer.reader(), fa::kRegister, part.record).number(fa::inject);
             const RunInject* of = part.run.inject(inject);
             if (!of || of->releasedMs == 0)
-                refuse(Tr::tr("The inject isn’t released yet, so that nothing of it can be done. Nothing was "
+                refuse(Tr::tr("The inject isn't released yet, so that nothing of it can be done. Nothing was "
                               "recorded."));
             const qint64 at = done ? momentOf(writer.reader(), part.run.id, atMs) : 0;
             if (done && at < of->releasedMs)

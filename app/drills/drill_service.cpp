@@ -172,7 +172,7 @@ void DrillService::evaluated(qint64 drill, qint64 rev)
     m_workspace.perform(Tr::tr("Evaluation finished"), {}, [&](ledger::ActWriter& writer) {
         const QStringList missing = evaluationGaps(writer.reader(), drill);
         if (!missing.isEmpty())
-            throw Error(ErrorKind::Invalid, Tr::tr("The evaluation isn’t complete: %1 Nothing was changed.")
+            throw Error(ErrorKind::Invalid, Tr::tr("The evaluation isn't complete: %1 Nothing was changed.")
                                                 .arg(missing.join(QLatin1Char(' '))));
         step(writer, fd::kRegister, drill, "evaluate", rev);
     });

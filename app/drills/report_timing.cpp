@@ -49,20 +49,9 @@ private:
         return nullptr;
     }
 
-    /// Scenarios name the clock of an ordinary operator; another kind of operator has its own in that place.
     const ClockRule* ruleFor(const QString& id) const
     {
-        const ClockRule* named = id.isEmpty() ? nullptr : m_rules.clock(id);
-        const QString role = m_facts.critical                 ? QStringLiteral("cii")
-                             : m_facts.operatorRole.isEmpty() ? QStringLiteral("other")
-                                                              : m_facts.operatorRole;
-        if (!named || named->roles.isEmpty() || named->roles.contains(role))
-            return named;
-        for (const ClockRule& each : m_rules.clocks)
-            if (each.roles.contains(role) && each.starts == named->starts &&
-                each.noticeKinds.value(0) == named->noticeKinds.value(0))
-                return &each;
-        return named;
+        return clockFor(m_rules, id, m_facts.critical ? QStringLiteral("cii") : m_facts.operatorRole);
     }
 
     void addNamed(const ClockRule& rule, qint64 doneMs)
@@ -139,6 +128,20 @@ private:
 };
 
 } // namespace
+
+const ClockRule* clockFor(const incidents::IncidentRules& rules, const QString& id,
+                          const QString& operatorRole)
+{
+    const ClockRule* named = id.isEmpty() ? nullptr : rules.clock(id);
+    const QString role = operatorRole.isEmpty() ? QStringLiteral("other") : operatorRole;
+    if (!named || named->roles.isEmpty() || named->roles.contains(role))
+        return named;
+    for (const ClockRule& each : rules.clocks)
+        if (each.roles.contains(role) && each.starts == named->starts &&
+            each.noticeKinds.value(0) == named->noticeKinds.value(0))
+            return &each;
+    return named;
+}
 
 QList<ReportTiming> reportTimings(ledger::Reader& reader, const DrillRun& run, qint64 nowMs)
 {

@@ -93,10 +93,10 @@ void checkInjects(const Scenario& scenario, const ScenarioPart& part)
     int before = 0;
     for (const ScenarioInject& each : scenario.injects) {
         if (!each.objective.isEmpty() && !objectives.contains(each.objective))
-            part.fail(Tr::tr("the inject “%1” names an objective “%2” that isn’t there")
+            part.fail(Tr::tr("the inject “%1” names an objective “%2” that isn't there")
                           .arg(each.no, each.objective));
         if (!each.parent.isEmpty() && (each.parent == each.no || !numbers.contains(each.parent)))
-            part.fail(Tr::tr("the inject “%1” depends on “%2”, which isn’t there").arg(each.no, each.parent));
+            part.fail(Tr::tr("the inject “%1” depends on “%2”, which isn't there").arg(each.no, each.parent));
         if (each.contingency)
             continue;
         if (each.offset < before)

@@ -168,7 +168,7 @@ public:
         return run(drill).byNo(QString::fromLatin1(no))->actions.at(index).id;
     }
     /// Rates every objective and scores all nine items.
-    void judge(qint64 drill, const QString& rating = QStringLiteral("P"),
+    void judge(qint64 drill, const QString& rating = QStringLiteral("p"),
                const QString& score = QStringLiteral("5"))
     {
         namespace fo = fields::drill_objective;
