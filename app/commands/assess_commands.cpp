@@ -162,7 +162,7 @@ void addAssessCommands(CLI::App& root, Context& context)
         ->delimiter(',');
     newCommand->add_option("--object", newOptions->objects, "Codes or names; all of the system if not given")
         ->delimiter(',');
-    newCommand->add_option("--pack", newOptions->pack, "A loaded requirement pack");
+    newCommand->add_option("--pack", newOptions->pack, "A loaded requirement pack: ID or ID@VERSION");
     newCommand->add_flag("--take-over", newOptions->takeOver,
                          "Shared objects judged in the last 12 months keep their verdicts");
     newCommand->callback([&context, newOptions] { begin(context, *newOptions); });

@@ -16,6 +16,8 @@ void addAll(CLI::App& root, Context& context)
     addSampleCommand(root, context);
     addAssessCommands(root, context);
     addPackCommands(root, context);
+    addIncidentCommands(root, context);
+    addDrillCommands(root, context);
     root.require_subcommand(1);
     root.set_version_flag("--version", WARDBOOK_VERSION);
 }
@@ -44,7 +46,10 @@ bool isCommand(const QString& word)
 
 bool needsGraphics(const QStringList& arguments)
 {
-    return arguments.contains(QStringLiteral("assess")) && arguments.contains(QStringLiteral("report"));
+    const auto has = [&](const char* word) { return arguments.contains(QLatin1String(word)); };
+    // reports of incidents are fixed as pages when they are signed
+    return (has("assess") && has("report")) || has("drill") || has("sample") ||
+           (has("incident") && (has("report") || has("report-step")));
 }
 
 int run(const QStringList& arguments)

@@ -59,6 +59,8 @@ void addMemberCommands(CLI::App& root, Context& context);
 void addSampleCommand(CLI::App& root, Context& context);
 void addAssessCommands(CLI::App& root, Context& context);
 void addPackCommands(CLI::App& root, Context& context);
+void addIncidentCommands(CLI::App& root, Context& context);
+void addDrillCommands(CLI::App& root, Context& context);
 
 QString fromStd(const std::string& text);
 QStringList fromStd(const std::vector<std::string>& texts);

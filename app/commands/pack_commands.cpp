@@ -3,6 +3,7 @@
 #include "commands/record_json.h"
 #include "grading/pack_import.h"
 #include "grading/round_service.h"
+#include "incidents/incident_rules.h"
 #include "register_fields.h"
 #include "resources/resources.h"
 #include <QDir>
@@ -56,10 +57,10 @@ void addOtherPacks(QList<QJsonObject>& packs, const QString& folder, const QStri
         const QJsonObject pack = QJsonDocument::fromJson(file.readAll()).object();
         if (pack[QLatin1String("kind")] == QLatin1String("requirements"))
             continue;
+        const QJsonValue named = pack.contains(QLatin1String("label")) ? pack[QLatin1String("label")]
+                                                                       : pack[QLatin1String("title")];
         const QString label =
-            pack[QLatin1String("label")]
-                [language() == Language::Chinese ? QLatin1String("zh") : QLatin1String("en")]
-                    .toString();
+            named[language() == Language::Chinese ? QLatin1String("zh") : QLatin1String("en")].toString();
         packs.append({{QStringLiteral("id"), pack[QLatin1String("id")].toString(name.chopped(5))},
                       {QStringLiteral("version"), pack[QLatin1String("version")].toVariant().toString()},
                       {QStringLiteral("kind"), kind},
@@ -69,6 +70,21 @@ void addOtherPacks(QList<QJsonObject>& packs, const QString& folder, const QStri
                       {QStringLiteral("items"), QJsonObject()},
                       {QStringLiteral("verified"), pack[QLatin1String("verified")].toBool()}});
     }
+}
+
+/// Rules of incidents that the unit keeps itself; they go before the shipped ones.
+void addOwnIncidentRules(QList<QJsonObject>& packs, ledger::Reader& reader)
+{
+    const auto rules = incidents::IncidentRules::current(reader);
+    if (rules->key() == incidents::IncidentRules::builtIn()->key())
+        return;
+    packs.append({{QStringLiteral("id"), rules->id},
+                  {QStringLiteral("version"), rules->version},
+                  {QStringLiteral("kind"), QStringLiteral("incident_rules")},
+                  {QStringLiteral("label"), rules->label.text()},
+                  {QStringLiteral("built_in"), false},
+                  {QStringLiteral("items"), QJsonObject()},
+                  {QStringLiteral("verified"), rules->verified}});
 }
 
 /// Without a vault: what is shipped. With one: also what the unit loaded.
@@ -84,11 +100,13 @@ void list(const Context& context)
         const RoundService service(*workspace);
         for (const RoundService::PackEntry& entry : service.packs(*reader))
             packs.append(packJson(*service.pack(*reader, entry.id, entry.version), entry.builtIn));
+        addOwnIncidentRules(packs, *reader);
     } else {
         packs.append(packJson(*RequirementPack::builtIn(), true));
     }
     addOtherPacks(packs, QStringLiteral(":/packs"), QStringLiteral("rules"));
     addOtherPacks(packs, QStringLiteral(":/packs/scoring"), QStringLiteral("scoring"));
+    addOtherPacks(packs, QStringLiteral(":/packs/scenarios"), QStringLiteral("drill_scenario"));
     QJsonArray list;
     for (const QJsonObject& pack : std::as_const(packs)) {
         list.append(pack);
@@ -104,9 +122,41 @@ struct LoadOptions
     bool dryRun = false;
 };
 
+/// The content of a pack of incident rules; empty when the file is something else.
+QByteArray incidentRulesIn(const QString& path)
+{
+    QFile file(path);
+    constexpr qint64 kLargest = 4 * 1024 * 1024;
+    if (!path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) || file.size() > kLargest ||
+        !file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray json = file.readAll();
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    return object[QLatin1String("kind")] == QLatin1String("incident_rules") ? json : QByteArray();
+}
+
+void loadIncidentRules(const Context& context, const QByteArray& json, bool dryRun)
+{
+    const incidents::IncidentRules rules = incidents::IncidentRules::parse(json);
+    const auto workspace = dryRun ? context.openForReading() : context.openForWriting();
+    if (!dryRun)
+        incidents::storeIncidentRules(*workspace, json);
+    QJsonObject answer{{QStringLiteral("id"), rules.id},
+                       {QStringLiteral("version"), rules.version},
+                       {QStringLiteral("kind"), QStringLiteral("incident_rules")},
+                       {QStringLiteral("label"), rules.label.text()},
+                       {QStringLiteral("verified"), rules.verified}};
+    sayPack(context, answer);
+    answer.insert(QStringLiteral("clocks"), rules.clocks.size());
+    answer.insert(QStringLiteral("loaded"), !dryRun);
+    context.answer(answer);
+}
+
 void load(const Context& context, const LoadOptions& options)
 {
     const QString file = fromStd(options.file);
+    if (const QByteArray rules = incidentRulesIn(file); !rules.isEmpty())
+        return loadIncidentRules(context, rules, options.dryRun);
     const auto workspace = options.dryRun ? context.openForReading() : context.openForWriting();
     const auto registers = workspace->ledger().registers();
     grading::PackImportOptions wanted{

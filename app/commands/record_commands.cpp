@@ -3,6 +3,7 @@
 #include "commands/record_json.h"
 #include "commands/record_query.h"
 #include "ledger/list_index.h"
+#include "register_fields.h"
 #include <QJsonArray>
 
 namespace wardbook::commands {
@@ -154,12 +155,31 @@ void answerAct(const Context& context, const ledger::ActResult& act, const QStri
     context.answer({{QStringLiteral("act"), act.seq}, {QStringLiteral("changes"), act.changes}});
 }
 
+/// The window asks why a remediation's date moves away; here the reason of the act says it. Returns what the
+/// person should know.
+QString keepDelay(const RegisterDef& definition, const Record& record, const QString& reason,
+                  ledger::FieldValues& values)
+{
+    namespace field = fields::remediation;
+    const QString due = QLatin1String(field::due), postponed = QLatin1String(field::postponed);
+    if (definition.id != QLatin1String(field::kRegister) || !values.contains(due) ||
+        values.contains(postponed))
+        return {};
+    const QString before = record.text(definition.fieldAt(due)), after = values.value(due).toString();
+    if (before.isEmpty() || (!after.isEmpty() && after <= before)) // ISO dates
+        return {};
+    if (reason.trimmed().isEmpty())
+        return Tr::tr("The date moved away and nothing says why: give postponed=… or --reason.");
+    values.insert(postponed, reason.trimmed());
+    return Tr::tr("The reason was kept with the action too.");
+}
+
 void set(const Context& context, const RecordOptions& options)
 {
     const auto workspace = context.openForWriting();
     const auto reader = workspace->ledger().reader();
     const RegisterDef& definition = reader->registers().at(fromStd(options.registerId));
-    const ledger::FieldValues values = parseAssignments(definition, *reader, fromStd(options.assignments));
+    ledger::FieldValues values = parseAssignments(definition, *reader, fromStd(options.assignments));
     if (options.code == "new") {
         qint64 id = 0;
         const auto act =
@@ -170,11 +190,13 @@ void set(const Context& context, const RecordOptions& options)
         return;
     }
     const Record record = find(*reader, options);
+    const QString delay = keepDelay(definition, record, fromStd(options.reason), values);
     const auto act =
         workspace->perform(Tr::tr("Edit"), fromStd(options.reason), [&](ledger::ActWriter& writer) {
             writer.update(definition.id, record.id, record.rev, values);
         });
-    answerAct(context, act, Tr::tr("%1 was changed.").arg(fromStd(options.code)));
+    answerAct(context, act,
+              (Tr::tr("%1 was changed.").arg(fromStd(options.code)) + QLatin1Char(' ') + delay).trimmed());
 }
 
 void transition(const Context& context, const RecordOptions& options)

@@ -16,6 +16,11 @@ namespace {
 QString withDate(const QString& text)
 {
     static const QRegularExpression relative(QStringLiteral("^today([+-]\\d+)$"));
+    static const QRegularExpression moment(QStringLiteral("^now([+-]\\d+)$"));
+    if (const auto minutes = moment.match(text); minutes.hasMatch())
+        return QDateTime::fromMSecsSinceEpoch(clock::nowMs(), Qt::UTC)
+            .addSecs(minutes.captured(1).toInt() * 60)
+            .toString(Qt::ISODate);
     const auto match = relative.match(text);
     return match.hasMatch() ? clock::now().date().addDays(match.captured(1).toInt()).toString(Qt::ISODate)
                             : text;

@@ -10,7 +10,7 @@ namespace wardbook::commands::sample {
 const QJsonObject& data(const char* name);
 
 /// Turns the texts of the sample into stored values through the same parser that imports use. Dates that
-/// begin with "today" count from today: "today-264".
+/// begin with "today" count from today: "today-264"; times with "now" in minutes: "now-134".
 ledger::FieldValues parse(ledger::ActWriter& writer, const QString& registerId, const QJsonObject& object);
 qint64 create(ledger::ActWriter& writer, const char* registerId, const QJsonObject& object);
 void createAll(ledger::ActWriter& writer, const char* registerId, const QJsonArray& objects,

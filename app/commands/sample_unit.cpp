@@ -2,6 +2,7 @@
 #include "base/clock.h"
 #include "commands/commands_tr.h"
 #include "commands/sample_grading.h"
+#include "commands/sample_incidents.h"
 #include "commands/sample_support.h"
 #include "people/team.h"
 #include "register_fields.h"
@@ -121,7 +122,7 @@ void build(const QString& dir, const Progress& progress)
 {
     const QString chief = sampleMembers().first();
     const QString unit = unitValue("unit")[QLatin1String("name")].toString();
-    const qint64 steps = 7;
+    const qint64 steps = 12;
     qint64 done = 0;
     const auto step = [&] { progress.step(done++, steps, Tr::tr("Making the sample unit")); };
     step();
@@ -144,7 +145,9 @@ void build(const QString& dir, const Progress& progress)
         enterAssets(*administrator);
         sample::enterGradings(*administrator);
         sample::enterEarlierRounds(*administrator);
+        sample::enterPlans(*administrator);
     }
+    sample::planDrills(*as("drill_coordinator"));
     stepAll(*as("privacy_officer"), fields::asset::kRegister, QStringLiteral("submitted"),
             QStringLiteral("review"),
             [](const ledger::Record& record) { return stageOf(record.id) >= Stage::Reviewed; });
@@ -154,8 +157,15 @@ void build(const QString& dir, const Progress& progress)
                 [](const ledger::Record& record) { return stageOf(record.id) == Stage::Approved; });
         sample::signGradings(*officer);
         sample::signEarlierRounds(*officer);
+        sample::approvePlansAndDrills(*officer);
     }
-    sample::enterCurrentRounds(*as("security_administrator"));
+    sample::holdDrills(*as("drill_coordinator"));
+    {
+        const auto administrator = as("security_administrator");
+        sample::enterCurrentRounds(*administrator);
+        sample::enterIncidents(*administrator);
+    }
+    sample::countersignDecisions(*as("chief_security_officer"));
     proposeChange(*as("liaison"));
 }
 
