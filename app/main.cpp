@@ -3,7 +3,9 @@
 #include "translations/translations.h"
 #include "ui/assets/assets_page_entry.h"
 #include "ui/audit/audit_page_entry.h"
+#include "ui/drills/drills_page_entry.h"
 #include "ui/grading/grading_page_entry.h"
+#include "ui/incidents/incidents_page_entry.h"
 #include "ui/kit/settings_store.h"
 #include "ui/kit/task_runner.h"
 #include "ui/kit/theme.h"
@@ -23,8 +25,9 @@ QList<ui::PageEntry> pages(const ledger::RegisterSet& registers)
 {
     QList<ui::PageEntry> entries{ui::assetsPageEntry(), ui::gradingPageEntry()};
     entries += ui::registerPageEntries(registers);
-    entries += {ui::remediationPageEntry(ui::exchangePages()), ui::auditPageEntry(), ui::peoplePageEntry(),
-                ui::settingsPageEntry()};
+    const ui::ExchangePages exchange = ui::exchangePages();
+    entries += {ui::incidentsPageEntry(exchange), ui::drillsPageEntry(), ui::remediationPageEntry(exchange),
+                ui::auditPageEntry(), ui::peoplePageEntry(), ui::settingsPageEntry()};
     return entries;
 }
 
