@@ -1,6 +1,7 @@
 #include "ledger/act_session.h"
 #include "ledger/ledger_tr.h"
 #include "ledger/new_row_pipe.h"
+#include "ledger/new_row_store.h"
 
 namespace wardbook::ledger {
 
@@ -20,7 +21,7 @@ qint64 ActSession::create(const QString& registerId, const FieldValues& values, 
     return row.record.id;
 }
 
-void ActSession::createMany(const QString& registerId, qint64 count, const RowValues& values,
+void ActSession::createMany(const QString& registerId, qint64 rowCount, const RowValues& values,
                             const RowRefused& refused)
 {
     RegisterTable& target = table(registerId);
@@ -29,24 +30,57 @@ void ActSession::createMany(const QString& registerId, qint64 count, const RowVa
     const qint64 firstId = target.nextId();
     CodeCounter codes = target.codeCounter();
     const bool coded = !target.definition().codePrefix.isEmpty();
-    NewRowPipe pipe(count, [&](qint64 i, NewRow& row) {
+    NewRowPipe pipe(rowCount, [&](qint64 i, NewRow& row) {
         maker.make(row, values(i), {}, {}, firstId + i, [&codes] { return codes.next(); });
         if (coded && !row.numbered)
             codes.note(row.record.values.constFirst().toString());
+        NewRowMaker::prepareStored(row);
     });
+    // Rows wait to be stored together. What must see each row stored before the next one is looked at goes
+    // one by one: values that are unique, references to the register itself.
+    const auto toItself = [&](const FieldDef* field) { return field->ref == registerId; };
+    const auto& references = target.referenceFields();
+    const bool together = m_bulk && target.uniqueFields().size() <= (coded ? 1 : 0) &&
+                          std::none_of(references.begin(), references.end(), toItself);
+    NewRowStore store(m_context.connection, target.definition(), m_context.searchIndexed && together);
+    const auto insertTogether = [&](NewRow& row) {
+        const Record& record = row.record;
+        requireOpenOwner(target.definition(), record);
+        collectReferenceProblems(target, nullptr, record, row.problems);
+        if (!row.problems.isEmpty())
+            throw ValidationError(row.problems);
+        if (coded)
+            target.nextCode(); // the same that the row got from the copy of the counter
+        ChangeRow change;
+        change.id = m_act.firstChange + m_act.changeCount;
+        change.registerId = target.idUtf8();
+        change.recordId = record.id;
+        change.created = true;
+        change.afterHash = record.rowHash;
+        m_digest.add(change);
+        store.add(row, change.id);
+        count(target.definition(), record, QStringLiteral("create"));
+    };
     qint64 last = firstId - 1;
     for (NewRowPipe::Batch rows; pipe.next(rows);) {
         for (NewRow& row : rows) {
             try {
-                insert(target, row);
+                if (together && row.numbered == coded) {
+                    insertTogether(row);
+                } else {
+                    store.flush();
+                    insert(target, row);
+                }
             } catch (const ValidationError& error) {
                 refused(row.record.id - firstId, error);
                 throw;
             }
         }
+        store.flush();
         last = rows.back().record.id;
         target.reserveIds(last);
     }
+    store.finish();
     target.reserveIds(last);
 }
 

@@ -6,6 +6,7 @@
 #include "ledger/schema.h"
 #include "ledger/search_text.h"
 #include "storage/tokenizer.h"
+#include <QStringConverter>
 
 namespace wardbook::ledger {
 
@@ -74,6 +75,32 @@ void NewRowMaker::make(NewRow& row, const FieldValues& values, const QString& st
     if (m_searched) {
         const SearchText text = searchText(m_definition, record);
         row.searchDocument = storage::searchDocument(text.text, text.initials);
+    }
+}
+
+void NewRowMaker::prepareStored(NewRow& row)
+{
+    QStringEncoder encoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    const auto append = [&](const QString& text) {
+        const qsizetype begin = row.texts.size();
+        row.texts.resize(begin + encoder.requiredSpace(text.size()));
+        const char* const end = encoder.appendToBuffer(row.texts.data() + begin, text);
+        row.texts.resize(end - row.texts.constData());
+        return row.texts.size() - begin;
+    };
+    row.texts.resize(0); // keeps its memory
+    row.stored.clear();
+    row.uidSize = append(row.record.uid);
+    for (int position = 0; position < row.record.values.size(); ++position) {
+        const QVariant& value = row.record.values.at(position);
+        if (value.isNull())
+            continue;
+        if (value.typeId() == QMetaType::LongLong) {
+            row.stored.push_back({position, -1, value.toLongLong()});
+        } else {
+            const qsizetype begin = row.texts.size();
+            row.stored.push_back({position, append(value.toString()), begin});
+        }
     }
 }
 

@@ -14,6 +14,17 @@ struct NewRow
     QByteArray searchDocument;    ///< empty: the register has no search index
     QList<FieldProblem> problems; ///< of its values; nothing is stored when there are any
     bool numbered = false;        ///< its code is the next one, not one that somebody gave
+
+    /// The row as the database takes it, when asked for: its uid, then its texts, in UTF-8; and its values.
+    QByteArray texts;
+    qsizetype uidSize = 0;
+    struct Stored
+    {
+        int position;     ///< of the field
+        qsizetype size;   ///< bytes of a text; −1: a number
+        qsizetype number; ///< the number itself, or where the text begins
+    };
+    std::vector<Stored> stored; ///< ascending; what is not null
 };
 
 /// Makes new records of one register within one act. Any one thread: an import makes its rows beside the
@@ -27,6 +38,7 @@ public:
     /// Invalid (unknown field or state).
     void make(NewRow& row, const FieldValues& values, const QString& state, const QString& uid, qint64 id,
               const std::function<QString()>& nextCode);
+    static void prepareStored(NewRow& row); ///< after make(): so that who writes only hands it over
 
 private:
     void setValues(Record& record, const FieldValues& values) const;

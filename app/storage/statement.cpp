@@ -128,8 +128,21 @@ Statement& Statement::bindText(int number, const QString& value)
 
 Statement& Statement::bindUtf8(int number, const QByteArray& utf8)
 {
-    check(sqlite3_bind_text64(m_statement, index(number), utf8.constData(), sqlite3_uint64(utf8.size()),
-                              SQLITE_STATIC, SQLITE_UTF8));
+    return bindUtf8View(number, utf8);
+}
+
+Statement& Statement::bindUtf8View(int number, QByteArrayView utf8)
+{
+    check(sqlite3_bind_text64(m_statement, index(number), utf8.isNull() ? "" : utf8.data(),
+                              sqlite3_uint64(utf8.size()), SQLITE_STATIC, SQLITE_UTF8));
+    m_bound[size_t(number)] = true;
+    return *this;
+}
+
+Statement& Statement::bindBlobView(int number, QByteArrayView value)
+{
+    check(sqlite3_bind_blob64(m_statement, index(number), value.data(), sqlite3_uint64(value.size()),
+                              SQLITE_STATIC));
     m_bound[size_t(number)] = true;
     return *this;
 }

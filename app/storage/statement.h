@@ -29,6 +29,8 @@ public:
     Statement&
     bindUtf8(int number,
              const QByteArray& utf8); ///< text already in UTF-8, not copied: keep it alive until step
+    Statement& bindUtf8View(int number, QByteArrayView utf8);  ///< likewise
+    Statement& bindBlobView(int number, QByteArrayView value); ///< likewise
     Statement& bindInt(int number, qint64 value);
     Statement& bindReal(int number, double value);
     Statement& bindBlob(int number, const QByteArray& value); ///< copied

@@ -12,31 +12,91 @@ namespace {
 
 using XToken = int (*)(void*, int, const char*, int, int, int);
 
-void put(QByteArray& document, std::string_view token)
+/// The tokens of one record, each once: the index only knows whether a record has a token, but would look for
+/// its place in memory again each time.
+class Document
 {
-    document.append(token.data(), qsizetype(token.size())).append(kTokenEnd);
-}
+public:
+    explicit Document(qsizetype expected)
+    {
+        m_bytes.reserve(expected);
+        m_places.resize(kPlaces);
+    }
+
+    void put(std::string_view token, std::string_view mark = {})
+    {
+        const auto begin = quint32(m_bytes.size());
+        m_bytes.append(token.data(), qsizetype(token.size())).append(mark.data(), qsizetype(mark.size()));
+        const auto size = quint32(m_bytes.size()) - begin;
+        if (isNew({begin, size}))
+            m_bytes.append(kTokenEnd);
+        else
+            m_bytes.truncate(begin);
+    }
+
+    QByteArray take() { return std::move(m_bytes); }
+
+private:
+    static constexpr size_t kPlaces = 256;
+    struct Place
+    {
+        quint32 begin = 0, size = 0;
+    };
+
+    std::string_view view(Place place) const { return {m_bytes.constData() + place.begin, place.size}; }
+
+    Place& find(std::string_view token)
+    {
+        size_t at = std::hash<std::string_view>()(token);
+        for (;; ++at) {
+            Place& place = m_places[at & (m_places.size() - 1)];
+            if (place.size == 0 || view(place) == token)
+                return place;
+        }
+    }
+
+    bool isNew(Place token)
+    {
+        if (token.size == 0)
+            return true;
+        Place& place = find(view(token));
+        if (place.size != 0)
+            return false;
+        place = token;
+        if (++m_count * 2 > m_places.size()) {
+            const std::vector<Place> old = std::exchange(m_places, std::vector<Place>(m_places.size() * 4));
+            for (const Place& each : old) {
+                if (each.size != 0)
+                    find(view(each)) = each;
+            }
+        }
+        return true;
+    }
+
+    QByteArray m_bytes;
+    std::vector<Place> m_places; ///< by hash; a power of two of them
+    size_t m_count = 0;
+};
 
 /// Beginnings of two and three letters are tokens too, ended by a mark: a prefix query over all words that
 /// begin with "hi" would have to merge them at each keystroke.
-void putWord(QByteArray& document, std::string_view word)
+void putWord(Document& document, std::string_view word)
 {
-    put(document, word);
+    document.put(word);
     for (size_t size = kMarkedPrefixMin; size <= kMarkedPrefixMax && size <= word.size(); ++size)
-        document.append(word.data(), qsizetype(size)).append(kPrefixMark).append(kTokenEnd);
+        document.put(word.substr(0, size), {&kPrefixMark, 1});
 }
 
 /// Pairs of neighbours, and the last alone, so that each letter begins a token.
-void putInitials(QByteArray& document, const QByteArray& initials)
+void putInitials(Document& document, const QByteArray& initials)
 {
     for (qsizetype i = 0; i < initials.size(); ++i) {
         const char first = initialToken(initials.at(i));
         if (first == 0)
             continue;
-        document.append(first);
-        if (const char next = i + 1 < initials.size() ? initialToken(initials.at(i + 1)) : char(0))
-            document.append(next);
-        document.append(kTokenEnd);
+        const char next = i + 1 < initials.size() ? initialToken(initials.at(i + 1)) : char(0);
+        const char pair[] = {first, next};
+        document.put({pair, size_t(next == 0 ? 1 : 2)});
     }
 }
 
@@ -99,19 +159,18 @@ bool isAscii(std::string_view token)
 
 QByteArray searchDocument(const QString& text, const QString& initials)
 {
-    QByteArray document;
     const QByteArray utf8 = text.toUtf8();
-    document.reserve(utf8.size() * 2);
+    Document document(utf8.size() * 2);
     keys::forEachToken(std::string_view(utf8.constData(), size_t(utf8.size())), keys::TokenPurpose::Document,
                        [&](std::string_view token) {
                            if (isAscii(token))
                                putWord(document, token);
                            else
-                               put(document, token);
+                               document.put(token);
                            return true;
                        });
     putInitials(document, initials.toUtf8());
-    return document;
+    return document.take();
 }
 
 void registerTokenizer(sqlite3* db)
