@@ -33,6 +33,8 @@ int main(int argc, char** argv)
             bench::benchWindow();
         if (wanted("grid"))
             bench::benchGrid();
+        if (wanted("incidents"))
+            bench::benchIncidents();
         if (wanted("sheets"))
             bench::benchSheets();
         if (wanted("search"))

@@ -38,6 +38,7 @@ void benchSearch();
 void benchWindow();
 void benchStart();
 void benchGrid();
+void benchIncidents();
 void benchSheets();
 
 } // namespace wardbook::bench
