@@ -1364,6 +1364,206 @@
             <source>Remediation entered</source>
             <translation>录入整改</translation>
         </message>
+        <message>
+            <source>There is no scenario “%1”. “wardbook drill scenarios” lists them.</source>
+            <translation>没有情景“%1”。用 wardbook drill scenarios 查看全部情景。</translation>
+        </message>
+        <message>
+            <source>A drill needs a scenario or a title. Nothing was changed.</source>
+            <translation>演练要有情景或名称。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date, such as 2026-06-12. Nothing was changed.</source>
+            <translation>“%1”不是日期，应如 2026-06-12。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>%1	%2	%3 injects, %4 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no NAME=VALUE. Nothing was changed.</source>
+            <translation>“%1”不是“名称=值”。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Drill evaluated</source>
+            <translation>演练评估</translation>
+        </message>
+        <message>
+            <source>There is no objective %1. Nothing was changed.</source>
+            <translation>没有第 %1 个目标。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Expected actions: %1 in time, %2 late, %3 missed</source>
+            <translation>应有动作：按时 %1，超时 %2，未做 %3</translation>
+        </message>
+        <message>
+            <source>Mean score: %1 of 5</source>
+            <translation>平均分：%1（满分 5）</translation>
+        </message>
+        <message>
+            <source>Repeated (%1): %2</source>
+            <translation>重复问题（%1）：%2</translation>
+        </message>
+        <message>
+            <source>%1 new, %2 changed, %3 as before, %4 with problems</source>
+            <translation>新增 %1，更改 %2，不变 %3，有问题 %4</translation>
+        </message>
+        <message>
+            <source>Give --in or --out. Nothing was changed.</source>
+            <translation>请给出 --in 或 --out。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Reading and writing the sheet</source>
+            <translation>正在读写表格</translation>
+        </message>
+        <message>
+            <source>The script %1 can't be read. Nothing was changed.</source>
+            <translation>读不了脚本 %1。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>%1 steps taken.</source>
+            <translation>已执行 %1 步。</translation>
+        </message>
+        <message>
+            <source>Inject %1 has no expected action %2. Nothing was changed.</source>
+            <translation>注入 %1 没有第 %2 个应有动作。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Which drill, and what? Or give a script. Nothing was changed.</source>
+            <translation>请写明哪次演练、做什么，或给出脚本。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>There is no “%1” in “%2”. Nothing was changed.</source>
+            <translation>“%2”里没有“%1”。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>%1 has no inject “%2”. Nothing was changed.</source>
+            <translation>%1 没有注入“%2”。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>接下来</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>in reserve</source>
+            <translation>备用</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <translation>%1 %2：%3</translation>
+        </message>
+        <message>
+            <source>Running for %1, story day %2, %3</source>
+            <translation>已进行 %1，情景第 %2 天 %3</translation>
+        </message>
+        <message>
+            <source>Nothing of “%1” waits to be approved. Nothing was changed.</source>
+            <translation>“%1”没有待批准的登记。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>There is no plan “%1”. Nothing was changed.</source>
+            <translation>没有预案“%1”。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source> (unverified)</source>
+            <translation>（待核对）</translation>
+        </message>
+        <message>
+            <source>Suggested: %1. %2</source>
+            <translation>建议级别：%1。%2</translation>
+        </message>
+        <message>
+            <source>Decided: %1.</source>
+            <translation>已判定：%1。</translation>
+        </message>
+        <message>
+            <source>%1: %2 items filled, %3 to follow.</source>
+            <translation>%1：已填 %2 项，待补 %3 项。</translation>
+        </message>
+        <message>
+            <source>“%1” is no ITEM=TEXT. The draft is kept.</source>
+            <translation>“%1”不是“内容项=文字”。草稿已保留。</translation>
+        </message>
+        <message>
+            <source>There is no incident “%1”. Nothing was changed.</source>
+            <translation>没有事件“%1”。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>There is no report “%1”. Nothing was changed.</source>
+            <translation>没有报告“%1”。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” is not one of: %2.</source>
+            <translation>“%1”不在可选值里：%2。</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>剩 %1</translation>
+        </message>
+        <message>
+            <source>late by %1</source>
+            <translation>逾期 %1</translation>
+        </message>
+        <message>
+            <source>internal target</source>
+            <translation>内部目标</translation>
+        </message>
+        <message>
+            <source>The date moved away and nothing says why: give postponed=… or --reason.</source>
+            <translation>期限已推后，但没有写明理由：请给出 postponed=… 或 --reason。</translation>
+        </message>
+        <message>
+            <source>The reason was kept with the action too.</source>
+            <translation>理由已同时记入该整改。</translation>
+        </message>
+        <message>
+            <source>A record that becomes void keeps its fields as they are. Nothing was changed.</source>
+            <translation>作废的记录字段保持原样。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Power failure in the meeting room</source>
+            <translation>会议室断电</translation>
+        </message>
+        <message>
+            <source>All departments</source>
+            <translation>各科室</translation>
+        </message>
+        <message>
+            <source>Please switch to paper forms</source>
+            <translation>请各科室启用手工流程</translation>
+        </message>
+        <message>
+            <source>Core clinical systems are down</source>
+            <translation>核心诊疗系统停用</translation>
+        </message>
+        <message>
+            <source>Programme entered</source>
+            <translation>录入年度计划</translation>
+        </message>
+        <message>
+            <source>Participants entered</source>
+            <translation>录入参演人员</translation>
+        </message>
+        <message>
+            <source>Traces and calls entered</source>
+            <translation>登记线索与沟通</translation>
+        </message>
+        <message>
+            <source>Plan entered</source>
+            <translation>录入预案</translation>
+        </message>
     </context>
     <context>
         <name>Crypto</name>
@@ -1489,6 +1689,3004 @@
         <message>
             <source>The document could not be packed. Nothing was written. Check the free memory and retry.</source>
             <translation>文档无法打包，没有写出任何文件。请检查可用内存后再试。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drills</name>
+        <message>
+            <source>in reserve</source>
+            <translation>备用</translation>
+        </message>
+        <message>
+            <source>Inject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>报送对象</translation>
+        </message>
+        <message>
+            <source>Released at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Skipped or postponed: why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Target (minutes)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>No expected actions have been written yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>签发</translation>
+        </message>
+        <message>
+            <source>Forms for when the computers are down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the time as the wall clock shows it, hours, minutes and seconds. When the ledger is back, everything is typed in with the time that stands here; nothing is rounded and nothing is guessed. Keep the sheets as evidence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop word: “%1”. Anybody may say it; everybody stops at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Started at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>____ of ____</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Injects</source>
+            <translation>注入</translation>
+        </message>
+        <message>
+            <source>Expected actions</source>
+            <translation>应有动作</translation>
+        </message>
+        <message>
+            <source>Pauses and interruptions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation>移交人</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Observations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kinds: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>What was seen</source>
+            <translation>看到了什么</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>到场登记</translation>
+        </message>
+        <message>
+            <source>The drill is paused. Nothing was recorded; go on with it first.</source>
+            <translation>演练处于暂停，没有记录任何内容；请先继续演练。</translation>
+        </message>
+        <message>
+            <source>The drill is “%1”, it isn't running. Nothing was recorded.</source>
+            <translation>演练的状态是“%1”，不在进行中，没有记录任何内容。</translation>
+        </message>
+        <message>
+            <source>The inject belongs to another drill. Nothing was recorded.</source>
+            <translation>这条注入属于另一场演练，没有记录任何内容。</translation>
+        </message>
+        <message>
+            <source>%1 is in the future. Nothing was recorded.</source>
+            <translation>%1 还没有到，没有记录任何内容。</translation>
+        </message>
+        <message>
+            <source>%1 is before the drill started (%2). Nothing was recorded.</source>
+            <translation>%1 早于演练开始（%2），没有记录任何内容。</translation>
+        </message>
+        <message>
+            <source>%1 is after the drill ended (%2). Nothing was recorded.</source>
+            <translation>%1 晚于演练结束（%2），没有记录任何内容。</translation>
+        </message>
+        <message>
+            <source>Drill started</source>
+            <translation>演练开始</translation>
+        </message>
+        <message>
+            <source>“%1” is still running: one drill at a time. Nothing was started; end the other one first.</source>
+            <translation>“%1”还在进行，同一时间只能有一场演练。没有开始新的；请先结束那一场。</translation>
+        </message>
+        <message>
+            <source>The drill is “%1”; only one that is approved can start. Nothing was changed.</source>
+            <translation>演练的状态是“%1”，批准后才能开始。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Say why the drill is paused. It goes on until then.</source>
+            <translation>请写明暂停的理由；在此之前演练照常进行。</translation>
+        </message>
+        <message>
+            <source>Drill paused</source>
+            <translation>演练暂停</translation>
+        </message>
+        <message>
+            <source>Drill goes on</source>
+            <translation>演练继续</translation>
+        </message>
+        <message>
+            <source>The drill isn't paused. Nothing was changed.</source>
+            <translation>演练没有暂停，没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Paused for %1 minutes: %2</source>
+            <translation>暂停 %1 分钟：%2</translation>
+        </message>
+        <message>
+            <source>Drill ended</source>
+            <translation>演练结束</translation>
+        </message>
+        <message>
+            <source>Gap in the record</source>
+            <translation>记录中断</translation>
+        </message>
+        <message>
+            <source>A gap lies between the start of the drill and now, %1 doesn't. Nothing was recorded.</source>
+            <translation>中断应在演练开始之后、现在之前，%1 不在其间。没有记录任何内容。</translation>
+        </message>
+        <message>
+            <source>Nothing recorded for %1 minutes; they count as drill time</source>
+            <translation>中断 %1 分钟，计入演练用时</translation>
+        </message>
+        <message>
+            <source>Nothing recorded for %1 minutes; they don't count</source>
+            <translation>中断 %1 分钟，不计入演练用时</translation>
+        </message>
+        <message>
+            <source>Observation</source>
+            <translation>观察记录</translation>
+        </message>
+        <message>
+            <source>Observation described</source>
+            <translation>补充观察内容</translation>
+        </message>
+        <message>
+            <source>The message is empty. Nothing was recorded.</source>
+            <translation>消息没有内容，没有记录。</translation>
+        </message>
+        <message>
+            <source>Message sent in the drill</source>
+            <translation>演练外发消息</translation>
+        </message>
+        <message>
+            <source>The note is empty. Nothing was recorded.</source>
+            <translation>没有写内容，没有记录。</translation>
+        </message>
+        <message>
+            <source>Note in the drill log</source>
+            <translation>演练日志记录</translation>
+        </message>
+        <message>
+            <source>There is no form “%1”. Nothing was exported; choose A1 to A10, injects, msel, downtime or plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forms of a drill are written as .docx or .pdf. Nothing was exported; choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export a form of a drill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No date is planned.</source>
+            <translation>没有计划日期。</translation>
+        </message>
+        <message>
+            <source>The form (tabletop, live, demonstration) isn't chosen.</source>
+            <translation>没有选择形式（桌面推演、实操演练、示范演练）。</translation>
+        </message>
+        <message>
+            <source>Nobody is named as director.</source>
+            <translation>没有指定总导演。</translation>
+        </message>
+        <message>
+            <source>The safety limits and the way back are missing.</source>
+            <translation>没有写安全边界与回退。</translation>
+        </message>
+        <message>
+            <source>There is no stop word.</source>
+            <translation>没有中止口令。</translation>
+        </message>
+        <message>
+            <source>The planned minutes are missing.</source>
+            <translation>没有计划时长。</translation>
+        </message>
+        <message>
+            <source>No objective is set.</source>
+            <translation>没有演练目标。</translation>
+        </message>
+        <message>
+            <source>No participants are named.</source>
+            <translation>没有参演人员。</translation>
+        </message>
+        <message>
+            <source>Two injects have the number %1.</source>
+            <translation>有两条注入的序号都是 %1。</translation>
+        </message>
+        <message>
+            <source>Inject %1 has no content.</source>
+            <translation>注入 %1 没有内容。</translation>
+        </message>
+        <message>
+            <source>Inject %1 is a contingency, but nothing says when to use it.</source>
+            <translation>注入 %1 是备用的，但没有写在什么条件下使用。</translation>
+        </message>
+        <message>
+            <source>Inject %1 has no minute.</source>
+            <translation>注入 %1 没有写开始后第几分钟。</translation>
+        </message>
+        <message>
+            <source>Inject %1: %2</source>
+            <translation>注入 %1：%2</translation>
+        </message>
+        <message>
+            <source>There are no injects.</source>
+            <translation>没有注入。</translation>
+        </message>
+        <message>
+            <source>The drill isn't ready for this: %1 Nothing was changed.</source>
+            <translation>演练还不具备条件：%1没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>The drill is paused: nothing is released until it goes on.</source>
+            <translation>演练处于暂停，继续之前不能投放。</translation>
+        </message>
+        <message>
+            <source>The drill isn't running. Nothing was recorded.</source>
+            <translation>演练不在进行中，没有记录任何内容。</translation>
+        </message>
+        <message>
+            <source>Inject %1 isn't waiting any more. Nothing was changed.</source>
+            <translation>注入 %1 已经不是待投状态，没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Inject released</source>
+            <translation>投放注入</translation>
+        </message>
+        <message>
+            <source>Inject %1 was released already. Nothing was changed.</source>
+            <translation>注入 %1 已经投放过，没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Say why the inject is skipped. It waits until then.</source>
+            <translation>请写明跳过的理由；在此之前仍待投放。</translation>
+        </message>
+        <message>
+            <source>Inject skipped</source>
+            <translation>跳过注入</translation>
+        </message>
+        <message>
+            <source>Inject %1 “%2” skipped: %3</source>
+            <translation>跳过注入 %1“%2”：%3</translation>
+        </message>
+        <message>
+            <source>Say why the inject is moved. It stays where it is until then.</source>
+            <translation>请写明推迟的理由；在此之前时间不变。</translation>
+        </message>
+        <message>
+            <source>Inject moved</source>
+            <translation>注入改期</translation>
+        </message>
+        <message>
+            <source>Minute %1 of the drill is over. Nothing was changed; choose a later one.</source>
+            <translation>演练的第 %1 分钟已经过去，没有改动任何内容；请选晚一些的时间。</translation>
+        </message>
+        <message>
+            <source>Inject %1 “%2” moved from minute %3 to %4: %5</source>
+            <translation>注入 %1“%2”从第 %3 分钟改到第 %4 分钟：%5</translation>
+        </message>
+        <message>
+            <source>The inject has no title. Nothing was added.</source>
+            <translation>注入没有标题，没有添加。</translation>
+        </message>
+        <message>
+            <source>Improvised inject: %1</source>
+            <translation>临时加注入：%1</translation>
+        </message>
+        <message>
+            <source>Expected action done</source>
+            <translation>应有动作已做</translation>
+        </message>
+        <message>
+            <source>Tick taken back</source>
+            <translation>撤回勾选</translation>
+        </message>
+        <message>
+            <source>The inject isn't released yet, so that nothing of it can be done. Nothing was recorded.</source>
+            <translation>这条注入还没有投放，谈不上完成，没有记录任何内容。</translation>
+        </message>
+        <message>
+            <source>%1 is before the inject was released (%2). Nothing was recorded.</source>
+            <translation>%1 早于这条注入的投放时刻（%2），没有记录任何内容。</translation>
+        </message>
+        <message>
+            <source>Expected action missed</source>
+            <translation>应有动作未做</translation>
+        </message>
+        <message>
+            <source>Form %1 after %2; the words of the form are our own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>【演练】 Exercise: nothing in it happened, and it goes to nobody outside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>%1, %2 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Submitted by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>Step %1 of the script: %2</source>
+            <translation>脚本第 %1 步：%2</translation>
+        </message>
+        <message>
+            <source>Step %1 of the script (%2): %3</source>
+            <translation>脚本第 %1 步（%2）：%3</translation>
+        </message>
+        <message>
+            <source>“do” can't be “%1”; possible are %2.</source>
+            <translation>“do”不能是“%1”，可以是 %2。</translation>
+        </message>
+        <message>
+            <source>“at” reads “%1”; write +minutes:seconds or +hours:minutes:seconds.</source>
+            <translation>“at”写的是“%1”，应写成 +分:秒 或 +时:分:秒。</translation>
+        </message>
+        <message>
+            <source>it comes before the step above it (%1).</source>
+            <translation>时间早于上一步（%1）。</translation>
+        </message>
+        <message>
+            <source>“%1” is missing.</source>
+            <translation>缺少“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a key that may stand here.</source>
+            <translation>这里不能有“%1”。</translation>
+        </message>
+        <message>
+            <source>script</source>
+            <translation>脚本</translation>
+        </message>
+        <message>
+            <source>it names either a drill or a scenario</source>
+            <translation>应写明一场演练或一个情景，二者只写一个</translation>
+        </message>
+        <message>
+            <source>“start” must be a time, as 2026-06-12T14:00:00+08:00</source>
+            <translation>“start”应为时间，例如 2026-06-12T14:00:00+08:00</translation>
+        </message>
+        <message>
+            <source>there is no drill “%1”</source>
+            <translation>没有演练“%1”</translation>
+        </message>
+        <message>
+            <source>there is no scenario “%1”</source>
+            <translation>没有情景“%1”</translation>
+        </message>
+        <message>
+            <source>script, line %1</source>
+            <translation>脚本第 %1 行</translation>
+        </message>
+        <message>
+            <source>this is no JSON object</source>
+            <translation>不是 JSON 对象</translation>
+        </message>
+        <message>
+            <source>There is no scenario “%1”. Nothing was made; choose one of the list or begin without one.</source>
+            <translation>没有情景“%1”，没有新建演练；请从列表中选一个，或者不用情景。</translation>
+        </message>
+        <message>
+            <source>New drill: %1</source>
+            <translation>新建演练：%1</translation>
+        </message>
+        <message>
+            <source>Drill submitted</source>
+            <translation>演练送审</translation>
+        </message>
+        <message>
+            <source>Drill approved</source>
+            <translation>批准演练</translation>
+        </message>
+        <message>
+            <source>Evaluation finished</source>
+            <translation>完成评估</translation>
+        </message>
+        <message>
+            <source>The evaluation isn't complete: %1 Nothing was changed.</source>
+            <translation>评估还不完整：%1没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Finding of a drill: %1</source>
+            <translation>演练发现的问题：%1</translation>
+        </message>
+        <message>
+            <source>Not rated: %1.</source>
+            <translation>没有评定的目标：%1。</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>One evaluator has to score all %1 items; the fullest sheet has %2.</source>
+            <translation>至少一位评估人要给全部 %1 项打分，目前最全的一份有 %2 项。</translation>
+        </message>
+        <message>
+            <source>The line “%1” names no action before the bar.</source>
+            <translation>“%1”这一行在竖线前没有写动作。</translation>
+        </message>
+        <message>
+            <source>The line “%1” must read: action | minutes | role.</source>
+            <translation>“%1”这一行应写成：动作 | 分钟 | 角色。</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>要求项</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>意见</translation>
+        </message>
+        <message>
+            <source>Evaluation form of the drill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The nine items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items in our own words; scores 1 poor, 3 adequate, 5 excellent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has scored yet: tick one box for each item.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean %1 of 5; evaluators: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Ratings: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluator (signature)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No drill has been put into this programme yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form and scope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aim and content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes after the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No injects have been written yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2 (in reserve)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>【演练】 Programme of exercises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 for %2 drills</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>above the budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned expenses (yuan)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work plan of the drill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No aim has been written yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Background of the story</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No background has been written yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Safety limits, fallback and stop word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No safety limits have been written yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No stop word has been agreed yet: without one the drill is not approved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reported by (signature)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received by (signature)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report no. %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>After the start of the drill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was reported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to follow</source>
+            <translation>待补</translation>
+        </message>
+        <message>
+            <source>Report no. ____</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reporting unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reported to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The drill did not get here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Control of the drill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How participants performed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Surprises and how they were dealt with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ledger, act trail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incident report form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was reported with the ledger in this drill; the form below is filled in by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The drill has not been held yet; the form below is filled in by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exercised incident</source>
+            <translation>演练事件</translation>
+        </message>
+        <message>
+            <source>Record form of the drill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The drill has not been held yet; there is nothing to record. For writing by hand print the downtime forms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Drill time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Nothing has been recorded yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>improvised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>after %1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>if: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>postponed from +%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contents of the script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Story time</source>
+            <translation>情景时间</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Script of the drill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Main thread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scene shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order, report, answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>整改</translation>
+        </message>
+        <message>
+            <source>Scene at the same time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>story %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List of all injects, for controllers only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 controllers only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title and text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From, to, delivery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When to use it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the controller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary report of the drill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aim and participants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The drill has not been held yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Started %1, ended %2; %3 of drill time, %4 of pauses and gaps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Started %1 and still running: %2 of drill time so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 injects released, %2 of them improvised, %3 skipped; %4 expected actions in time, %5 late, %6 not done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times against targets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Took</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>No expected action has come up yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in time</source>
+            <translation>按时</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>超时</translation>
+        </message>
+        <message>
+            <source>not done</source>
+            <translation>未做</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Time to report against the real legal limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No duty to report came up in this drill.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Real limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What evaluators say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean of the nine items: %1 of 5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has scored the nine items yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been observed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hot wash</source>
+            <translation>复盘</translation>
+        </message>
+        <message>
+            <source>Not answered yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>No questions have been asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Improvement</source>
+            <translation>改进项</translation>
+        </message>
+        <message>
+            <source>Seen before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No findings have been written down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>repeated problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Improvements</source>
+            <translation>改进项</translation>
+        </message>
+        <message>
+            <source>No improvements have been agreed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No conclusion has been written yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>编制人</translation>
+        </message>
+        <message>
+            <source>Confirmed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has been named yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No objectives have been written yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Support plan of the drill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been written here yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check before the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>保障</translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>发现的问题</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluation plan of the drill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who evaluates, and how</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody of the evaluation group has been named yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluation group: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been written about the evaluation yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three things are kept apart: what was measured (times), what evaluators score (nine items) and how far each objective was met.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objectives and how they are measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each objective is rated: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is timed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the release of the inject, pauses taken out. Reports are measured against the real legal limit; where the law names no figure, none is made up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inject %1  %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when the controller says so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed out at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This inject has no text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>【演练】 This is an exercise. Don’t act outside it, don’t call real numbers, and give this slip back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>【演练】 This is an exercise. Don’t act outside it, don’t call real numbers, and give this slip back. Stop word: “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Injects to hand out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Drill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>%1 injects, one a page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For controllers: keep closed until each page is handed out. Slips say only what players may know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inject has no number.</source>
+            <translation>注入没有序号。</translation>
+        </message>
+        <message>
+            <source>The inject has no title.</source>
+            <translation>注入没有标题。</translation>
+        </message>
+        <message>
+            <source>The drill has no objective “%1”.</source>
+            <translation>演练没有目标“%1”。</translation>
+        </message>
+        <message>
+            <source>The sheet says no minute for this inject.</source>
+            <translation>表里没有写这条注入在第几分钟。</translation>
+        </message>
+        <message>
+            <source>The inject has no minute.</source>
+            <translation>注入没有写开始后第几分钟。</translation>
+        </message>
+        <message>
+            <source>The number %1 stands in row %2 already.</source>
+            <translation>序号 %1 在第 %2 行已经有了。</translation>
+        </message>
+        <message>
+            <source>Another inject of the drill has the number %1 already.</source>
+            <translation>演练里另一条注入已经用了序号 %1。</translation>
+        </message>
+        <message>
+            <source>Row %1 is the same inject.</source>
+            <translation>第 %1 行是同一条注入。</translation>
+        </message>
+        <message>
+            <source>The inject depends on itself.</source>
+            <translation>注入以自己为前提。</translation>
+        </message>
+        <message>
+            <source>It depends on inject %1, which is neither here nor in the drill.</source>
+            <translation>前提注入 %1 既不在表里，也不在演练里。</translation>
+        </message>
+        <message>
+            <source>The drill is “%1”: a sheet is taken over only while it is planned. Nothing was changed.</source>
+            <translation>演练的状态是“%1”，只有策划期间才能导入表格。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Injects exported: %1</source>
+            <translation>导出注入：%1</translation>
+        </message>
+        <message>
+            <source>Injects from %1</source>
+            <translation>从 %1 导入注入</translation>
+        </message>
+        <message>
+            <source>This plan has no steps yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This plan has no contacts yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 version %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This version is not in force (%1). Act on the approved one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been written about where the plan applies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No kinds of incident have been named.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No response levels have been written yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No teams have been written yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Who is called, and by whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The numbers have never been checked as a whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers last checked on %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say which version the new one is. Nothing was made.</source>
+            <translation>请写明新版本的版本号，没有新建。</translation>
+        </message>
+        <message>
+            <source>New version of a plan: %1</source>
+            <translation>预案新版本：%1</translation>
+        </message>
+        <message>
+            <source>The plan has the version %1 already. Nothing was made; give the new one another.</source>
+            <translation>这份预案已经是 %1 版，没有新建；请换一个版本号。</translation>
+        </message>
+        <message>
+            <source>Replaced by version %1</source>
+            <translation>由 %1 版取代</translation>
+        </message>
+        <message>
+            <source>Plan approved: %1 %2</source>
+            <translation>核定预案：%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 contacts checked</source>
+            <translation>核对 %1 个联系人</translation>
+        </message>
+        <message>
+            <source>The drill has no name.</source>
+            <translation>演练没有名称。</translation>
+        </message>
+        <message>
+            <source>“%1” is not being planned any more; the sheet doesn't change it.</source>
+            <translation>“%1”已经不在策划阶段，不能用表格改动。</translation>
+        </message>
+        <message>
+            <source>The programme has no drill %1.</source>
+            <translation>年度计划里没有演练 %1。</translation>
+        </message>
+        <message>
+            <source>“%1” is not in the register “%2”, or there are several of that name.</source>
+            <translation>“%2”里没有“%1”，或者不止一个同名的。</translation>
+        </message>
+        <message>
+            <source>Row %1 is the same drill.</source>
+            <translation>第 %1 行是同一场演练。</translation>
+        </message>
+        <message>
+            <source>Programme exported: %1</source>
+            <translation>导出年度计划：%1</translation>
+        </message>
+        <message>
+            <source>Programme from %1</source>
+            <translation>从 %1 导入年度计划</translation>
+        </message>
+        <message>
+            <source>The drill has no inject %1.</source>
+            <translation>演练没有注入 %1。</translation>
+        </message>
+        <message>
+            <source>Inject %1 has %2 expected actions; there is no number %3.</source>
+            <translation>注入 %1 有 %2 个应有动作，没有第 %3 个。</translation>
+        </message>
+        <message>
+            <source>The drill hasn't started, so that there is no exercised incident yet.</source>
+            <translation>演练还没有开始，还没有演练事件。</translation>
+        </message>
+        <message>
+            <source>The drill has no “%1” in “%2”.</source>
+            <translation>演练的“%2”里没有“%1”。</translation>
+        </message>
+        <message>
+            <source>Played from a script</source>
+            <translation>由脚本演练</translation>
+        </message>
+        <message>
+            <source>Objective rated</source>
+            <translation>评定演练目标</translation>
+        </message>
+        <message>
+            <source>Scored</source>
+            <translation>评估打分</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <translation>时限 %1</translation>
+        </message>
+        <message>
+            <source>the law names no figure; internal target %1</source>
+            <translation>法律没有规定具体时间，内部目标 %1</translation>
+        </message>
+        <message>
+            <source>the law names no figure</source>
+            <translation>法律没有规定具体时间</translation>
+        </message>
+        <message>
+            <source>What starts this clock did not happen in the drill (%1).</source>
+            <translation>演练中没有出现触发这个时限的情况（%1）。</translation>
+        </message>
+        <message>
+            <source>Reported after %1: in time (%2).</source>
+            <translation>用时 %1 报告，按时（%2）。</translation>
+        </message>
+        <message>
+            <source>Reported after %1: too late (%2).</source>
+            <translation>用时 %1 报告，超时（%2）。</translation>
+        </message>
+        <message>
+            <source>Not reported in the drill, %1 after the start (%2).</source>
+            <translation>演练中没有报告，已过 %1（%2）。</translation>
+        </message>
+        <message>
+            <source>Not reported yet, %1 after the start (%2).</source>
+            <translation>还没有报告，已过 %1（%2）。</translation>
+        </message>
+        <message>
+            <source>To %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (until %2, %3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>counted as drill time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not counted as drill time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Released</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>%1 (after %2, target %3 minutes)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <translation>%1 %2：%3</translation>
+        </message>
+        <message>
+            <source>a “|” can't stand in an action</source>
+            <translation>动作里不能有“|”</translation>
+        </message>
+        <message>
+            <source>a contingency needs a condition that says when to use it</source>
+            <translation>备用注入要写明在什么条件下使用</translation>
+        </message>
+        <message>
+            <source>the objective “%1” is there twice</source>
+            <translation>目标“%1”出现两次</translation>
+        </message>
+        <message>
+            <source>the inject “%1” is there twice</source>
+            <translation>注入“%1”出现两次</translation>
+        </message>
+        <message>
+            <source>the inject “%1” names an objective “%2” that isn't there</source>
+            <translation>注入“%1”对应的目标“%2”不存在</translation>
+        </message>
+        <message>
+            <source>the inject “%1” depends on “%2”, which isn't there</source>
+            <translation>注入“%1”的前提“%2”不存在</translation>
+        </message>
+        <message>
+            <source>the inject “%1” comes before the one that stands above it</source>
+            <translation>注入“%1”的时间早于上一条</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>第 %1 行</translation>
+        </message>
+        <message>
+            <source>scenario</source>
+            <translation>情景</translation>
+        </message>
+        <message>
+            <source>an id is small letters, digits and _</source>
+            <translation>id 由小写字母、数字和 _ 组成</translation>
+        </message>
+        <message>
+            <source>“story_start” must be a time of day, as 02:10</source>
+            <translation>“story_start”应为时刻，例如 02:10</translation>
+        </message>
+        <message>
+            <source>The file can't be used: %1: %2. Nothing was changed.</source>
+            <translation>文件不能使用：%1：%2。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” must be a text</source>
+            <translation>“%1”应为文字</translation>
+        </message>
+        <message>
+            <source>“%1” is missing</source>
+            <translation>缺少“%1”</translation>
+        </message>
+        <message>
+            <source>“%1” needs a Chinese (zh) and an English (en) text, nothing else</source>
+            <translation>“%1”要有中文（zh）和英文（en），不能有别的</translation>
+        </message>
+        <message>
+            <source>“%1” must be a whole number from %2 to %3</source>
+            <translation>“%1”应为 %2 到 %3 的整数</translation>
+        </message>
+        <message>
+            <source>“%1” must be true or false</source>
+            <translation>“%1”应为 true 或 false</translation>
+        </message>
+        <message>
+            <source>“%1” may not be “%2”; possible are %3</source>
+            <translation>“%1”不能是“%2”，可以是 %3</translation>
+        </message>
+        <message>
+            <source>“%1” must be a list</source>
+            <translation>“%1”应为列表</translation>
+        </message>
+        <message>
+            <source>the list “%1” is empty</source>
+            <translation>列表“%1”是空的</translation>
+        </message>
+        <message>
+            <source>must be an object</source>
+            <translation>应为对象</translation>
+        </message>
+        <message>
+            <source>“%1” must be a list of texts</source>
+            <translation>“%1”应为文字列表</translation>
+        </message>
+        <message>
+            <source>“%1” is not a key that may stand here</source>
+            <translation>这里不能有“%1”</translation>
+        </message>
+        <message>
+            <source>“%1” has no column “%2”. Nothing was changed; write the heading above the column or export a sheet to fill in.</source>
+            <translation>“%1”没有“%2”这一列，没有改动任何内容；请在列上写明表头，或者先导出表格再填。</translation>
+        </message>
+        <message>
+            <source>The text is longer than %1 characters.</source>
+            <translation>文字超过 %1 个字符。</translation>
+        </message>
+        <message>
+            <source>“%1” must lie between %2 and %3.</source>
+            <translation>“%1”应在 %2 到 %3 之间。</translation>
+        </message>
+        <message>
+            <source>Minutes against target, by expected action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>minutes taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Red: later than the target. “–”: not done. Pauses are taken out.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DrillsPageTr</name>
+        <message>
+            <source>%1, %2 over</source>
+            <translation>%1，超 %2</translation>
+        </message>
+        <message>
+            <source>not done</source>
+            <translation>未做</translation>
+        </message>
+        <message>
+            <source>not judged</source>
+            <translation>未判定</translation>
+        </message>
+        <message>
+            <source>Actions against their targets</source>
+            <translation>各动作用时与目标</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <translation>%1 %2：%3</translation>
+        </message>
+        <message>
+            <source>%1
+within %2 min, %3</source>
+            <translation>%1
+%2 分钟内，%3</translation>
+        </message>
+        <message>
+            <source>Note that it was not done</source>
+            <translation>记为未做</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>within %1 min</source>
+            <translation>%1 分钟内</translation>
+        </message>
+        <message>
+            <source>over by %1</source>
+            <translation>超 %1</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>剩 %1</translation>
+        </message>
+        <message>
+            <source>Release inject %1</source>
+            <translation>投放注入 %1</translation>
+        </message>
+        <message>
+            <source>Skip an inject</source>
+            <translation>跳过注入</translation>
+        </message>
+        <message>
+            <source>Postpone an inject</source>
+            <translation>推迟注入</translation>
+        </message>
+        <message>
+            <source>Add an inject</source>
+            <translation>临时加一条注入</translation>
+        </message>
+        <message>
+            <source>Observation</source>
+            <translation>观察</translation>
+        </message>
+        <message>
+            <source>Words of an observation</source>
+            <translation>补充观察</translation>
+        </message>
+        <message>
+            <source>Go on with the drill</source>
+            <translation>继续演练</translation>
+        </message>
+        <message>
+            <source>Pause the drill</source>
+            <translation>暂停演练</translation>
+        </message>
+        <message>
+            <source>The story stands still and nothing is released until somebody goes on.</source>
+            <translation>情景时间停住，继续之前不能投放。</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>End the drill</source>
+            <translation>结束演练</translation>
+        </message>
+        <message>
+            <source>%1 injects were not released. The clocks stop and the evaluation begins; this can't be taken back.</source>
+            <translation>还有 %1 条注入没有投放。结束后计时停止，进入评估，不能撤回。</translation>
+        </message>
+        <message>
+            <source>The clocks stop and the evaluation begins; this can't be taken back.</source>
+            <translation>结束后计时停止，进入评估，不能撤回。</translation>
+        </message>
+        <message>
+            <source>Judge a gap</source>
+            <translation>中断是否计入用时</translation>
+        </message>
+        <message>
+            <source>Add a note to the log</source>
+            <translation>记一条</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>返回列表</translation>
+        </message>
+        <message>
+            <source>Open the exercised incident</source>
+            <translation>打开演练事件</translation>
+        </message>
+        <message>
+            <source>Add a note to the log…</source>
+            <translation>记一条…</translation>
+        </message>
+        <message>
+            <source>Inject pack, one a page…</source>
+            <translation>注入包（一条一页）…</translation>
+        </message>
+        <message>
+            <source>List of all injects…</source>
+            <translation>注入总表…</translation>
+        </message>
+        <message>
+            <source>Forms for when the computers are down…</source>
+            <translation>停机记录单…</translation>
+        </message>
+        <message>
+            <source>Time used</source>
+            <translation>已用时间</translation>
+        </message>
+        <message>
+            <source>Pause…</source>
+            <translation>暂停…</translation>
+        </message>
+        <message>
+            <source>End the drill…</source>
+            <translation>结束演练…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Story time</source>
+            <translation>情景时间</translation>
+        </message>
+        <message>
+            <source>Wall time</source>
+            <translation>实际时间</translation>
+        </message>
+        <message>
+            <source>Elapsed</source>
+            <translation>已进行</translation>
+        </message>
+        <message>
+            <source>1 minute = %1 minutes of the story</source>
+            <translation>1 分钟 = 情景 %1 分钟</translation>
+        </message>
+        <message>
+            <source>Runs like the clock</source>
+            <translation>与实际时间同步</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Day %1</source>
+            <translation>第 %1 天</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>共 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>paused %n time(s), %1</source>
+            <translation>
+                <numerusform>暂停过 %n 次，共 %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>interrupted %n time(s)</source>
+            <translation>
+                <numerusform>中断过 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>paused now: %1</source>
+            <translation>现在暂停：%1</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>已结束</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>Expected actions</source>
+            <translation>应有动作</translation>
+        </message>
+        <message>
+            <source>Read out again</source>
+            <translation>重读</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Nothing is released yet. Choose an inject at the left; Space releases it.</source>
+            <translation>还没有投放。在左侧选一条注入，按空格投放。</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>已跳过</translation>
+        </message>
+        <message>
+            <source>Answered %1</source>
+            <translation>已应答 %1</translation>
+        </message>
+        <message>
+            <source>Released %1</source>
+            <translation>已投放 %1</translation>
+        </message>
+        <message>
+            <source>In reserve</source>
+            <translation>备用</translation>
+        </message>
+        <message>
+            <source>Not released</source>
+            <translation>待投</translation>
+        </message>
+        <message>
+            <source>Skipped or moved: %1</source>
+            <translation>跳过或改期的原因：%1</translation>
+        </message>
+        <message>
+            <source>Only if: %1</source>
+            <translation>启用条件：%1</translation>
+        </message>
+        <message>
+            <source>For the controllers: %1</source>
+            <translation>导调提示：%1</translation>
+        </message>
+        <message>
+            <source>Tick what is done; the time is kept by itself</source>
+            <translation>到位就勾，时间自动记</translation>
+        </message>
+        <message>
+            <source>They count from the release</source>
+            <translation>从投放时起算</translation>
+        </message>
+        <message>
+            <source>None are planned.</source>
+            <translation>没有设定应有动作。</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo here</source>
+            <translation>这里没有可撤销的操作</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>撤销：%1</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>已撤销：%1</translation>
+        </message>
+        <message>
+            <source>Next one</source>
+            <translation>下一条</translation>
+        </message>
+        <message>
+            <source>Add one</source>
+            <translation>临时加一条</translation>
+        </message>
+        <message>
+            <source>It counts</source>
+            <translation>计入用时</translation>
+        </message>
+        <message>
+            <source>It doesn't count</source>
+            <translation>不计入</translation>
+        </message>
+        <message>
+            <source>Injects</source>
+            <translation>注入</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>takes back the last one</source>
+            <translation>撤销上一条</translation>
+        </message>
+        <message>
+            <source>Action done</source>
+            <translation>勾选应有动作</translation>
+        </message>
+        <message>
+            <source>Action taken back</source>
+            <translation>撤回应有动作</translation>
+        </message>
+        <message>
+            <source>Action not done</source>
+            <translation>记为未做</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>到场情况</translation>
+        </message>
+        <message>
+            <source>Send a message</source>
+            <translation>外发一条</translation>
+        </message>
+        <message>
+            <source>A real incident has a legal clock running: %1, %2. Consider pausing the drill.</source>
+            <translation>有真实事件的法定时限在走：%1，%2。建议先暂停演练。</translation>
+        </message>
+        <message>
+            <source>The drill is paused: go on first.</source>
+            <translation>演练已暂停，请先继续。</translation>
+        </message>
+        <message>
+            <source>This role can't lead a drill.</source>
+            <translation>这个角色不能导调演练。</translation>
+        </message>
+        <message>
+            <source>%1, %2 released</source>
+            <translation>%1 条，已投 %2</translation>
+        </message>
+        <message>
+            <source>%1 lines</source>
+            <translation>%1 条</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded from %1 to %2 (%3). Nothing is lost. Does this time count as time of the drill?</source>
+            <translation>%1 到 %2（%3）没有任何记录，已有记录都在。这段时间要不要计入演练用时？</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Return…</source>
+            <translation>退回…</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>打印与导出</translation>
+        </message>
+        <message>
+            <source>The drill</source>
+            <translation>概况</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>参演</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>保障</translation>
+        </message>
+        <message>
+            <source>Import a sheet…</source>
+            <translation>导入表格…</translation>
+        </message>
+        <message>
+            <source>Export as xlsx…</source>
+            <translation>导出 xlsx…</translation>
+        </message>
+        <message>
+            <source>The vault is open for reading only.</source>
+            <translation>保险库以只读方式打开。</translation>
+        </message>
+        <message>
+            <source>Approved. To change it, return it to planning first.</source>
+            <translation>已批准。要改请先退回策划。</translation>
+        </message>
+        <message>
+            <source>Still lacking: %1</source>
+            <translation>还缺：%1</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>Return “%1” to planning</source>
+            <translation>把“%1”退回策划</translation>
+        </message>
+        <message>
+            <source>It can be changed again and needs a new approval.</source>
+            <translation>退回后可以再改，改完要重新审批。</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>Start “%1”</source>
+            <translation>开始“%1”</translation>
+        </message>
+        <message>
+            <source>Approve “%1”</source>
+            <translation>批准“%1”</translation>
+        </message>
+        <message>
+            <source>The clocks begin to run. An exercised incident is opened for it; everything is marked 【演练】.</source>
+            <translation>开始计时，并建立一个演练事件；所有内容都带【演练】。</translation>
+        </message>
+        <message>
+            <source>It can then be started, and not be changed any more.</source>
+            <translation>批准后可以开始演练，内容不再改动。</translation>
+        </message>
+        <message>
+            <source>Start the drill</source>
+            <translation>开始演练</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>核定</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>正在保存</translation>
+        </message>
+        <message>
+            <source>Return a drill</source>
+            <translation>退回演练</translation>
+        </message>
+        <message>
+            <source>Expected actions: %1</source>
+            <translation>应有动作：%1</translation>
+        </message>
+        <message>
+            <source>Nothing can be imported now</source>
+            <translation>现在不能导入</translation>
+        </message>
+        <message>
+            <source>The drill must be in planning.</source>
+            <translation>只有策划中的演练可以导入。</translation>
+        </message>
+        <message>
+            <source>Choose a sheet of injects</source>
+            <translation>选择注入表</translation>
+        </message>
+        <message>
+            <source>Sheets (*.xlsx *.csv *.tsv);;All files (*)</source>
+            <translation>表格 (*.xlsx *.csv *.tsv);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Exporting %1</source>
+            <translation>正在导出%1</translation>
+        </message>
+        <message>
+            <source>Exported</source>
+            <translation>已导出</translation>
+        </message>
+        <message>
+            <source>Inject pack</source>
+            <translation>注入包</translation>
+        </message>
+        <message>
+            <source>List of all injects</source>
+            <translation>注入总表</translation>
+        </message>
+        <message>
+            <source>Downtime forms</source>
+            <translation>停机记录单</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>预案</translation>
+        </message>
+        <message>
+            <source>Export in clear</source>
+            <translation>明文导出</translation>
+        </message>
+        <message>
+            <source>The file leaves the vault unencrypted. Who exported it, when and why is kept in the trail.</source>
+            <translation>文件以明文离开保险库。谁在何时为何导出，都会留痕。</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>另存为</translation>
+        </message>
+        <message>
+            <source>Laying out %1</source>
+            <translation>正在排版%1</translation>
+        </message>
+        <message>
+            <source>Open the plan</source>
+            <translation>打开预案</translation>
+        </message>
+        <message>
+            <source>Open the drill</source>
+            <translation>打开演练</translation>
+        </message>
+        <message>
+            <source>New from a scenario…</source>
+            <translation>从情景新建…</translation>
+        </message>
+        <message>
+            <source>to %1: %2</source>
+            <translation>发给 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1; nothing was recorded for %2</source>
+            <translation>%1；有 %2 没有记录</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>系统</translation>
+        </message>
+        <message>
+            <source>at inject %1</source>
+            <translation>注入 %1 时</translation>
+        </message>
+        <message>
+            <source>Inject %1</source>
+            <translation>注入 %1</translation>
+        </message>
+        <message>
+            <source>released: %1</source>
+            <translation>投放：%1</translation>
+        </message>
+        <message>
+            <source>done after %1: %2</source>
+            <translation>%1 做到：%2</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Write more about it</source>
+            <translation>补充说明</translation>
+        </message>
+        <message>
+            <source>A new objective, Enter</source>
+            <translation>新的目标，回车添加</translation>
+        </message>
+        <message>
+            <source>A new inject, Enter</source>
+            <translation>新的注入，回车添加</translation>
+        </message>
+        <message>
+            <source>Name or initials, Enter</source>
+            <translation>姓名或拼音首字母，回车添加</translation>
+        </message>
+        <message>
+            <source>A new question, Enter</source>
+            <translation>新的问题，回车添加</translation>
+        </message>
+        <message>
+            <source>A new step: what is done, Enter</source>
+            <translation>新的步骤：做什么，回车添加</translation>
+        </message>
+        <message>
+            <source>Drills</source>
+            <translation>演练</translation>
+        </message>
+        <message>
+            <source>Yearly programmes</source>
+            <translation>年度计划</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>预案</translation>
+        </message>
+        <message>
+            <source>Scenarios</source>
+            <translation>情景库</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>No drill is running</source>
+            <translation>没有正在进行的演练</translation>
+        </message>
+        <message>
+            <source>This record is no longer here</source>
+            <translation>这条记录已不在</translation>
+        </message>
+        <message>
+            <source>Drill paused</source>
+            <translation>演练已暂停</translation>
+        </message>
+        <message>
+            <source>Drill running</source>
+            <translation>演练进行中</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>处置</translation>
+        </message>
+        <message>
+            <source>Emergency drills</source>
+            <translation>应急演练</translation>
+        </message>
+        <message>
+            <source>Score of a drill</source>
+            <translation>演练打分</translation>
+        </message>
+        <message>
+            <source>Improvement</source>
+            <translation>改进项</translation>
+        </message>
+        <message>
+            <source>Hand over to remediation</source>
+            <translation>转整改</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n improvement(s) become actions with an owner and a date; they are followed up there. What came back has a high risk.</source>
+            <translation>
+                <numerusform>%n 个改进项转为整改项，写明责任人和期限，在整改清单里跟踪。重复问题按高风险。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>转整改</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) are in remediation</source>
+            <translation>
+                <numerusform>已转整改 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The scenario of this drill is not one of the shipped ones</source>
+            <translation>这次演练的情景不在情景库里</translation>
+        </message>
+        <message>
+            <source>Questions of the hot wash</source>
+            <translation>复盘问题</translation>
+        </message>
+        <message>
+            <source>How it went</source>
+            <translation>查看过程</translation>
+        </message>
+        <message>
+            <source>Exercised incident</source>
+            <translation>演练事件</translation>
+        </message>
+        <message>
+            <source>Forms…</source>
+            <translation>表单…</translation>
+        </message>
+        <message>
+            <source>Questions of the scenario</source>
+            <translation>取情景的问题</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>用时</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>打分</translation>
+        </message>
+        <message>
+            <source>Hot wash</source>
+            <translation>复盘</translation>
+        </message>
+        <message>
+            <source>Improvements</source>
+            <translation>改进项</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>总结</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>评估</translation>
+        </message>
+        <message>
+            <source>Make it an improvement</source>
+            <translation>转为改进项</translation>
+        </message>
+        <message>
+            <source>Another improvement…</source>
+            <translation>另加改进项…</translation>
+        </message>
+        <message>
+            <source>Hand over to remediation…</source>
+            <translation>转整改…</translation>
+        </message>
+        <message>
+            <source>Open the action</source>
+            <translation>打开整改项</translation>
+        </message>
+        <message>
+            <source>%1  (has an improvement)</source>
+            <translation>%1（已有改进项）</translation>
+        </message>
+        <message>
+            <source>%1  (repeated: %2 in an earlier drill)</source>
+            <translation>%1（重复问题：以前的演练里是 %2）</translation>
+        </message>
+        <message>
+            <source>repeated: %1</source>
+            <translation>重复问题：%1</translation>
+        </message>
+        <message>
+            <source>no action yet</source>
+            <translation>还没有整改项</translation>
+        </message>
+        <message>
+            <source>action %1</source>
+            <translation>整改 %1</translation>
+        </message>
+        <message>
+            <source>Findings: %1</source>
+            <translation>发现 %1 条</translation>
+        </message>
+        <message>
+            <source>Improvements: %1</source>
+            <translation>改进项 %1 条</translation>
+        </message>
+        <message>
+            <source>Every improvement has its action.</source>
+            <translation>每个改进项都已有整改项。</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this meanwhile</source>
+            <translation>这项内容刚被别人改过</translation>
+        </message>
+        <message>
+            <source>It is shown as it is now; enter the change again if it still holds.</source>
+            <translation>现在显示的是最新内容；仍要改的话请重新输入。</translation>
+        </message>
+        <message>
+            <source>The same finding in two drills is marked as repeated.</source>
+            <translation>两次演练发现同样的问题，会标为重复问题。</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>记下</translation>
+        </message>
+        <message>
+            <source>yyyy-mm-dd</source>
+            <translation>年-月-日</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>发现的问题</translation>
+        </message>
+        <message>
+            <source>Root cause</source>
+            <translation>根本原因</translation>
+        </message>
+        <message>
+            <source>What is changed</source>
+            <translation>改进措施</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Say what was found.</source>
+            <translation>请写明发现的问题。</translation>
+        </message>
+        <message>
+            <source>The day is written like 2026-06-12.</source>
+            <translation>日期的写法如 2026-06-12。</translation>
+        </message>
+        <message>
+            <source>It is not in the plan; the log and the report say so.</source>
+            <translation>这一条不在计划内，记录和报告里会注明。</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>What is read out or handed over</source>
+            <translation>宣读或递交的内容</translation>
+        </message>
+        <message>
+            <source>at once</source>
+            <translation>立即</translation>
+        </message>
+        <message>
+            <source> min from now</source>
+            <translation> 分钟后</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>发自</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>发给</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>投放</translation>
+        </message>
+        <message>
+            <source>One a line: action | minutes | role</source>
+            <translation>每行一项：动作 | 分钟 | 角色</translation>
+        </message>
+        <message>
+            <source>Expected actions (may be empty)</source>
+            <translation>应有动作（可以不写）</translation>
+        </message>
+        <message>
+            <source>It needs a title.</source>
+            <translation>请写标题。</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>接下来</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>late %1</source>
+            <translation>迟 %1</translation>
+        </message>
+        <message>
+            <source>released %1</source>
+            <translation>已投 %1</translation>
+        </message>
+        <message>
+            <source>minute %1</source>
+            <translation>第 %1 分钟</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>%1 后</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>已跳过</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>已应答</translation>
+        </message>
+        <message>
+            <source>released</source>
+            <translation>已投</translation>
+        </message>
+        <message>
+            <source>reserve</source>
+            <translation>备用</translation>
+        </message>
+        <message>
+            <source>%1, %2 of them within 30 minutes</source>
+            <translation>%1 条，其中 %2 条在 30 分钟内</translation>
+        </message>
+        <message>
+            <source>%1 (added)</source>
+            <translation>%1（临时）</translation>
+        </message>
+        <message>
+            <source>Skip or postpone…</source>
+            <translation>跳过或推迟…</translation>
+        </message>
+        <message>
+            <source>Skip, and keep why</source>
+            <translation>跳过并留痕</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Another time</source>
+            <translation>换个时间</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Participants are not there</source>
+            <translation>参演人员未到位</translation>
+        </message>
+        <message>
+            <source>The step before isn't finished</source>
+            <translation>前一步还没完成</translation>
+        </message>
+        <message>
+            <source>Not enough time</source>
+            <translation>时间不够</translation>
+        </message>
+        <message>
+            <source>The story took another turn</source>
+            <translation>情景走向变了</translation>
+        </message>
+        <message>
+            <source>Safety limits</source>
+            <translation>涉及安全边界</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>其他原因（写明）</translation>
+        </message>
+        <message>
+            <source>More about it</source>
+            <translation>补充说明</translation>
+        </message>
+        <message>
+            <source>in %1 minutes</source>
+            <translation>%1 分钟后</translation>
+        </message>
+        <message>
+            <source>Say why in a few words.</source>
+            <translation>请简单写明原因。</translation>
+        </message>
+        <message>
+            <source>Move to %1</source>
+            <translation>改到 %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>A new drill from a scenario</source>
+            <translation>用情景新建演练</translation>
+        </message>
+        <message>
+            <source>Objectives, injects and expected actions are copied and can be changed.</source>
+            <translation>目标、注入和应有动作会复制过来，可以再改。</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>None: an empty drill</source>
+            <translation>不用情景，新建空白演练</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>情景</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Day (yyyy-mm-dd)</source>
+            <translation>日期（年-月-日）</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>节奏</translation>
+        </message>
+        <message>
+            <source>Story minutes per minute</source>
+            <translation>1 分钟等于情景几分钟</translation>
+        </message>
+        <message>
+            <source>Plan that is practised</source>
+            <translation>所用预案</translation>
+        </message>
+        <message>
+            <source>Yearly programme</source>
+            <translation>年度计划</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>总导演</translation>
+        </message>
+        <message>
+            <source>Organised by</source>
+            <translation>组织部门</translation>
+        </message>
+        <message>
+            <source>The drill needs a name.</source>
+            <translation>请写演练名称。</translation>
+        </message>
+        <message>
+            <source>Creating the drill…</source>
+            <translation>正在新建演练…</translation>
+        </message>
+        <message>
+            <source>Creating the drill</source>
+            <translation>新建演练</translation>
+        </message>
+        <message>
+            <source>%1 (key %2)</source>
+            <translation>%1（按 %2 键）</translation>
+        </message>
+        <message>
+            <source>Note what you see</source>
+            <translation>记观察</translation>
+        </message>
+        <message>
+            <source>A digit keeps the time; then type more,</source>
+            <translation>按数字键即记下时间，再打字补充，</translation>
+        </message>
+        <message>
+            <source>closes</source>
+            <translation>收起</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>What was seen</source>
+            <translation>看到了什么</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>共 %n 页</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export %1…</source>
+            <translation>导出 %1…</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>This can't be read</source>
+            <translation>没看懂这项内容</translation>
+        </message>
+        <message>
+            <source>This was not saved</source>
+            <translation>没有保存</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this line meanwhile</source>
+            <translation>这一行刚被别人改过</translation>
+        </message>
+        <message>
+            <source>Add “%1”</source>
+            <translation>添加“%1”</translation>
+        </message>
+        <message>
+            <source>taken out of the list</source>
+            <translation>移出列表</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>已删除</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Change the order</source>
+            <translation>调整顺序</translation>
+        </message>
+        <message>
+            <source>handles %1</source>
+            <translation>处置 %1</translation>
+        </message>
+        <message>
+            <source>stands by</source>
+            <translation>待命</translation>
+        </message>
+        <message>
+            <source>left %1</source>
+            <translation>离席 %1</translation>
+        </message>
+        <message>
+            <source>%1, %2. A click: there, or left.</source>
+            <translation>%1，%2。单击：到场或离席。</translation>
+        </message>
+        <message>
+            <source>all marked 【演练】</source>
+            <translation>全部已加【演练】</translation>
+        </message>
+        <message>
+            <source>Not there</source>
+            <translation>未到</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>发送</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>发给谁</translation>
+        </message>
+        <message>
+            <source>【演练】 is put in front by itself</source>
+            <translation>自动加上【演练】</translation>
+        </message>
+        <message>
+            <source>%1, %2 there</source>
+            <translation>%1 人，到 %2</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <translation>%1  %2</translation>
+        </message>
+        <message>
+            <source>To %1
+%2</source>
+            <translation>发给 %1
+%2</translation>
+        </message>
+        <message>
+            <source>Sent: %1</source>
+            <translation>外发 %1 条</translation>
+        </message>
+        <message>
+            <source>Return “%1”</source>
+            <translation>退回“%1”</translation>
+        </message>
+        <message>
+            <source>It becomes a draft again; who wrote it reads the reason.</source>
+            <translation>退回后恢复为草稿，编写人能看到理由。</translation>
+        </message>
+        <message>
+            <source>Approve “%1”, version %2</source>
+            <translation>核定“%1”版本 %2</translation>
+        </message>
+        <message>
+            <source>It takes the place of the version before it, which is retired.</source>
+            <translation>核定后取代上一版，上一版废止。</translation>
+        </message>
+        <message>
+            <source>A new version of “%1”</source>
+            <translation>“%1”的新版本</translation>
+        </message>
+        <message>
+            <source>Steps and contacts are copied. Version %1 stays in force until the new one is approved.</source>
+            <translation>步骤和联络表会复制过来。新版本核定之前，版本 %1 继续有效。</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Creating a version</source>
+            <translation>正在建新版本</translation>
+        </message>
+        <message>
+            <source>Note the check of the call tree</source>
+            <translation>登记联络表核对</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) were called or looked up and are right as of %1. Correct what is wrong first.</source>
+            <translation>
+                <numerusform>%n 个联络人已打过电话或查过，到 %1 都正确。有错的请先改。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All checked</source>
+            <translation>全部核对无误</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>New version…</source>
+            <translation>新版本…</translation>
+        </message>
+        <message>
+            <source>Checked today</source>
+            <translation>核对…</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>联络表</translation>
+        </message>
+        <message>
+            <source>The plan</source>
+            <translation>概况</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>, in force from %1</source>
+            <translation>，%1 起生效</translation>
+        </message>
+        <message>
+            <source>Version %1: %2%3</source>
+            <translation>版本 %1：%2%3</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>版本 %1</translation>
+        </message>
+        <message>
+            <source>review overdue since %1</source>
+            <translation>评审已逾期（%1）</translation>
+        </message>
+        <message>
+            <source>next review %1</source>
+            <translation>下次评审 %1</translation>
+        </message>
+        <message>
+            <source>no review date</source>
+            <translation>没有评审日期</translation>
+        </message>
+        <message>
+            <source>Approved. To change it, make a new version.</source>
+            <translation>已核定。要改请建新版本。</translation>
+        </message>
+        <message>
+            <source>unchecked</source>
+            <translation>待核对</translation>
+        </message>
+        <message>
+            <source>Make a drill of it…</source>
+            <translation>用此情景新建演练…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scenario(s) come with the program</source>
+            <translation>
+                <numerusform>随程序提供 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 minutes, 1 minute = %3 of the story, begins at %4</source>
+            <translation>%1，%2 分钟，1 分钟 = 情景 %3 分钟，情景从 %4 开始</translation>
+        </message>
+        <message>
+            <source>%1   %2   %3</source>
+            <translation>%1   %2   %3</translation>
+        </message>
+        <message>
+            <source>Injects: %1, %2 of them in reserve</source>
+            <translation>注入 %1 条，其中备用 %2 条</translation>
+        </message>
+        <message>
+            <source>Evaluator</source>
+            <translation>评估人</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>意见</translation>
+        </message>
+        <message>
+            <source>%1: advice</source>
+            <translation>%1：意见</translation>
+        </message>
+        <message>
+            <source>mean %1</source>
+            <translation>平均 %1</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>正在导入</translation>
+        </message>
+        <message>
+            <source>Imported: %1 new, %2 changed, %3 as before</source>
+            <translation>已导入：新增 %1 条，改动 %2 条，相同 %3 条</translation>
+        </message>
+        <message>
+            <source>Import a sheet</source>
+            <translation>导入表格</translation>
+        </message>
+        <message>
+            <source>%1 new, %2 changed, %3 as before. Nothing is written yet.</source>
+            <translation>新增 %1 条，改动 %2 条，相同 %3 条。现在还没有写入。</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) can't be read:</source>
+            <translation>
+                <numerusform>%n 行读不懂：</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave these rows out and import the others</source>
+            <translation>略过这些行，导入其余的</translation>
+        </message>
+        <message>
+            <source>Correct the sheet, or leave these rows out.</source>
+            <translation>请改好表格，或者略过这些行。</translation>
+        </message>
+        <message>
+            <source>The sheet says what is there already.</source>
+            <translation>表格与现有内容相同。</translation>
+        </message>
+        <message>
+            <source>Reading the sheet</source>
+            <translation>正在读取表格</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>年度计划</translation>
+        </message>
+        <message>
+            <source>No legal clock ran in this drill.</source>
+            <translation>这次演练没有触发法定时限。</translation>
+        </message>
+        <message>
+            <source>Time to report, against the real limit</source>
+            <translation>报告用时与法定时限</translation>
+        </message>
+        <message>
+            <source>bar: time taken, mark: target</source>
+            <translation>条：用时，竖线：目标</translation>
+        </message>
+        <message>
+            <source>not reported</source>
+            <translation>未报告</translation>
+        </message>
+        <message>
+            <source>elapsed</source>
+            <translation>用时</translation>
+        </message>
+        <message>
+            <source>in time</source>
+            <translation>按时</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>超时</translation>
+        </message>
+        <message>
+            <source>%1 actions in time, %2 late, %3 not done. %4 injects released, %5 skipped, %6 added.</source>
+            <translation>应有动作按时 %1 项，超时 %2 项，未做 %3 项。注入投放 %4 条，跳过 %5 条，临时加 %6 条。</translation>
+        </message>
+        <message>
+            <source>Observations: %1</source>
+            <translation>观察：%1</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
         </message>
     </context>
     <context>
@@ -1808,6 +5006,18 @@
         <message>
             <source>The merged cells of this sheet cover more than any table has. Nothing was imported.</source>
             <translation>该工作表的合并单元格范围超出了任何表格的规模，未导入任何内容。</translation>
+        </message>
+        <message>
+            <source>Add evidence</source>
+            <translation>加入证据</translation>
+        </message>
+        <message>
+            <source>The content of %1 is not in the evidence store. What was written about it is still here; attach the file again.</source>
+            <translation>证据库里没有 %1 的内容。有关它的文字记录仍在；请重新附上文件。</translation>
+        </message>
+        <message>
+            <source>Export evidence</source>
+            <translation>导出证据</translation>
         </message>
     </context>
     <context>
@@ -2185,10 +5395,6 @@
         <message>
             <source>no column with the requirements was found (requirement, check item, 要求内容, 测评项 …).</source>
             <translation>没有找到写要求的列（要求内容、测评项、检查项……）。</translation>
-        </message>
-        <message>
-            <source>The content of %1 is not in the evidence store. What was written about it is still here; attach the file again.</source>
-            <translation>证据库里没有 %1 的内容。关于它的记录都还在；请重新附上这个文件。</translation>
         </message>
         <message>
             <source>The sheet “%1” has lost its column “%2”, so its answers belong to nothing. Nothing was changed. Export the questionnaire again and copy the answers over.</source>
@@ -2819,10 +6025,6 @@ late</source>
         <message>
             <source>The evidence “%1” was withdrawn. The verdict is unharmed.</source>
             <translation>证据“%1”已作废。判定没有受影响。</translation>
-        </message>
-        <message>
-            <source>Add evidence</source>
-            <translation>添加证据</translation>
         </message>
         <message>
             <source>Add objects to the round</source>
@@ -4417,14 +7619,6 @@ late</source>
             <translation>正在导出 %1</translation>
         </message>
         <message>
-            <source>Export evidence</source>
-            <translation>导出证据</translation>
-        </message>
-        <message>
-            <source>%1 could not be written. Nothing was exported; choose another folder.</source>
-            <translation>%1 写不进去。没有导出，请换一个文件夹。</translation>
-        </message>
-        <message>
             <source>Evidence exported</source>
             <translation>证据已导出</translation>
         </message>
@@ -4574,18 +7768,6 @@ late</source>
         <message>
             <source>Open</source>
             <translation>打开</translation>
-        </message>
-        <message>
-            <source>%1 days late</source>
-            <translation>逾期 %1 天</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>明天</translation>
         </message>
         <message>
             <source>Nothing is left to be put right.</source>
@@ -5397,6 +8579,2388 @@ late</source>
         </message>
     </context>
     <context>
+        <name>Incidents</name>
+        <message>
+            <source>Critical information infrastructure is hit: counted as its operator.</source>
+            <translation>涉及关键信息基础设施，按关键信息基础设施运营者计时。</translation>
+        </message>
+        <message>
+            <source>The kind of operator isn't set: counted as an ordinary network operator. Set it in the unit's record.</source>
+            <translation>单位还没有填写运营者身份，暂按其他网络运营者计时。请在单位信息中填写。</translation>
+        </message>
+        <message>
+            <source>%1 (once graded)</source>
+            <translation>%1（待定级）</translation>
+        </message>
+        <message>
+            <source>“%1” is said not to apply, but nobody else has approved that yet.</source>
+            <translation>“%1”已登记为不适用，尚待他人批准。</translation>
+        </message>
+        <message>
+            <source>“%1” has been running for %2: report it, or say why it does not apply.</source>
+            <translation>“%1”已计时 %2：报出并登记，或写明不适用的理由。</translation>
+        </message>
+        <message>
+            <source>“%1” is late by %2: report it, or say why it does not apply.</source>
+            <translation>“%1”已逾期 %2：报出并登记，或写明不适用的理由。</translation>
+        </message>
+        <message>
+            <source>“%1” still runs, %2 left: report it, or say why it does not apply.</source>
+            <translation>“%1”仍在计时，剩 %2：报出并登记，或写明不适用的理由。</translation>
+        </message>
+        <message>
+            <source>The final report has not been sent: write it, have it signed and register it as sent.</source>
+            <translation>总结报告尚未送达：写好、送签并登记送达。</translation>
+        </message>
+        <message>
+            <source>Nobody has decided the grade: judge it.</source>
+            <translation>尚未判定级别：请判定。</translation>
+        </message>
+        <message>
+            <source>The mandatory task “%1” is open: finish it, or drop it with a reason.</source>
+            <translation>必做任务“%1”未完成：完成它，或写明理由后取消。</translation>
+        </message>
+        <message>
+            <source>Nothing is written about lessons: write them, or why there are none.</source>
+            <translation>没有写教训：写明教训，或说明为何没有。</translation>
+        </message>
+        <message>
+            <source>Incident closed</source>
+            <translation>关闭事件</translation>
+        </message>
+        <message>
+            <source>It can't be closed yet, it stays as it is:
+%1</source>
+            <translation>还不能关闭，事件保持原状：
+%1</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>It was not closed: write why it is closed in spite of what is missing.</source>
+            <translation>没有关闭：写明为何带缺项关闭。</translation>
+        </message>
+        <message>
+            <source>Incident closed in spite of gaps</source>
+            <translation>带缺项关闭事件</translation>
+        </message>
+        <message>
+            <source>Nothing holds this incident open: close it in the ordinary way. Nothing was changed.</source>
+            <translation>事件没有缺项，按正常方式关闭即可。未作任何改动。</translation>
+        </message>
+        <message>
+            <source>%1
+Missing then:
+%2</source>
+            <translation>%1
+当时的缺项：
+%2</translation>
+        </message>
+        <message>
+            <source>Closed in spite of %1 gaps: %2</source>
+            <translation>带 %1 处缺项关闭：%2</translation>
+        </message>
+        <message>
+            <source>“%1” is no entry that can be added to a chain of custody. Nothing was registered.</source>
+            <translation>“%1”不是可以记入保管链的动作。没有登记。</translation>
+        </message>
+        <message>
+            <source>%1 is registered as destroyed: nothing more happens to it. Nothing was registered.</source>
+            <translation>%1 已登记销毁，不能再记其他动作。没有登记。</translation>
+        </message>
+        <message>
+            <source>Nothing was registered: say who takes it over.</source>
+            <translation>没有登记：写明接收人。</translation>
+        </message>
+        <message>
+            <source>Nothing was registered: say why it is destroyed.</source>
+            <translation>没有登记：写明销毁理由。</translation>
+        </message>
+        <message>
+            <source>Evidence %1 was verified: it is NOT the same any more</source>
+            <translation>证据 %1 校验：与采集时不一致</translation>
+        </message>
+        <message>
+            <source>Evidence %1: %2</source>
+            <translation>证据 %1：%2</translation>
+        </message>
+        <message>
+            <source>Evidence %1: %2, %3</source>
+            <translation>证据 %1：%2，%3</translation>
+        </message>
+        <message>
+            <source>The %1 digest must be %2 hexadecimal digits. Nothing was registered; copy it again.</source>
+            <translation>%1 摘要应为 %2 位十六进制数字。没有登记，请重新复制。</translation>
+        </message>
+        <message>
+            <source>This is exhibit %1 already. Nothing was registered.</source>
+            <translation>这份证据已登记为 %1。没有重复登记。</translation>
+        </message>
+        <message>
+            <source>Evidence collected</source>
+            <translation>采集证据</translation>
+        </message>
+        <message>
+            <source>collected as evidence</source>
+            <translation>作为证据采集</translation>
+        </message>
+        <message>
+            <source>Evidence %1 collected: %2</source>
+            <translation>采集证据 %1：%2</translation>
+        </message>
+        <message>
+            <source>Nothing was registered: give the evidence a name.</source>
+            <translation>没有登记：写明证据名称。</translation>
+        </message>
+        <message>
+            <source>Nothing was registered: say where it is kept.</source>
+            <translation>没有登记：写明存放地点。</translation>
+        </message>
+        <message>
+            <source>Chain of custody</source>
+            <translation>证据保管单</translation>
+        </message>
+        <message>
+            <source>Destruction witnessed</source>
+            <translation>见证销毁</translation>
+        </message>
+        <message>
+            <source>Only a destruction is witnessed. Nothing was changed.</source>
+            <translation>只有销毁需要见证。未作任何改动。</translation>
+        </message>
+        <message>
+            <source>destruction of %1 witnessed</source>
+            <translation>证据 %1 的销毁已见证</translation>
+        </message>
+        <message>
+            <source>Nothing was copied: say who gets it.</source>
+            <translation>没有复制：写明给谁。</translation>
+        </message>
+        <message>
+            <source>Nothing was copied: say what for.</source>
+            <translation>没有复制：写明用途。</translation>
+        </message>
+        <message>
+            <source>The content of %1 is not in the evidence store. Its record and its chain are unharmed; nothing was copied.</source>
+            <translation>保险库中找不到 %1 的内容。登记和保管链未受影响，没有复制。</translation>
+        </message>
+        <message>
+            <source>The file can't be written here: %1. Nothing was copied; choose another place.</source>
+            <translation>无法写入这个位置：%1。没有复制，请另选位置。</translation>
+        </message>
+        <message>
+            <source>Evidence copied out</source>
+            <translation>复制证据</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>in the vault of the ledger</source>
+            <translation>保险库内</translation>
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <translation>%1 字节</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation>%1；%2</translation>
+        </message>
+        <message>
+            <source>sealed %1</source>
+            <translation>已封存 %1</translation>
+        </message>
+        <message>
+            <source>not sealed</source>
+            <translation>未封存</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>一致</translation>
+        </message>
+        <message>
+            <source>NOT the same</source>
+            <translation>不一致</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>动作</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>移交人</translation>
+        </message>
+        <message>
+            <source>To, by</source>
+            <translation>接收人、经手人</translation>
+        </message>
+        <message>
+            <source>Purpose, place</source>
+            <translation>目的、地点</translation>
+        </message>
+        <message>
+            <source>SM3</source>
+            <translation>SM3</translation>
+        </message>
+        <message>
+            <source>Digests</source>
+            <translation>校验</translation>
+        </message>
+        <message>
+            <source>Signed by hand</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>witnessed</source>
+            <translation>已见证</translation>
+        </message>
+        <message>
+            <source>witness missing</source>
+            <translation>待见证</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>已作废</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>【演练】 Made in an exercise: no real evidence.</source>
+            <translation>【演练】本文件在演练中产生，不是真实证据。</translation>
+        </message>
+        <message>
+            <source>Who had it</source>
+            <translation>保管记录</translation>
+        </message>
+        <message>
+            <source>Holder now: %1</source>
+            <translation>现保管人：%1</translation>
+        </message>
+        <message>
+            <source>nobody, registered as destroyed</source>
+            <translation>无，已登记销毁</translation>
+        </message>
+        <message>
+            <source>Handed over by: ____________________    Taken over by: ____________________    Witness: ____________________    Date: ____________________</source>
+            <translation>移交人：____________________    接收人：____________________    见证人：____________________    日期：____________________</translation>
+        </message>
+        <message>
+            <source>The file can't be read. Nothing was registered; check the medium and try again.</source>
+            <translation>无法读取文件。没有登记，请检查介质后重试。</translation>
+        </message>
+        <message>
+            <source>%1 is kept elsewhere: choose the file that is to be checked. Nothing was registered.</source>
+            <translation>%1 不在保险库内：请选择要校验的文件。没有登记。</translation>
+        </message>
+        <message>
+            <source>No digest of %1 was ever taken, so that there is nothing to compare with. Nothing was registered.</source>
+            <translation>%1 采集时没有留下摘要，无从比对。没有登记。</translation>
+        </message>
+        <message>
+            <source>Evidence verified</source>
+            <translation>校验证据</translation>
+        </message>
+        <message>
+            <source>%1 d %2:%3</source>
+            <translation>%1 天 %2:%3</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>未起算</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>计时中</translation>
+        </message>
+        <message>
+            <source>Near</source>
+            <translation>临近</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>已超时</translation>
+        </message>
+        <message>
+            <source>Done in time</source>
+            <translation>按时完成</translation>
+        </message>
+        <message>
+            <source>Done late</source>
+            <translation>超时完成</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>: </source>
+            <translation>：</translation>
+        </message>
+        <message>
+            <source>%1. That reaches “%2”; nobody has graded the incident yet.</source>
+            <translation>%1，达到“%2”，事件还没有定级。</translation>
+        </message>
+        <message>
+            <source>%1. That reaches “%2”; it was graded “%3”.</source>
+            <translation>%1，达到“%2”；现判定为“%3”。</translation>
+        </message>
+        <message>
+            <source>%1: %2, no longer “%3” (%4).</source>
+            <translation>%1：%2，不再达到“%3”（%4）。</translation>
+        </message>
+        <message>
+            <source>By the facts it is “%1” now; it was graded “%2”.</source>
+            <translation>按现有事实为“%1”；现判定为“%2”。</translation>
+        </message>
+        <message>
+            <source>%1 or more</source>
+            <translation>%1以上</translation>
+        </message>
+        <message>
+            <source>%1 from %2 on</source>
+            <translation>达 %2为%1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Qualitative clause</source>
+            <translation>定性情形</translation>
+        </message>
+        <message>
+            <source>%1 data assets affected, persons not counted yet</source>
+            <translation>影响 %1 项数据资产，人数未统计</translation>
+        </message>
+        <message>
+            <source>%1 concerned</source>
+            <translation>涉及 %1</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>已核实</translation>
+        </message>
+        <message>
+            <source>estimated</source>
+            <translation>估计</translation>
+        </message>
+        <message>
+            <source>not deduplicated</source>
+            <translation>未去重</translation>
+        </message>
+        <message>
+            <source>%1 at most</source>
+            <translation>最多 %1</translation>
+        </message>
+        <message>
+            <source>%1 data assets without a number</source>
+            <translation>%1 项数据资产没有人数</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>no sign of a leak</source>
+            <translation>未见外泄</translation>
+        </message>
+        <message>
+            <source>a leak is not confirmed</source>
+            <translation>外泄未证实</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 小时</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 小时 %2 分</translation>
+        </message>
+        <message>
+            <source>persons</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>yuan</source>
+            <translation>元</translation>
+        </message>
+        <message>
+            <source>times</source>
+            <translation>次</translation>
+        </message>
+        <message>
+            <source>Down for %1</source>
+            <translation>中断 %1</translation>
+        </message>
+        <message>
+            <source>%1; no critical information infrastructure, so it doesn't count here</source>
+            <translation>%1；不是关键信息基础设施，不按此项定级</translation>
+        </message>
+        <message>
+            <source>%1 (version %2)</source>
+            <translation>%1（版本 %2）</translation>
+        </message>
+        <message>
+            <source>The plan “%1” is out of force. Nothing was changed; choose another.</source>
+            <translation>预案“%1”已废止。未作任何改动，请另选预案。</translation>
+        </message>
+        <message>
+            <source>, not approved yet</source>
+            <translation>（尚未核定）</translation>
+        </message>
+        <message>
+            <source>Plan in use: %1%2; %3 tasks</source>
+            <translation>启用预案：%1%2，生成任务 %3 项</translation>
+        </message>
+        <message>
+            <source>%1 (Beijing time, UTC+8)</source>
+            <translation>%1 北京时间</translation>
+        </message>
+        <message>
+            <source>%1 (UTC%2)</source>
+            <translation>%1（UTC%2）</translation>
+        </message>
+        <message>
+            <source>“%1” (%2) lies in the future: it is %3 now. Nothing was changed; correct the time.</source>
+            <translation>“%1”（%2）晚于当前时间（%3）。未作任何改动，请更正时间。</translation>
+        </message>
+        <message>
+            <source>“%1” (%2) is before “%3” (%4). Nothing was changed; correct one of them.</source>
+            <translation>“%1”（%2）早于“%3”（%4）。未作任何改动，请更正其中一处。</translation>
+        </message>
+        <message>
+            <source>The incident rules “%1 %2” of this unit can't be read from the vault, so limits and grades can't be counted by them. What was recorded is unharmed. Load the same rules again under another version, or take the vault from a backup.</source>
+            <translation>保险库中本单位的事件规则“%1 %2”读不出来，无法按它计算时限和级别。已登记的内容不受影响。请把同一规则换一个版本号重新载入，或从备份恢复保险库。</translation>
+        </message>
+        <message>
+            <source>The incident rules that come with the program are damaged. The vault is unharmed. Install the program again.</source>
+            <translation>程序自带的事件规则已损坏。保险库不受影响。请重新安装本程序。</translation>
+        </message>
+        <message>
+            <source>There are incident rules “%1 %2” with other content already. Nothing was changed. Give the new ones another version.</source>
+            <translation>已有内容不同的事件规则“%1 %2”。没有改动任何内容。请给新的规则换一个版本号。</translation>
+        </message>
+        <message>
+            <source>Load incident rules</source>
+            <translation>载入事件规则</translation>
+        </message>
+        <message>
+            <source>line %1 is no JSON (%2)</source>
+            <translation>第 %1 行不是 JSON（%2）</translation>
+        </message>
+        <message>
+            <source>the file must hold one JSON object</source>
+            <translation>文件里应是一个 JSON 对象</translation>
+        </message>
+        <message>
+            <source>it says “verified”, but “verified_on” is missing</source>
+            <translation>标为已核对（verified），却没有核对日期（verified_on）</translation>
+        </message>
+        <message>
+            <source>the id “%1” is there twice</source>
+            <translation>标识“%1”重复</translation>
+        </message>
+        <message>
+            <source>grades and figures must rise from step to step</source>
+            <translation>级别和数值应逐档升高</translation>
+        </message>
+        <message>
+            <source>only a statutory rule has a “limit”; a unit's own figure is a “target”</source>
+            <translation>只有法定规则才有时限（limit），机构自定的数值写在目标（target）里</translation>
+        </message>
+        <message>
+            <source>it ends (%1) before it starts (%2)</source>
+            <translation>失效日期（%1）早于生效日期（%2）</translation>
+        </message>
+        <message>
+            <source>“%1” is missing</source>
+            <translation>缺少“%1”</translation>
+        </message>
+        <message>
+            <source>this is a pack of another kind (%1)</source>
+            <translation>这是另一种规则包（%1）</translation>
+        </message>
+        <message>
+            <source>“%1” is no version: up to 40 characters without @</source>
+            <translation>“%1”不能作为版本号：最多 40 个字符，不含 @</translation>
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation>已清除</translation>
+        </message>
+        <message>
+            <source>Nothing was logged: write in a few words what happened.</source>
+            <translation>没有登记：用几个字写明发生了什么。</translation>
+        </message>
+        <message>
+            <source>Incident logged</source>
+            <translation>登记事件</translation>
+        </message>
+        <message>
+            <source>Logged: %1</source>
+            <translation>登记：%1</translation>
+        </message>
+        <message>
+            <source>Incident changed</source>
+            <translation>修改事件</translation>
+        </message>
+        <message>
+            <source>Made an incident</source>
+            <translation>转为事件</translation>
+        </message>
+        <message>
+            <source>Judged to be an incident</source>
+            <translation>判为安全事件</translation>
+        </message>
+        <message>
+            <source>It is not set aside yet: say why it is a false alarm.</source>
+            <translation>尚未判为误报：写明理由。</translation>
+        </message>
+        <message>
+            <source>Judged a false alarm</source>
+            <translation>判为误报</translation>
+        </message>
+        <message>
+            <source>Judged a false alarm: %1</source>
+            <translation>判为误报：%1</translation>
+        </message>
+        <message>
+            <source>“%1” is no step of an incident that can be taken like this. Nothing was changed.</source>
+            <translation>事件没有可以这样推进的步骤“%1”。未作任何改动。</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>状态转为“%1”</translation>
+        </message>
+        <message>
+            <source>Now: %1. Reason: %2</source>
+            <translation>状态转为“%1”，理由：%2</translation>
+        </message>
+        <message>
+            <source>Handling ended</source>
+            <translation>处置结束</translation>
+        </message>
+        <message>
+            <source>Plan started</source>
+            <translation>启用预案</translation>
+        </message>
+        <message>
+            <source>The rules in force have no clock “%1”. Nothing was registered.</source>
+            <translation>现行规则中没有时限“%1”。没有登记。</translation>
+        </message>
+        <message>
+            <source>“%1” is no grade of an incident. Nothing was decided.</source>
+            <translation>“%1”不是事件级别。没有判定。</translation>
+        </message>
+        <message>
+            <source>The grade was not decided: write the reason. It is kept with the decision.</source>
+            <translation>没有判定：写明理由，理由与判定一并留存。</translation>
+        </message>
+        <message>
+            <source>Grade decided</source>
+            <translation>判定级别</translation>
+        </message>
+        <message>
+            <source>Graded %1: %2</source>
+            <translation>判定为“%1”：%2</translation>
+        </message>
+        <message>
+            <source>Grade countersigned</source>
+            <translation>会签定级</translation>
+        </message>
+        <message>
+            <source>Grade countersigned: %1</source>
+            <translation>定级已会签：%1</translation>
+        </message>
+        <message>
+            <source>Clock registered</source>
+            <translation>登记时限</translation>
+        </message>
+        <message>
+            <source>%1: done</source>
+            <translation>%1：已完成</translation>
+        </message>
+        <message>
+            <source>%1: done, receipt %2</source>
+            <translation>%1：已完成，回执 %2</translation>
+        </message>
+        <message>
+            <source>%1: does not apply, to be approved. Reason: %2</source>
+            <translation>%1：登记为不适用，待批准。理由：%2</translation>
+        </message>
+        <message>
+            <source>Nothing was registered: say why this clock does not apply.</source>
+            <translation>没有登记：写明这项时限为何不适用。</translation>
+        </message>
+        <message>
+            <source>Clock mark approved</source>
+            <translation>批准时限登记</translation>
+        </message>
+        <message>
+            <source>%1: “%2” approved</source>
+            <translation>%1：“%2”已批准</translation>
+        </message>
+        <message>
+            <source>“%1” is among the affected already. Nothing was added; change that line.</source>
+            <translation>“%1”已在受影响对象中。没有新增，请修改原有的一行。</translation>
+        </message>
+        <message>
+            <source>Affected: %1</source>
+            <translation>受影响：%1</translation>
+        </message>
+        <message>
+            <source>Affected: %1, %2</source>
+            <translation>受影响：%1，%2</translation>
+        </message>
+        <message>
+            <source>Affected asset</source>
+            <translation>登记受影响资产</translation>
+        </message>
+        <message>
+            <source>Affected system</source>
+            <translation>登记受影响系统</translation>
+        </message>
+        <message>
+            <source>Nothing was noted: write what happened.</source>
+            <translation>没有记录：写明发生了什么。</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>记入经过</translation>
+        </message>
+        <message>
+            <source>Nothing was corrected: write what happened.</source>
+            <translation>没有更正：写明实际情况。</translation>
+        </message>
+        <message>
+            <source>Nothing was corrected: say why. The line as it was stays in the history.</source>
+            <translation>没有更正：写明理由。原来的记录保留在历史中。</translation>
+        </message>
+        <message>
+            <source>Timeline corrected</source>
+            <translation>更正经过</translation>
+        </message>
+        <message>
+            <source>This line was written by the program together with what it tells of. Nothing was changed; add a line that explains it.</source>
+            <translation>这一行由程序随操作自动记录，不能更正。未作任何改动，可另记一笔说明。</translation>
+        </message>
+        <message>
+            <source>No task was added: write what is to be done.</source>
+            <translation>没有新增任务：写明要做什么。</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>新增任务</translation>
+        </message>
+        <message>
+            <source>Task: %1</source>
+            <translation>任务：%1</translation>
+        </message>
+        <message>
+            <source>Task done</source>
+            <translation>完成任务</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>完成：%1</translation>
+        </message>
+        <message>
+            <source>Done: %1. %2</source>
+            <translation>完成：%1。%2</translation>
+        </message>
+        <message>
+            <source>Nothing was added: write what is to be improved.</source>
+            <translation>没有新增：写明要改进什么。</translation>
+        </message>
+        <message>
+            <source>New improvement</source>
+            <translation>新增改进项</translation>
+        </message>
+        <message>
+            <source>To improve: %1</source>
+            <translation>改进项：%1</translation>
+        </message>
+        <message>
+            <source>“%1” (%2) lies in the future: it is %3 now.</source>
+            <translation>“%1”（%2）晚于当前时间（%3）。</translation>
+        </message>
+        <message>
+            <source>“%1” (%2) is before “%3” (%4).</source>
+            <translation>“%1”（%2）早于“%3”（%4）。</translation>
+        </message>
+        <message>
+            <source>%1 (no. %2)</source>
+            <translation>%1（第 %2 次）</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>form of the unit</source>
+            <translation>本机构格式</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>报送单位</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>报送对象</translation>
+        </message>
+        <message>
+            <source>People told</source>
+            <translation>告知人群</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>告知人数</translation>
+        </message>
+        <message>
+            <source>Incident number</source>
+            <translation>事件编号</translation>
+        </message>
+        <message>
+            <source>Incident grade</source>
+            <translation>事件级别</translation>
+        </message>
+        <message>
+            <source>Discovered</source>
+            <translation>发现时间</translation>
+        </message>
+        <message>
+            <source>Became aware</source>
+            <translation>获知时间</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>送达时间</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>报送方式</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>changed since the last report</source>
+            <translation>较上次变化</translation>
+        </message>
+        <message>
+            <source>new since the last report</source>
+            <translation>较上次新增</translation>
+        </message>
+        <message>
+            <source>to follow</source>
+            <translation>待补</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>内容项</translation>
+        </message>
+        <message>
+            <source>Last report</source>
+            <translation>上次报告</translation>
+        </message>
+        <message>
+            <source>This report</source>
+            <translation>本次报告</translation>
+        </message>
+        <message>
+            <source>What changed since the last report</source>
+            <translation>较上次变化</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>编制人</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>签发人</translation>
+        </message>
+        <message>
+            <source>sent first, to be signed</source>
+            <translation>先报后签，待补签</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>签发意见</translation>
+        </message>
+        <message>
+            <source>Signed at</source>
+            <translation>签发时间</translation>
+        </message>
+        <message>
+            <source>Seal of the unit</source>
+            <translation>单位（盖章）</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>签发</translation>
+        </message>
+        <message>
+            <source>【演练】 Exercise: not a report of a real incident</source>
+            <translation>【演练】不是真实事件的报告</translation>
+        </message>
+        <message>
+            <source>【演练】 Made in an exercise. Nothing in it happened, and it is not sent to anybody outside.</source>
+            <translation>【演练】本文件在演练中产生，所述事件并未发生，不对外报送。</translation>
+        </message>
+        <message>
+            <source>Why people are not told</source>
+            <translation>不告知个人的理由</translation>
+        </message>
+        <message>
+            <source>there is no field or source “%1”</source>
+            <translation>没有字段或来源“%1”</translation>
+        </message>
+        <message>
+            <source>“%1” is there twice</source>
+            <translation>“%1”重复</translation>
+        </message>
+        <message>
+            <source>The program's own forms of reports can't be used. The vault is unharmed; install the program again.</source>
+            <translation>程序自带的报告格式无法使用。保险库未受影响，请重新安装程序。</translation>
+        </message>
+        <message>
+            <source>decided grade</source>
+            <translation>判定级别</translation>
+        </message>
+        <message>
+            <source>systems concerned</source>
+            <translation>涉事系统</translation>
+        </message>
+        <message>
+            <source>affected assets</source>
+            <translation>受影响资产</translation>
+        </message>
+        <message>
+            <source>measures and effect</source>
+            <translation>已采取措施及效果</translation>
+        </message>
+        <message>
+            <source>kinds of information</source>
+            <translation>涉及的信息种类</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
+            <source>record of the incident</source>
+            <translation>事件记录</translation>
+        </message>
+        <message>
+            <source>Ransom is demanded; amount, method and date to follow</source>
+            <translation>有勒索要求，金额、方式、日期待补</translation>
+        </message>
+        <message>
+            <source>Measures and effect: %1</source>
+            <translation>已采取措施及效果：%1</translation>
+        </message>
+        <message>
+            <source>tasks</source>
+            <translation>处置任务</translation>
+        </message>
+        <message>
+            <source>timeline</source>
+            <translation>经过</translation>
+        </message>
+        <message>
+            <source>This report follows the form “%1”, which this version of the program doesn't know. The report is unharmed; open it with a newer version.</source>
+            <translation>这份报告用的格式“%1”是本版程序不认识的。报告未受影响，请用新版程序打开。</translation>
+        </message>
+        <message>
+            <source>Missing: %1</source>
+            <translation>缺：%1</translation>
+        </message>
+        <message>
+            <source>%1%2 is not complete. %3</source>
+            <translation>%1%2不完整。%3</translation>
+        </message>
+        <message>
+            <source>Say which group of people is told, or why they are not.</source>
+            <translation>写明告知哪些人，或为何不告知。</translation>
+        </message>
+        <message>
+            <source>Say how they are told: telephone, message, letter, notice.</source>
+            <translation>写明告知方式：电话、短信、书面或公告。</translation>
+        </message>
+        <message>
+            <source>The rules in force have no clock “%1”. No report was begun.</source>
+            <translation>现行规则中没有时限“%1”。没有新建报告。</translation>
+        </message>
+        <message>
+            <source>There is a first report to this recipient already: %1. Nothing was begun; go on with it, or write a follow-up.</source>
+            <translation>对这一报送对象已有首报：%1。没有新建，请继续填写它，或写续报。</translation>
+        </message>
+        <message>
+            <source>report %1</source>
+            <translation>报告 %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no kind of report. No report was begun.</source>
+            <translation>“%1”不是报告种类。没有新建报告。</translation>
+        </message>
+        <message>
+            <source>Report begun</source>
+            <translation>新建报告</translation>
+        </message>
+        <message>
+            <source>%1 %2 begun</source>
+            <translation>新建%1 %2</translation>
+        </message>
+        <message>
+            <source>Report changed</source>
+            <translation>修改报告</translation>
+        </message>
+        <message>
+            <source>Report filled again</source>
+            <translation>重新取数</translation>
+        </message>
+        <message>
+            <source>Report item</source>
+            <translation>填写报告内容</translation>
+        </message>
+        <message>
+            <source>The report has no item “%1”. Nothing was changed.</source>
+            <translation>报告没有内容项“%1”。未作任何改动。</translation>
+        </message>
+        <message>
+            <source>Report submitted</source>
+            <translation>报告送签</translation>
+        </message>
+        <message>
+            <source>%1 can't go to the signer yet; it stays as it is:
+%2</source>
+            <translation>%1 还不能送签，报告保持原状：
+%2</translation>
+        </message>
+        <message>
+            <source>%1 %2 submitted</source>
+            <translation>%1 %2 送签</translation>
+        </message>
+        <message>
+            <source>It was not sent back: say what is to be changed.</source>
+            <translation>没有退回：写明要改什么。</translation>
+        </message>
+        <message>
+            <source>Report sent back</source>
+            <translation>退回报告</translation>
+        </message>
+        <message>
+            <source>%1 sent back: %2</source>
+            <translation>%1 退回：%2</translation>
+        </message>
+        <message>
+            <source>%1 of them minors</source>
+            <translation>其中未成年人 %1</translation>
+        </message>
+        <message>
+            <source>with sensitive personal information</source>
+            <translation>含敏感个人信息</translation>
+        </message>
+        <message>
+            <source>down since %1</source>
+            <translation>自 %1 起中断</translation>
+        </message>
+        <message>
+            <source>down from %1 to %2</source>
+            <translation>%1 至 %2 中断</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>单位信息</translation>
+        </message>
+        <message>
+            <source>Grade: %1</source>
+            <translation>级别：%1</translation>
+        </message>
+        <message>
+            <source> (judged %1, %2)</source>
+            <translation>（%2于 %1判定）</translation>
+        </message>
+        <message>
+            <source>volume %1</source>
+            <translation>数据量 %1</translation>
+        </message>
+        <message>
+            <source>Persons in all: %1</source>
+            <translation>涉及人数合计：%1</translation>
+        </message>
+        <message>
+            <source>Persons in all: %1 (between %2 and %3)</source>
+            <translation>涉及人数合计：%1（介于 %2 与 %3 之间）</translation>
+        </message>
+        <message>
+            <source>first seen %1</source>
+            <translation>首次出现 %1</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3)</source>
+            <translation>%1 %2（%3）</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>未核实</translation>
+        </message>
+        <message>
+            <source>observables</source>
+            <translation>线索</translation>
+        </message>
+        <message>
+            <source>taken %1</source>
+            <translation>采集于 %1</translation>
+        </message>
+        <message>
+            <source>sealed</source>
+            <translation>已封存</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <translation>%1 %2：%3</translation>
+        </message>
+        <message>
+            <source>%1 %2 to %3</source>
+            <translation>%1 %2 报%3</translation>
+        </message>
+        <message>
+            <source>“%1” needs a second person: you wrote in this report yourself.</source>
+            <translation>“%1”须由另一人进行：你写过这份报告的内容。</translation>
+        </message>
+        <message>
+            <source>%1 was changed by somebody else meanwhile. Nothing was done; read it again first.</source>
+            <translation>%1 刚被他人修改。未作任何改动，请先重新查看。</translation>
+        </message>
+        <message>
+            <source>Report signed</source>
+            <translation>签发报告</translation>
+        </message>
+        <message>
+            <source>%1 %2 signed</source>
+            <translation>%1 %2 已签发</translation>
+        </message>
+        <message>
+            <source>Report registered as sent</source>
+            <translation>登记报告送达</translation>
+        </message>
+        <message>
+            <source>Report sent before signing</source>
+            <translation>先报后签</translation>
+        </message>
+        <message>
+            <source>%1 %2 sent to %3</source>
+            <translation>%1 %2 已送达%3</translation>
+        </message>
+        <message>
+            <source>%1, to be signed afterwards: %2</source>
+            <translation>%1，待补签：%2</translation>
+        </message>
+        <message>
+            <source>It was not registered: say why it goes out before it is signed.</source>
+            <translation>没有登记：写明为何先报后签。</translation>
+        </message>
+        <message>
+            <source>No receipt was registered: give its number, or attach it as a file.</source>
+            <translation>没有登记回执：填写回执号，或附上回执文件。</translation>
+        </message>
+        <message>
+            <source>Receipt registered</source>
+            <translation>登记回执</translation>
+        </message>
+        <message>
+            <source>Receipt of %1: %2</source>
+            <translation>%1 的回执：%2</translation>
+        </message>
+        <message>
+            <source>A report is written as .docx or .pdf. Nothing was exported; choose another name.</source>
+            <translation>报告可导出为 .docx 或 .pdf。没有导出，请换一个文件名。</translation>
+        </message>
+        <message>
+            <source>The file can't be written here: %1. Nothing was exported: choose another place.</source>
+            <translation>无法写入这个位置：%1。没有导出，请另选位置。</translation>
+        </message>
+        <message>
+            <source>Export report</source>
+            <translation>导出报告</translation>
+        </message>
+        <message>
+            <source>These incident rules can't be used: %1. Nothing was changed.</source>
+            <translation>这份事件规则不能使用：%1。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” must be a text</source>
+            <translation>“%1”应为文字</translation>
+        </message>
+        <message>
+            <source>“%1” is longer than %2 characters</source>
+            <translation>“%1”超过 %2 个字符</translation>
+        </message>
+        <message>
+            <source>“%1” is no identifier: up to 60 letters, digits, dot, hyphen and _</source>
+            <translation>“%1”不能作为标识：最多 60 个字母、数字、点、连字符和下划线</translation>
+        </message>
+        <message>
+            <source>“%1” may not be “%2”; possible are %3</source>
+            <translation>“%1”不能是“%2”，可用的有 %3</translation>
+        </message>
+        <message>
+            <source>“%1” must be a list</source>
+            <translation>“%1”应为列表</translation>
+        </message>
+        <message>
+            <source>“%1” must be true or false</source>
+            <translation>“%1”应为 true 或 false</translation>
+        </message>
+        <message>
+            <source>“%1” must be a whole number from %2 to %3</source>
+            <translation>“%1”应为 %2 到 %3 的整数</translation>
+        </message>
+        <message>
+            <source>“%1” must be a date such as 2026-11-22</source>
+            <translation>“%1”应为日期，例如 2026-11-22</translation>
+        </message>
+        <message>
+            <source>“%1” needs a Chinese (zh) and an English (en) text</source>
+            <translation>“%1”要有中文（zh）和英文（en）</translation>
+        </message>
+        <message>
+            <source>“%1” must be a number of days, hours or minutes, such as {"hours": 4}</source>
+            <translation>“%1”应为天数、小时数或分钟数，例如 {"hours": 4}</translation>
+        </message>
+        <message>
+            <source>an object must stand here</source>
+            <translation>此处应为一个对象</translation>
+        </message>
+        <message>
+            <source>“%1” is not known here</source>
+            <translation>此处不认识“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentsPageTr</name>
+        <message>
+            <source>Saving</source>
+            <translation>正在保存</translation>
+        </message>
+        <message>
+            <source>It stays in the register as a false alarm; its clocks end.</source>
+            <translation>仍留在登记中，状态为误报，时限不再计。</translation>
+        </message>
+        <message>
+            <source>Make it an incident</source>
+            <translation>转为事件</translation>
+        </message>
+        <message>
+            <source>Steps of the plan become tasks. A plan can be chosen later.</source>
+            <translation>预案的步骤会成为处置任务。也可以以后再选预案。</translation>
+        </message>
+        <message>
+            <source>Use a plan</source>
+            <translation>启用预案</translation>
+        </message>
+        <message>
+            <source>Its steps become tasks of this incident.</source>
+            <translation>预案的步骤会成为本事件的任务。</translation>
+        </message>
+        <message>
+            <source>Use the plan</source>
+            <translation>启用</translation>
+        </message>
+        <message>
+            <source>End handling</source>
+            <translation>结束处置</translation>
+        </message>
+        <message>
+            <source>From then on the limit of the final report is counted.</source>
+            <translation>总结报告的时限从这时起算。</translation>
+        </message>
+        <message>
+            <source>To remediation</source>
+            <translation>转整改</translation>
+        </message>
+        <message>
+            <source>The action stays linked to this incident.</source>
+            <translation>整改与本事件保持关联。</translation>
+        </message>
+        <message>
+            <source>Create action</source>
+            <translation>新建整改</translation>
+        </message>
+        <message>
+            <source>%1 created</source>
+            <translation>已新建 %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>To remediation…</source>
+            <translation>转整改…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>All incidents (Esc)</source>
+            <translation>全部事件（Esc）</translation>
+        </message>
+        <message>
+            <source>%1, found %2, logged by %3</source>
+            <translation>%1　%2 发现，%3登记</translation>
+        </message>
+        <message>
+            <source>Use a plan…</source>
+            <translation>启用预案…</translation>
+        </message>
+        <message>
+            <source>Export the report…</source>
+            <translation>导出报告…</translation>
+        </message>
+        <message>
+            <source>Show the history</source>
+            <translation>查看历史</translation>
+        </message>
+        <message>
+            <source>checked on %1</source>
+            <translation>%1 核对</translation>
+        </message>
+        <message>
+            <source>Not checked against the official text yet</source>
+            <translation>尚未与官方文本核对</translation>
+        </message>
+        <message>
+            <source>unchecked</source>
+            <translation>待核对</translation>
+        </message>
+        <message>
+            <source>%1 persons</source>
+            <translation>%1人</translation>
+        </message>
+        <message>
+            <source>【Drill】 Made in an exercise. Nothing here is real.</source>
+            <translation>【演练】本事件为演练记录，内容均非真实。</translation>
+        </message>
+        <message>
+            <source>Register as reported</source>
+            <translation>登记已报</translation>
+        </message>
+        <message>
+            <source>%1. For what was told by telephone or on a website.</source>
+            <translation>%1。用于电话或网上已报的情况。</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Reported at</source>
+            <translation>已报时间</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>%1. The clock goes on until another person approves this.</source>
+            <translation>%1。另一人批准之前时限照常计算。</translation>
+        </message>
+        <message>
+            <source>Approve “does not apply”</source>
+            <translation>批准不适用</translation>
+        </message>
+        <message>
+            <source>%1. Reason: %2</source>
+            <translation>%1。理由：%2</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>批准</translation>
+        </message>
+        <message>
+            <source>Open report</source>
+            <translation>看报告</translation>
+        </message>
+        <message>
+            <source>Approve…</source>
+            <translation>批准…</translation>
+        </message>
+        <message>
+            <source>Write report</source>
+            <translation>写报告</translation>
+        </message>
+        <message>
+            <source>Register as reported…</source>
+            <translation>登记已报…</translation>
+        </message>
+        <message>
+            <source>Approve “does not apply”…</source>
+            <translation>批准不适用…</translation>
+        </message>
+        <message>
+            <source>Does not apply…</source>
+            <translation>不适用…</translation>
+        </message>
+        <message>
+            <source>waits for the grade</source>
+            <translation>定级后起算</translation>
+        </message>
+        <message>
+            <source>not started</source>
+            <translation>尚未起算</translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>%1 reported, took %2</source>
+            <translation>%1 已报，用时 %2</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>已过</translation>
+        </message>
+        <message>
+            <source>late by</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>剩</translation>
+        </message>
+        <message>
+            <source>used %1</source>
+            <translation>已用 %1</translation>
+        </message>
+        <message>
+            <source>if graded so: due %1</source>
+            <translation>达到级别则 %1 截止</translation>
+        </message>
+        <message>
+            <source>approved by %1</source>
+            <translation>%1批准</translation>
+        </message>
+        <message>
+            <source>late by %1</source>
+            <translation>逾期 %1</translation>
+        </message>
+        <message>
+            <source>receipt %1</source>
+            <translation>回执 %1</translation>
+        </message>
+        <message>
+            <source>“does not apply” waits for approval</source>
+            <translation>“不适用”待批准</translation>
+        </message>
+        <message>
+            <source>due %1 (%2)</source>
+            <translation>%1 截止（%2）</translation>
+        </message>
+        <message>
+            <source>internal target %1</source>
+            <translation>内部目标 %1</translation>
+        </message>
+        <message>
+            <source>Close the incident</source>
+            <translation>关闭事件</translation>
+        </message>
+        <message>
+            <source>Nothing is open. It can be opened again later.</source>
+            <translation>没有未了事项。关闭后可以重新打开。</translation>
+        </message>
+        <message>
+            <source>Close incident</source>
+            <translation>关闭事件</translation>
+        </message>
+        <message>
+            <source>Not ready to be closed</source>
+            <translation>还不能关闭</translation>
+        </message>
+        <message>
+            <source>These are still open. Each line leads to its place.</source>
+            <translation>以下各项未了，可逐项前往处理。</translation>
+        </message>
+        <message>
+            <source>Close in spite of this</source>
+            <translation>带缺项关闭</translation>
+        </message>
+        <message>
+            <source>Closing in spite of this is for the chief security officer.</source>
+            <translation>带缺项关闭须由首席网络安全官决定。</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>前往</translation>
+        </message>
+        <message>
+            <source>Decisions on the grade</source>
+            <translation>定级判定记录</translation>
+        </message>
+        <message>
+            <source>History of the incident</source>
+            <translation>事件变更记录</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Decided grade</source>
+            <translation>判定级别</translation>
+        </message>
+        <message>
+            <source>Suggested grade</source>
+            <translation>建议级别</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>依据条款</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则包</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Printed: %1</source>
+            <translation>打印：%1</translation>
+        </message>
+        <message>
+            <source>Laying out %1</source>
+            <translation>正在排版 %1</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>%1 could not be read. Nothing was stored; check whether the file can be opened, then add it again.</source>
+            <translation>%1 读不出来，没有存入任何内容。确认文件能打开后再添加。</translation>
+        </message>
+        <message>
+            <source>Add a file as evidence</source>
+            <translation>添加证据文件</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Secure as evidence</source>
+            <translation>固定为证据</translation>
+        </message>
+        <message>
+            <source>%1. SM3 and SHA-256 are taken while the file is stored; the original stays where it is.</source>
+            <translation>%1。存入时计算 SM3 和 SHA-256，原文件不动。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>存入</translation>
+        </message>
+        <message>
+            <source>Evidence kept elsewhere</source>
+            <translation>外部保管的证据</translation>
+        </message>
+        <message>
+            <source>A disk, a device, paper: only its description and digests are kept here.</source>
+            <translation>硬盘、设备、纸质材料等，这里只登记说明和摘要。</translation>
+        </message>
+        <message>
+            <source>%1. It counts once another person has witnessed it.</source>
+            <translation>%1。另一人见证后才算数。</translation>
+        </message>
+        <message>
+            <source>File to compare with</source>
+            <translation>用来比对的文件</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>正在校验</translation>
+        </message>
+        <message>
+            <source>digests compared</source>
+            <translation>比对摘要</translation>
+        </message>
+        <message>
+            <source>Both digests match</source>
+            <translation>两种摘要均相符</translation>
+        </message>
+        <message>
+            <source>The digests do not match</source>
+            <translation>摘要不符</translation>
+        </message>
+        <message>
+            <source>The file was changed since it was secured. The step is recorded in the custody chain.</source>
+            <translation>文件在固定之后有改动。本次校验已记入保管链。</translation>
+        </message>
+        <message>
+            <source>Copy out in clear</source>
+            <translation>复制出明文</translation>
+        </message>
+        <message>
+            <source>The file leaves the vault unencrypted. The copy is a step of the custody chain.</source>
+            <translation>文件将以明文离开保险库，本次复制记入保管链。</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>另存副本</translation>
+        </message>
+        <message>
+            <source>Witness this step</source>
+            <translation>见证本次操作</translation>
+        </message>
+        <message>
+            <source>%1: %2. Sign that you saw it.</source>
+            <translation>%1：%2。签名表示本人在场见证。</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>见证</translation>
+        </message>
+        <message>
+            <source>Custody sheet of %1</source>
+            <translation>保管单 %1</translation>
+        </message>
+        <message>
+            <source>Nothing secured yet. Drop files here: logs, images, screenshots.</source>
+            <translation>还没有证据。把日志、镜像、截图等文件拖到这里。</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>添加文件…</translation>
+        </message>
+        <message>
+            <source>Kept elsewhere…</source>
+            <translation>外部保管…</translation>
+        </message>
+        <message>
+            <source>Custody sheet</source>
+            <translation>保管单</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>Custody</source>
+            <translation>保管链</translation>
+        </message>
+        <message>
+            <source>Record a step ▾</source>
+            <translation>登记操作 ▾</translation>
+        </message>
+        <message>
+            <source>Record a step</source>
+            <translation>登记操作</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>采集时间</translation>
+        </message>
+        <message>
+            <source>Kept at</source>
+            <translation>存放</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>in the vault</source>
+            <translation>保险库</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>动作</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>移交人</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>接收人</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>目的</translation>
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation>摘要</translation>
+        </message>
+        <message>
+            <source>matches</source>
+            <translation>相符</translation>
+        </message>
+        <message>
+            <source>does not match</source>
+            <translation>不符</translation>
+        </message>
+        <message>
+            <source>witnessed</source>
+            <translation>已见证</translation>
+        </message>
+        <message>
+            <source>to be witnessed</source>
+            <translation>待见证</translation>
+        </message>
+        <message>
+            <source>Verify the digests</source>
+            <translation>校验摘要</translation>
+        </message>
+        <message>
+            <source>Copy out…</source>
+            <translation>复制…</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>没有保存</translation>
+        </message>
+        <message>
+            <source>“%1” is still empty.</source>
+            <translation>“%1”还没有填。</translation>
+        </message>
+        <message>
+            <source>Countersign the grade</source>
+            <translation>会签定级</translation>
+        </message>
+        <message>
+            <source>%1, judged by %2: %3</source>
+            <translation>%1，%2判定：%3</translation>
+        </message>
+        <message>
+            <source>Countersign</source>
+            <translation>会签</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation>已判定</translation>
+        </message>
+        <message>
+            <source>suggested</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>%1 (suggested)</source>
+            <translation>%1（建议）</translation>
+        </message>
+        <message>
+            <source>Judge the grade</source>
+            <translation>定级判定</translation>
+        </message>
+        <message>
+            <source>Judge the grade again</source>
+            <translation>重新判定</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>判定</translation>
+        </message>
+        <message>
+            <source>No affected assets are linked yet; persons are counted from them.</source>
+            <translation>还没有关联受影响资产，人数由资产汇总。</translation>
+        </message>
+        <message>
+            <source>From %1 linked assets: %2 without double counting, between %3 and %4.</source>
+            <translation>由 %1 项资产汇总：去重后 %2，区间 %3 至 %4。</translation>
+        </message>
+        <message>
+            <source>The rules suggest %1.</source>
+            <translation>规则建议：%1。</translation>
+        </message>
+        <message>
+            <source> (%1)</source>
+            <translation>（%1）</translation>
+        </message>
+        <message>
+            <source>Add an affected asset</source>
+            <translation>添加受影响资产</translation>
+        </message>
+        <message>
+            <source>Level, persons and amounts are taken from the asset. Assets of the same population count its persons once.</source>
+            <translation>级别、人数、数据量取自资产台账。人群相同的资产只计一次人数。</translation>
+        </message>
+        <message>
+            <source>Add asset</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Affected asset</source>
+            <translation>受影响资产</translation>
+        </message>
+        <message>
+            <source>Take the asset out</source>
+            <translation>移除受影响资产</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Add an asset…</source>
+            <translation>加资产…</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>影响</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>涉及人数</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>数据量</translation>
+        </message>
+        <message>
+            <source>Affected assets</source>
+            <translation>受影响资产</translation>
+        </message>
+        <message>
+            <source>%1 records</source>
+            <translation>%1条</translation>
+        </message>
+        <message>
+            <source>No affected assets yet. Persons and data levels come from them.</source>
+            <translation>还没有受影响资产。人数和数据级别由资产汇总。</translation>
+        </message>
+        <message>
+            <source>Confirmed: %1</source>
+            <translation>核实 %1</translation>
+        </message>
+        <message>
+            <source>Without duplicates: %1</source>
+            <translation>去重后 %1</translation>
+        </message>
+        <message>
+            <source>minors among them: %1</source>
+            <translation>其中未成年人 %1人</translation>
+        </message>
+        <message>
+            <source>between %1 and %2</source>
+            <translation>区间 %1 至 %2</translation>
+        </message>
+        <message>
+            <source>%1 assets without a number</source>
+            <translation>%1 项资产没有人数</translation>
+        </message>
+        <message>
+            <source>sensitive personal information: yes</source>
+            <translation>敏感个人信息：是</translation>
+        </message>
+        <message>
+            <source>sensitive personal information: no</source>
+            <translation>敏感个人信息：否</translation>
+        </message>
+        <message>
+            <source>Show the asset</source>
+            <translation>查看资产</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Take out…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Add a task…</source>
+            <translation>加任务…</translation>
+        </message>
+        <message>
+            <source>No tasks yet. A plan brings its steps as tasks.</source>
+            <translation>还没有任务。启用预案后其步骤会成为任务。</translation>
+        </message>
+        <message>
+            <source>Traces</source>
+            <translation>线索</translation>
+        </message>
+        <message>
+            <source>Add a trace…</source>
+            <translation>加线索…</translation>
+        </message>
+        <message>
+            <source>No traces yet: addresses, accounts, files that the attack left.</source>
+            <translation>还没有线索，例如攻击留下的地址、账号、文件。</translation>
+        </message>
+        <message>
+            <source>Communications</source>
+            <translation>沟通</translation>
+        </message>
+        <message>
+            <source>Add a communication…</source>
+            <translation>记沟通…</translation>
+        </message>
+        <message>
+            <source>No communications yet: who was told what by telephone, and what they said.</source>
+            <translation>还没有沟通记录，例如电话告知了谁、对方怎么答复。</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概况</translation>
+        </message>
+        <message>
+            <source>Evidence and custody</source>
+            <translation>证据与保管链</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>判定历史</translation>
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation>附注</translation>
+        </message>
+        <message>
+            <source>The case file can't be read</source>
+            <translation>事件读不出来</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>安全事件</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>打开事件</translation>
+        </message>
+        <message>
+            <source>Log an incident</source>
+            <translation>登记事件</translation>
+        </message>
+        <message>
+            <source>Not closed</source>
+            <translation>未关闭</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>【Drill】 records</source>
+            <translation>【演练】记录</translation>
+        </message>
+        <message>
+            <source>No open incidents.</source>
+            <translation>没有未关闭的事件</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>显示全部</translation>
+        </message>
+        <message>
+            <source>No incidents yet. One line is enough to log the first one.</source>
+            <translation>还没有安全事件。写一句话即可登记</translation>
+        </message>
+        <message>
+            <source>No incidents of drills yet.</source>
+            <translation>还没有演练中的事件</translation>
+        </message>
+        <message>
+            <source>This incident is no longer here</source>
+            <translation>这个事件已不在登记中</translation>
+        </message>
+        <message>
+            <source>Log an incident…</source>
+            <translation>登记安全事件…</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>处置</translation>
+        </message>
+        <message>
+            <source>Judge again…</source>
+            <translation>重新判定…</translation>
+        </message>
+        <message>
+            <source>Grading</source>
+            <translation>定级判定</translation>
+        </message>
+        <message>
+            <source>The deciding figure was not checked against the official text</source>
+            <translation>起决定作用的数值未与官方文本核对</translation>
+        </message>
+        <message>
+            <source>Judge…</source>
+            <translation>判定…</translation>
+        </message>
+        <message>
+            <source>Not judged yet; the rules suggest %1</source>
+            <translation>尚未判定，规则建议 %1</translation>
+        </message>
+        <message>
+            <source>judged by %1, %2</source>
+            <translation>%1 %2 判定</translation>
+        </message>
+        <message>
+            <source>countersigned</source>
+            <translation>已会签</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation>%1；%2</translation>
+        </message>
+        <message>
+            <source>reaches %1</source>
+            <translation>达到%1</translation>
+        </message>
+        <message>
+            <source>could reach %1</source>
+            <translation>可能达到%1</translation>
+        </message>
+        <message>
+            <source>below %1</source>
+            <translation>未达%1</translation>
+        </message>
+        <message>
+            <source>No facts yet: enter persons, loss, outage…</source>
+            <translation>还没有定级事实：填写人数、损失、中断时间…</translation>
+        </message>
+        <message>
+            <source>Done…</source>
+            <translation>完成…</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>What was recorded here is not changed any more; add another line.</source>
+            <translation>已登记的内容不再修改，可另加一条。</translation>
+        </message>
+        <message>
+            <source>Task done</source>
+            <translation>完成任务</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Its history stays.</source>
+            <translation>历史记录仍在。</translation>
+        </message>
+        <message>
+            <source>One line is enough. It may turn out to be a false alarm.</source>
+            <translation>一句话即可，以后可判为误报。</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>发生了什么</translation>
+        </message>
+        <message>
+            <source>What happened, where, who says so</source>
+            <translation>发生了什么，在哪里，谁报告的</translation>
+        </message>
+        <message>
+            <source>Known since</source>
+            <translation>获知时间</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>How found</source>
+            <translation>发现渠道</translation>
+        </message>
+        <message>
+            <source>%1 is logged</source>
+            <translation>已登记 %1</translation>
+        </message>
+        <message>
+            <source>Notice to individuals</source>
+            <translation>告知个人</translation>
+        </message>
+        <message>
+            <source>New report or notice</source>
+            <translation>新建报告或告知</translation>
+        </message>
+        <message>
+            <source>One notice for each group of people. If they are not told, say why; another person approves that.</source>
+            <translation>每类人群一份告知。不告知的写明理由，由另一人批准。</translation>
+        </message>
+        <message>
+            <source>It is filled from the record; what is missing can be added then.</source>
+            <translation>内容由记录自动填写，缺项随后补。</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Recipient and way</source>
+            <translation>报送对象和方式</translation>
+        </message>
+        <message>
+            <source>the report before</source>
+            <translation>上一份</translation>
+        </message>
+        <message>
+            <source>Export in clear</source>
+            <translation>导出明文</translation>
+        </message>
+        <message>
+            <source>The file leaves the vault unencrypted. Who exported it, when and why is kept in the trail.</source>
+            <translation>文件将以明文离开保险库。谁、何时、为何导出，都记入留痕。</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>另存为</translation>
+        </message>
+        <message>
+            <source>Word document (*.docx);;PDF (*.pdf)</source>
+            <translation>Word 文档 (*.docx);;PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Writing the file</source>
+            <translation>正在写文件</translation>
+        </message>
+        <message>
+            <source>The file is written</source>
+            <translation>文件已写出</translation>
+        </message>
+        <message>
+            <source>follows later</source>
+            <translation>随后补报</translation>
+        </message>
+        <message>
+            <source>Text of the item</source>
+            <translation>本项内容</translation>
+        </message>
+        <message>
+            <source>before: %1</source>
+            <translation>上一份：%1</translation>
+        </message>
+        <message>
+            <source>required first</source>
+            <translation>首报必填</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>有变化</translation>
+        </message>
+        <message>
+            <source>taken from %1</source>
+            <translation>取自 %1</translation>
+        </message>
+        <message>
+            <source>Items of the report</source>
+            <translation>报告内容项</translation>
+        </message>
+        <message>
+            <source>filled</source>
+            <translation>已填</translation>
+        </message>
+        <message>
+            <source>to follow</source>
+            <translation>待补</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>缺项</translation>
+        </message>
+        <message>
+            <source>may be empty</source>
+            <translation>可空</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>Reports of this incident</source>
+            <translation>本事件的报告</translation>
+        </message>
+        <message>
+            <source>No report yet. It is filled from the record; items (1) and (2) are enough to begin with.</source>
+            <translation>还没有报告。内容由记录自动填写，先报（一）（二）两项即可</translation>
+        </message>
+        <message>
+            <source>Another report…</source>
+            <translation>新建其他报告…</translation>
+        </message>
+        <message>
+            <source>When time is short, items (1) and (2) go first; the rest follows.</source>
+            <translation>时限紧时可先报（一）（二）两项，其余随后补报</translation>
+        </message>
+        <message>
+            <source>%1 filled, %2 to follow</source>
+            <translation>已填 %1，待补 %2</translation>
+        </message>
+        <message>
+            <source>The text of a report item was not saved yet.</source>
+            <translation>报告内容项还没有保存。</translation>
+        </message>
+        <message>
+            <source>Write the report</source>
+            <translation>写报告</translation>
+        </message>
+        <message>
+            <source>Submit for signature</source>
+            <translation>送签</translation>
+        </message>
+        <message>
+            <source>Sign…</source>
+            <translation>签发…</translation>
+        </message>
+        <message>
+            <source>Register as sent…</source>
+            <translation>登记送达…</translation>
+        </message>
+        <message>
+            <source>Register receipt…</source>
+            <translation>登记回执…</translation>
+        </message>
+        <message>
+            <source>Sign afterwards…</source>
+            <translation>补签…</translation>
+        </message>
+        <message>
+            <source>Submit the first report</source>
+            <translation>生成首报并送签</translation>
+        </message>
+        <message>
+            <source>Send before signing…</source>
+            <translation>先报后签…</translation>
+        </message>
+        <message>
+            <source>Return…</source>
+            <translation>退回…</translation>
+        </message>
+        <message>
+            <source>Fill again from the record</source>
+            <translation>按记录重新填写</translation>
+        </message>
+        <message>
+            <source>Recipient and way…</source>
+            <translation>报送对象和方式…</translation>
+        </message>
+        <message>
+            <source>Compare with the report before</source>
+            <translation>与上一份比较</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>New follow-up report…</source>
+            <translation>新建续报…</translation>
+        </message>
+        <message>
+            <source>New final report…</source>
+            <translation>新建总结报告…</translation>
+        </message>
+        <message>
+            <source>New notice to individuals…</source>
+            <translation>新建个人告知…</translation>
+        </message>
+        <message>
+            <source>Not ready to be signed</source>
+            <translation>还不能送签</translation>
+        </message>
+        <message>
+            <source>%1 waits for another person’s signature</source>
+            <translation>%1 待另一人签发</translation>
+        </message>
+        <message>
+            <source>Sign afterwards</source>
+            <translation>补签</translation>
+        </message>
+        <message>
+            <source>Sign the report</source>
+            <translation>签发报告</translation>
+        </message>
+        <message>
+            <source>%1. The document is fixed as evidence as it stands now.</source>
+            <translation>%1。文件按现在的内容固定为证据。</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>签发</translation>
+        </message>
+        <message>
+            <source>Return the report</source>
+            <translation>退回报告</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>Register as sent</source>
+            <translation>登记送达</translation>
+        </message>
+        <message>
+            <source>Send before signing</source>
+            <translation>先报后签</translation>
+        </message>
+        <message>
+            <source>%1. When the limit is near, the report goes first; another person signs it afterwards.</source>
+            <translation>%1。时限临近时可先报出，由另一人随后补签。</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>已报出</translation>
+        </message>
+        <message>
+            <source>Register the receipt</source>
+            <translation>登记回执</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>经过</translation>
+        </message>
+        <message>
+            <source>now %1</source>
+            <translation>现在 %1</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>约 %1</translation>
+        </message>
+        <message>
+            <source>%1 %2 due</source>
+            <translation>%1 %2截止</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>记一笔</translation>
+        </message>
+        <message>
+            <source>What happened, or what was decided or done</source>
+            <translation>发生、决定或做了什么</translation>
+        </message>
+        <message>
+            <source>in reports</source>
+            <translation>入报告</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>记下</translation>
+        </message>
+        <message>
+            <source>A line of the timeline was not written yet.</source>
+            <translation>有一条经过还没有记下。</translation>
+        </message>
+        <message>
+            <source>Not written yet</source>
+            <translation>还没有记下</translation>
+        </message>
+        <message>
+            <source>Correct this line</source>
+            <translation>更正这一条</translation>
+        </message>
+        <message>
+            <source>The line as it was stays in the history.</source>
+            <translation>原来的一条留在历史里。</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>更正</translation>
+        </message>
+    </context>
+    <context>
         <name>KitTr</name>
         <message>
             <source>New</source>
@@ -5995,6 +11559,14 @@ late</source>
         <message>
             <source>An import is under way</source>
             <translation>还有一次导入没有做完</translation>
+        </message>
+        <message>
+            <source>This is the beginning; the file goes on.</source>
+            <translation>这里只显示开头部分，文件后面还有内容。</translation>
+        </message>
+        <message>
+            <source>filled with “%1”</source>
+            <translation>随“%1”填写</translation>
         </message>
     </context>
     <context>
@@ -6599,6 +12171,22 @@ late</source>
             <source>Acts on “%1” can't be undone. Change them back instead.</source>
             <translation>关于“%1”的操作不能撤销。请改回原样。</translation>
         </message>
+        <message>
+            <source>“%1” can't be filled by the step “%2”. Nothing was changed.</source>
+            <translation>“%2”这一步不能填写“%1”。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” has conditions of its own and is done where they are checked.</source>
+            <translation>“%1”另有条件，请在对应页面办理。</translation>
+        </message>
+        <message>
+            <source>the field “%1” can't be filled by a step</source>
+            <translation>步骤不能填写字段“%1”</translation>
+        </message>
+        <message>
+            <source>“%1” must be a point in time.</source>
+            <translation>“%1”应是一个时刻。</translation>
+        </message>
     </context>
     <context>
         <name>Oversight</name>
@@ -6647,10 +12235,6 @@ late</source>
             <translation>新建整改：%1</translation>
         </message>
         <message>
-            <source>%1 new actions from a self-assessment</source>
-            <translation>由自查转整改 %1 项</translation>
-        </message>
-        <message>
             <source>The date was not moved: say why. The action keeps the date it has.</source>
             <translation>期限没有改：延期须写明理由，原期限不变。</translation>
         </message>
@@ -6669,6 +12253,22 @@ late</source>
         <message>
             <source>Proof taken away</source>
             <translation>取下证明</translation>
+        </message>
+        <message>
+            <source>The same finding came up before</source>
+            <translation>同样的问题以前出现过</translation>
+        </message>
+        <message>
+            <source>A finding of an incident or a drill; change it where needed</source>
+            <translation>事件或演练中发现的问题，可按需调整</translation>
+        </message>
+        <message>
+            <source>“%1” has an action already. Nothing was added.</source>
+            <translation>“%1”已经有整改，没有再添加。</translation>
+        </message>
+        <message>
+            <source>%1 new actions</source>
+            <translation>新建 %1 条整改</translation>
         </message>
     </context>
     <context>
@@ -6780,14 +12380,6 @@ late</source>
         <message>
             <source>Saving</source>
             <translation>正在保存</translation>
-        </message>
-        <message>
-            <source>Saved %1 in clear</source>
-            <translation>明文另存 %1</translation>
-        </message>
-        <message>
-            <source>%1 could not be written. What is in the vault is unharmed; choose another place.</source>
-            <translation>写不到 %1。保险库里的内容完好，请换个位置。</translation>
         </message>
         <message>
             <source>Copy saved</source>
@@ -6912,6 +12504,10 @@ late</source>
         <message>
             <source>Views</source>
             <translation>视图</translation>
+        </message>
+        <message>
+            <source>Ask somebody whose role exports evidence for a copy.</source>
+            <translation>请有权导出证据的同事提供副本。</translation>
         </message>
     </context>
     <context>
@@ -8315,6 +13911,54 @@ late</source>
             <source>Copied: %1</source>
             <translation>已复制：%1</translation>
         </message>
+        <message>
+            <source>%1 d %2:%3</source>
+            <translation>%1 天 %2:%3</translation>
+        </message>
+        <message>
+            <source>[Drill] %1</source>
+            <translation>【演练】%1</translation>
+        </message>
+        <message>
+            <source>%1, %2 left</source>
+            <translation>%1 剩 %2</translation>
+        </message>
+        <message>
+            <source>%1, late by %2</source>
+            <translation>%1 逾期 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer's clock is %n minute(s) behind what was recorded</source>
+            <translation>
+                <numerusform>这台电脑的时钟比已有记录慢 %n 分钟</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer's clock jumped ahead by %n minute(s)</source>
+            <translation>
+                <numerusform>这台电脑的时钟往前跳了 %n 分钟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Legal limits go on counting with the time that has really passed. Set the clock right; nothing that was recorded is lost.</source>
+            <translation>法定时限仍按实际过去的时间计算。请把时钟调准；已有记录不受影响。</translation>
+        </message>
+        <message>
+            <source>Legal limits are counted with the new time, so that none looks longer than it is. If the clock is wrong, set it right.</source>
+            <translation>法定时限按新的时间计算，不会显得比实际宽裕。如果时钟不准，请调准。</translation>
+        </message>
+        <message>
+            <source>What is copied or printed says [Drill]</source>
+            <translation>外发文字自动加【演练】</translation>
+        </message>
+        <message>
+            <source>Everything here is part of a drill, nothing of it is real</source>
+            <translation>这里的内容都是演练，不是真实事件</translation>
+        </message>
+        <message>
+            <source>%1 · [Drill] %2 — Wardbook</source>
+            <translation>%1 • 【演练】%2 — 守册 Wardbook</translation>
+        </message>
     </context>
     <context>
         <name>Storage</name>
@@ -8416,6 +14060,14 @@ late</source>
         <message>
             <source>There is no such self-assessment in this vault.</source>
             <translation>保险库里没有这次自查。</translation>
+        </message>
+        <message>
+            <source>“%1” is no FIELD=VALUE of an incident. Nothing was changed.</source>
+            <translation>“%1”不是事件的“字段=值”。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Organisation entered</source>
+            <translation>录入机构信息</translation>
         </message>
     </context>
     <context>
