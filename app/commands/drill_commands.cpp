@@ -71,10 +71,10 @@ void listScenarios(const Context& context)
                                {QStringLiteral("minutes"), scenario.duration},
                                {QStringLiteral("injects"), scenario.injects.size()},
                                {QStringLiteral("verified"), scenario.verified}});
-        context.say(Tr::tr("%1\t%2\t%3 injects, %4 minutes")
-                        .arg(scenario.id, scenario.title.text())
-                        .arg(scenario.injects.size())
-                        .arg(scenario.duration));
+        context.say(
+            QStringLiteral("%1\t%2\t%3")
+                .arg(scenario.id, scenario.title.text(),
+                     Tr::tr("%1 injects, %2 minutes").arg(scenario.injects.size()).arg(scenario.duration)));
     }
     context.answer({{QStringLiteral("scenarios"), all}});
 }
