@@ -53,6 +53,16 @@ void requireBegun(ledger::Reader& reader, qint64 drill)
                  {QStringLiteral("running"), QStringLiteral("paused"), QStringLiteral("ended")});
 }
 
+void requireInjectOf(ledger::Reader& reader, qint64 drill, qint64 inject)
+{
+    namespace fi = fields::inject;
+    if (inject == 0)
+        return;
+    const Record record = reader.record(QLatin1String(fi::kRegister), inject);
+    if (RecordFields(reader, fi::kRegister, record).number(fi::drill) != drill)
+        refuse(Tr::tr("The inject belongs to another drill. Nothing was recorded."));
+}
+
 /// The exercised incident in the making: only the title and what it belongs to are known; when the unit
 /// became aware is known with the first inject.
 qint64 makeIncident(ledger::ActWriter& writer, const RecordFields& drill, qint64 id)
@@ -187,6 +197,7 @@ qint64 DrillConsole::observe(qint64 drill, const QString& kind, qint64 inject, c
     qint64 id = 0;
     m_workspace.perform(Tr::tr("Observation"), {}, [&](ledger::ActWriter& writer) {
         requireBegun(writer.reader(), drill);
+        requireInjectOf(writer.reader(), drill, inject);
         ledger::FieldValues values = valuesOf({{fo::drill, drill},
                                                {fo::at, momentOf(writer.reader(), drill, atMs)},
                                                {fo::kind, kind},

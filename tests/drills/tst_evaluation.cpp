@@ -23,6 +23,7 @@ private Q_SLOTS:
     void findingsAndRepeats();
     void aWholeDrillFromAScript();
     void killedInTheMiddleAndGoneOnWith();
+    void aShippedScenarioWithItsReports();
     void scriptsThatCannotBePlayed_data();
     void scriptsThatCannotBePlayed();
     void aStepThatFailsIsNamed();
@@ -257,6 +258,56 @@ void TestEvaluation::killedInTheMiddleAndGoneOnWith()
     QCOMPARE(other.reports.first().tookMs, one.reports.first().tookMs);
 }
 
+void TestEvaluation::aShippedScenarioWithItsReports()
+{
+    // planned and submitted by one person, approved by another, held by the first
+    QByteArray json = R"({"scenario":"his_ransom","start":"2026-06-12T14:00:00+08:00","steps":[
+ {"do":"submit"},{"do":"approve"},{"do":"start"},
+ {"at":"+1:00","do":"release","inject":"01"},
+ {"at":"+20:00","do":"grade","grade":"较大","reason":"全院就医受影响"},
+ {"at":"+31:00","do":"report","kind":"first","rule":"cac_first","channel":"phone","receipt":"12387-0042"},
+ {"at":"+31:30","do":"observe","kind":"按预案做到","text":"先报后签"},
+ {"at":"+45:00","do":"gap","counts":false},
+ {"at":"+50:00","do":"end"}]})";
+    DrillReplay plan = DrillReplay::fromJson(*f->workspace, json);
+    QVERIFY(!refusal([&] { plan.play(1, 1); }).isEmpty()); // no director, nobody takes part
+    const qint64 drill = plan.drill();
+    f->update(fields::drill::kRegister, drill, {{QLatin1String(fields::drill::director), f->person}});
+    f->create(fields::drill_participant::kRegister,
+              {{QStringLiteral("drill"), drill}, {QStringLiteral("name"), DrillFixture::chief()}});
+    plan.play(1, 1);
+    ErrorKind kind{};
+    refusal([&] { plan.play(2, 2); }, &kind);
+    QCOMPARE(kind, ErrorKind::Denied);
+    const auto goOn = [&](const QString& name, int from, int until) {
+        f->as(name);
+        DrillReplay replay = DrillReplay::fromJson(*f->workspace, json);
+        replay.setDrill(drill);
+        replay.play(from, until);
+    };
+    goOn(DrillFixture::chief(), 2, 2);
+    goOn(DrillFixture::coordinator(), 3, 0);
+
+    const DrillRun run = f->run(drill);
+    QCOMPARE(run.state, QStringLiteral("ended"));
+    QCOMPARE(run.times.elapsedMs(run.times.endedMs), 36 * 60'000 + 30'000);
+    namespace fi = fields::incident;
+    QCOMPARE(f->text(fi::kRegister, run.incident, fi::category), QStringLiteral("MP07"));
+    QCOMPARE(f->text(fi::kRegister, run.incident, fi::grade), QStringLiteral("larger"));
+    QVERIFY(!f->text(fi::kRegister, run.incident, fi::title).startsWith(QStringLiteral("【")));
+    const Evaluation result = evaluate(*f->reader(), drill, f->now);
+    const auto report =
+        std::find_if(result.reports.begin(), result.reports.end(),
+                     [](const ReportTiming& each) { return each.rule == QLatin1String("cac_first"); });
+    QVERIFY(report != result.reports.end());
+    QCOMPARE(report->tookMs, 30 * 60'000);
+    QVERIFY(report->met);
+    // the health authority was told nothing
+    QVERIFY(std::any_of(result.reports.begin(), result.reports.end(), [](const ReportTiming& each) {
+        return each.rule == QLatin1String("health") && !each.met && each.limitMs == 0;
+    }));
+}
+
 void TestEvaluation::scriptsThatCannotBePlayed_data()
 {
     QTest::addColumn<QByteArray>("from");
@@ -303,5 +354,5 @@ void TestEvaluation::aStepThatFailsIsNamed()
              QStringLiteral("released")); // what was done stays
 }
 
-QTEST_GUILESS_MAIN(TestEvaluation)
+QTEST_MAIN(TestEvaluation)
 #include "tst_evaluation.moc"
