@@ -11,6 +11,7 @@ struct Chart
         Radar,       ///< categories round the circle; the first series filled, further ones dashed
         StackedBars, ///< one bar per category, the series one behind the other
         Trend,       ///< categories along the foot, a line per series
+        Targets,     ///< one bar per category (first series) against a mark (second): beyond it is bad
     };
     struct Series
     {

@@ -35,5 +35,6 @@ struct ChartCanvas
 void paintRadar(const ChartCanvas& canvas);
 void paintStackedBars(const ChartCanvas& canvas);
 void paintTrend(const ChartCanvas& canvas);
+void paintTargets(const ChartCanvas& canvas);
 
 } // namespace wardbook::documents

@@ -67,7 +67,7 @@ void paintLegend(ChartCanvas& canvas)
             named.append(i);
     if (named.isEmpty() || chart.kind == Chart::Kind::Trend) // a trend names its lines where they end
         return;
-    const bool bars = chart.kind == Chart::Kind::StackedBars;
+    const bool bars = chart.kind == Chart::Kind::StackedBars || chart.kind == Chart::Kind::Targets;
     const double key = canvas.point * (bars ? 9 : 20), gap = canvas.point * 4, between = canvas.point * 16;
     QList<QList<int>> rows{{}};
     QList<double> lengths{0};
@@ -128,6 +128,9 @@ void paintChart(QPainter& painter, const QRectF& area, const Chart& chart, doubl
             break;
         case Chart::Kind::Trend:
             paintTrend(canvas);
+            break;
+        case Chart::Kind::Targets:
+            paintTargets(canvas);
             break;
         }
     }

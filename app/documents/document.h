@@ -23,6 +23,7 @@ struct Paragraph
     Text text{};
     Align align = Align::Left;
     bool indented = false; ///< first line by two characters, as running Chinese text is set
+    bool large = false;    ///< to be read at arm's length: slips that are handed out
 };
 
 struct BulletList

@@ -132,7 +132,8 @@ void Body::block(const Block& block)
     std::visit(Visitor{
                    [&](const Heading& found) { heading(found); },
                    [&](const Paragraph& found) {
-                       paragraph(found.text, {.align = found.align,
+                       paragraph(found.text, {.style = found.large ? "Large" : nullptr,
+                                              .align = found.align,
                                               .firstIndent = found.indented ? 2 * style::kBody : 0});
                    },
                    [&](const BulletList& found) { list(found); },

@@ -179,6 +179,7 @@ QByteArray stylesPart(bool cover)
         {.id = "TOC1", .name = "toc 1", .size = kBody, .bold = true, .tabs = "contents"},
         {.id = "TOC2", .name = "toc 2", .size = kBody, .tabs = "contents", .indent = kBody * 8 / 5},
         {.id = "TOC3", .name = "toc 3", .size = kBody, .tabs = "contents", .indent = kBody * 16 / 5},
+        {.id = "Large", .name = "Large Text", .size = kLarge, .after = kAfterBlock, .sans = true},
         {.id = "FieldText", .name = "Field Text", .size = kBody},
         {.id = "TableText", .name = "Table Text", .size = kTable, .line = kTableLine},
         {.id = "TableHeading",

@@ -12,7 +12,7 @@ inline constexpr int kMarginX = 1361, kMarginTop = 1474, kMarginBottom = 1361;
 inline constexpr int kHeaderTop = 794, kFooterBottom = 737; ///< distance of their text from the edge
 inline constexpr double kMillimetre = 1440 / 25.4;
 
-inline constexpr int kBody = 210, kTable = 190, kDense = 160, kCaption = 180, kChrome = 170,
+inline constexpr int kLarge = 360, kBody = 210, kTable = 190, kDense = 160, kCaption = 180, kChrome = 170,
                      kCoverField = 240;
 inline constexpr int kTitle = 440, kSubtitle = 280;
 inline constexpr std::array<int, 3> kHeading{320, 280, 240};

@@ -174,9 +174,13 @@ void PageBuilder::placeParagraph(const Paragraph& paragraph)
 {
     auto textStyle = kBodyStyle;
     textStyle.align = paragraph.align;
+    if (paragraph.large) {
+        textStyle.face = Face::Sans;
+        textStyle.size = style::kLarge;
+    }
     textStyle.firstIndent = paragraph.indented ? 2 * style::kBody : 0;
     flow(box(paragraph.text, textStyle, m_content.width()), m_content.left());
-    skip(style::kAfterParagraph);
+    skip(paragraph.large ? style::kAfterBlock : style::kAfterParagraph);
 }
 
 void PageBuilder::placeList(const BulletList& list)

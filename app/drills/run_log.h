@@ -1,0 +1,29 @@
+#pragma once
+#include "drills/drill_facts.h"
+
+/// What happened in a drill, line by line, and sorted into the four phases of the record form.
+namespace wardbook::drills {
+
+struct LogLine
+{
+    enum class Part { Control, Performance };
+    qint64 atMs = 0;
+    QString kind, text, by;
+    Part part = Part::Control;
+    bool surprise = false; ///< nobody planned it: gaps, improvised injects, departures from the plan
+    QString phase{};       ///< of the inject it belongs to (code of drill_phase); empty: whichever was on
+};
+/// By time.
+QList<LogLine> runLog(const DrillFacts& facts);
+
+struct PhaseLog
+{
+    QString title;
+    qint64 fromMs = 0, untilMs = 0; ///< 0: the drill didn't get there
+    QStringList control, performance, surprises, recorders;
+};
+/// Always four, in the standard's order. A phase begins with the first inject of it that was released; the
+/// first one with the drill, the third at the latest with its end.
+QList<PhaseLog> phaseLogs(const DrillFacts& facts);
+
+} // namespace wardbook::drills
