@@ -1,4 +1,6 @@
 #include "exchange/packed_rows.h"
+#include <QStringConverter>
+#include <QVarLengthArray>
 
 namespace wardbook::exchange {
 
@@ -11,11 +13,12 @@ class Writer
 public:
     void number(quint64 value)
     {
-        while (value >= 0x80) {
-            m_bytes.append(static_cast<char>(value | 0x80));
-            value >>= 7;
-        }
-        m_bytes.append(static_cast<char>(value));
+        char bytes[10];
+        qsizetype size = 0;
+        for (; value >= 0x80; value >>= 7)
+            bytes[size++] = static_cast<char>(value | 0x80);
+        bytes[size++] = static_cast<char>(value);
+        m_bytes.append(bytes, size);
     }
     void integer(qint64 value)
     {
@@ -23,15 +26,19 @@ public:
     }
     void text(const QString& text)
     {
-        const QByteArray utf8 = text.toUtf8();
-        number(static_cast<quint64>(utf8.size()));
-        m_bytes.append(utf8);
+        m_utf8.resize(m_encoder.requiredSpace(text.size()));
+        const char* const end = m_encoder.appendToBuffer(m_utf8.data(), text);
+        const qsizetype size = end - m_utf8.constData();
+        number(static_cast<quint64>(size));
+        m_bytes.append(m_utf8.constData(), size);
     }
     void reserve(qsizetype size) { m_bytes.reserve(size); }
     QByteArray take() { return std::move(m_bytes); }
 
 private:
     QByteArray m_bytes;
+    QVarLengthArray<char, 1024> m_utf8;
+    QStringEncoder m_encoder{QStringConverter::Utf8, QStringConverter::Flag::Stateless};
 };
 
 /// Reads what Writer wrote in this process; never anything from outside.
