@@ -94,7 +94,7 @@ Table links(ledger::Reader& reader, qint64 exhibit)
     table.dense = true;
     table.columns = {{Tr::tr("No."), 0.35}, {Tr::tr("Time"), 1.2},    {Tr::tr("What"), 0.75},
                      {Tr::tr("From"), 0.8}, {Tr::tr("To, by"), 0.8},  {Tr::tr("Purpose, place"), 1.5},
-                     {Tr::tr("SM3"), 1.5},  {Tr::tr("Digests"), 0.7}, {Tr::tr("Signature"), 1}};
+                     {Tr::tr("SM3"), 1.5},  {Tr::tr("Digests"), 0.7}, {Tr::tr("Signed by hand"), 1}};
     int number = 0;
     for (const Record& link : custodyOf(reader, exhibit)) {
         const RecordFields fields(reader, event::kRegister, link);

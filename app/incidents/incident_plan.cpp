@@ -70,8 +70,8 @@ void beginPlan(ledger::ActWriter& writer, qint64 incident, qint64 rev, qint64 pl
     }
     const QString draft =
         chosen.state == QLatin1String("approved") ? QString() : Tr::tr(", not approved yet");
-    writeLine(writer, incident, "response", Tr::tr("Plan in use: %1%2; %3 tasks").arg(name, draft).arg(added),
-              nowMs);
+    writeLine(writer, incident, "response",
+              Tr::tr("Plan in use: %1%2; %3 tasks").arg(name, draft, QString::number(added)), nowMs);
 }
 
 } // namespace wardbook::incidents

@@ -36,7 +36,7 @@ QString zonedText(qint64 ms)
     const int minutes = qAbs(offset) / 60;
     return Tr::tr("%1 (UTC%2)")
         .arg(ledger::instantText(ms), QStringLiteral("%1%2:%3")
-                                          .arg(offset < 0 ? u'-' : u'+')
+                                          .arg(QLatin1Char(offset < 0 ? '-' : '+'))
                                           .arg(minutes / 60, 2, 10, QLatin1Char('0'))
                                           .arg(minutes % 60, 2, 10, QLatin1Char('0')));
 }

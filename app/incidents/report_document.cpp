@@ -92,7 +92,7 @@ Text basis(const ReportForm& form)
         return Text(Tr::tr("form of the unit"));
     Text text(Tr::tr("%1 %2").arg(form.law, form.article).trimmed());
     if (!form.verified)
-        text.badge(documents::unverifiedBadge());
+        text.add(QStringLiteral(" ")).badge(documents::unverifiedBadge());
     return text;
 }
 
@@ -134,9 +134,9 @@ void addItem(Document& document, const ReportLine& line)
         return;
     Text title(line.item.number.text() + line.item.title.text());
     if (line.changed && !line.before.isEmpty())
-        title.badge(Tr::tr("changed since the last report"), Tone::Accent);
+        title.add(QStringLiteral(" ")).badge(Tr::tr("changed since the last report"), Tone::Accent);
     else if (line.changed)
-        title.badge(Tr::tr("new since the last report"), Tone::Accent);
+        title.add(QStringLiteral(" ")).badge(Tr::tr("new since the last report"), Tone::Accent);
     document.heading(2, title, false);
     if (!line.text.trimmed().isEmpty())
         document.paragraph(Text(line.text.trimmed()));
@@ -150,6 +150,15 @@ void addItem(Document& document, const ReportLine& line)
     document.paragraph(following);
 }
 
+/// Lines that the other text doesn't have: what people compare by eye.
+QString linesOnlyIn(const QString& text, const QString& other)
+{
+    QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    const QStringList others = other.split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([&](const QString& line) { return others.contains(line); });
+    return dash(lines.join(u'\n'));
+}
+
 void addChanges(Document& document, const Report& report)
 {
     Table table;
@@ -157,7 +166,8 @@ void addChanges(Document& document, const Report& report)
     for (const ReportLine& line : report.lines)
         if (line.changed)
             table.rows.append({Cell(line.item.number.text() + line.item.title.text()),
-                               Cell(dash(line.before.trimmed())), Cell(dash(line.text.trimmed()))});
+                               Cell(linesOnlyIn(line.before, line.text)),
+                               Cell(linesOnlyIn(line.text, line.before))});
     if (table.rows.isEmpty())
         return;
     document.heading(2, Tr::tr("What changed since the last report"), false);

@@ -195,8 +195,10 @@ FilledItem ReportFacts::ransom() const
 FilledItem ReportFacts::measures() const
 {
     FilledItem own = ownField(id(field::measures));
-    if (!own.isEmpty())
+    if (!own.isEmpty()) {
+        own.text = Tr::tr("Measures and effect: %1").arg(own.text);
         return own;
+    }
     // nothing written yet: what was done and noted speaks for itself
     FilledItem noted = entries([](const RecordFields& entry) {
         const QString lane = entry.text(fields::timeline_entry::lane);
@@ -216,6 +218,8 @@ FilledItem ReportFacts::measures() const
         join(noted, line);
     }
     noted.ownFields = own.ownFields;
+    if (!noted.isEmpty())
+        noted.text = Tr::tr("Measures and effect: %1").arg(u'\n' + noted.text);
     return noted;
 }
 

@@ -29,17 +29,21 @@ const ReportForm& knownForm(const QString& form)
 std::optional<Record> reportBefore(ledger::Reader& reader, const Record& notice)
 {
     const RecordFields own(reader, field::kRegister, notice);
-    std::optional<Record> before;
+    std::optional<Record> before, sent;
     for (const Record& other :
          partsOf(reader, field::kRegister, field::incident, own.number(field::incident))) {
         const RecordFields fields(reader, field::kRegister, other);
         const bool sameLine = fields.text(field::form) == own.text(field::form) &&
                               fields.text(field::recipient) == own.text(field::recipient) &&
                               fields.text(field::cohort) == own.text(field::cohort);
-        if (sameLine && other.id < notice.id)
-            before = other; // in id order: the last one stands
+        if (!sameLine || other.id >= notice.id)
+            continue;
+        before = other; // in id order: the last one stands
+        if (fields.has(field::sent_at))
+            sent = other;
     }
-    return before;
+    // the recipient compares with what arrived there
+    return sent ? sent : before;
 }
 
 QHash<QString, Record> itemsOf(ledger::Reader& reader, qint64 notice)

@@ -268,8 +268,13 @@ void ReportService::submit(qint64 notice, qint64 rev)
 void ReportService::sendBack(qint64 notice, qint64 rev, const QString& reason)
 {
     requireText(reason, Tr::tr("It was not sent back: say what is to be changed."));
+    const qint64 now = m_nowMs();
     m_workspace.perform(Tr::tr("Report sent back"), reason.trimmed(), [&](ActWriter& writer) {
         writer.transition(id(field::kRegister), notice, rev, QStringLiteral("return"));
+        const Record record = writer.reader().record(id(field::kRegister), notice);
+        const RecordFields fields(writer.reader(), field::kRegister, record);
+        writeLine(writer, fields.number(field::incident), "report",
+                  Tr::tr("%1 sent back: %2").arg(fields.text(field::code), reason.trimmed()), now);
     });
 }
 

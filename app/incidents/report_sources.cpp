@@ -31,16 +31,22 @@ void addSource(FilledItem& filled, const QString& from, const Record& record)
     filled.newestAct = qMax(filled.newestAct, record.actSeq);
 }
 
+/// "86.4 万人"
+QString people(qint64 count)
+{
+    return formatCount(count, Tr::tr("persons"));
+}
+
 /// "含敏感个人信息" and whoever else must be looked at closely.
 QString personsWords(const RecordFields& fields)
 {
     QStringList words;
     if (fields.has(impact::persons))
-        words << Tr::tr("%1 persons").arg(formatCount(fields.number(impact::persons)));
+        words << people(fields.number(impact::persons));
     if (fields.has(impact::persons) && fields.has(impact::confidence))
         words << fields.label(impact::confidence);
     if (fields.number(impact::minors) > 0)
-        words << Tr::tr("%1 of them minors").arg(formatCount(fields.number(impact::minors)));
+        words << Tr::tr("%1 of them minors").arg(people(fields.number(impact::minors)));
     if (fields.flag(impact::sensitive))
         words << Tr::tr("with sensitive personal information");
     return listed(words);
@@ -177,10 +183,9 @@ FilledItem ReportFacts::impacts() const
     const PersonsCount& persons = m_file.gradeFacts.persons;
     if (!lines.isEmpty() && (persons.counted > 0 || persons.confirmed))
         lines << (persons.atLeast == persons.atMost
-                      ? Tr::tr("Persons in all: %1").arg(formatCount(persons.counted))
+                      ? Tr::tr("Persons in all: %1").arg(people(persons.counted))
                       : Tr::tr("Persons in all: %1 (between %2 and %3)")
-                            .arg(formatCount(persons.counted), formatCount(persons.atLeast),
-                                 formatCount(persons.atMost)));
+                            .arg(people(persons.counted), people(persons.atLeast), people(persons.atMost)));
     filled.text = lines.join(u'\n');
     return filled;
 }

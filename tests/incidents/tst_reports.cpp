@@ -3,6 +3,7 @@
 #include "exchange/proofs.h"
 #include "incidents/incident_fixture.h"
 #include "incidents/incidents_tr.h"
+#include <ctime>
 
 using namespace wardbook;
 using namespace wardbook::incidents;
@@ -123,6 +124,32 @@ private Q_SLOTS:
         QVERIFY(all.contains(documents::unverifiedBadge()));
     }
 
+    /// Times say which zone they are in, whatever the workstation's is.
+    void timesNameTheirZone_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QString>("offset");
+        QTest::newRow("Beijing") << QByteArray("Asia/Shanghai") << QStringLiteral("UTC+8");
+        QTest::newRow("east") << QByteArray("Asia/Kolkata") << QStringLiteral("UTC+05:30");
+        QTest::newRow("west") << QByteArray("America/Caracas") << QStringLiteral("UTC-04:00");
+    }
+    void timesNameTheirZone()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(QString, offset);
+        const QByteArray before = qgetenv("TZ");
+        const bool wasSet = qEnvironmentVariableIsSet("TZ");
+        const qint64 made = hospital->graded();
+        const qint64 report = first(made);
+        qputenv("TZ", zone);
+        ::tzset();
+        hospital->reports().refill(report);
+        const QString words = readReport(*hospital->reader(), report).lines.at(1).text;
+        wasSet ? qputenv("TZ", before) : qunsetenv("TZ");
+        ::tzset();
+        QVERIFY2(words.contains(offset), qPrintable(words));
+    }
+
     void ransomMustBeNamed()
     {
         const qint64 made = hospital->graded();
@@ -204,6 +231,8 @@ private Q_SLOTS:
         QCOMPARE(support.text, QStringLiteral("请求专家支援")); // nothing newer: it stands
         QVERIFY(!support.changed);
         QVERIFY(support.filledFrom.contains(QStringLiteral("BS-2026-0001")));
+        hospital->set(made, {{name(incident::place), QStringLiteral("主机房")}});
+        hospital->reports().refill(two);
         const documents::Document document = ReportService::document(*hospital->reader(), two);
         const QString path = hospital->dir.filePath(QStringLiteral("x.docx"));
         documents::writeDocx(document, path);
