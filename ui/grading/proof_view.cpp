@@ -1,36 +1,27 @@
 #include "ui/grading/proof_view.h"
-#include "exchange/file_export.h"
-#include "exchange/text_encoding.h"
 #include "exchange/proofs.h"
 #include "register_fields.h"
 #include "ui/grading/grading_page_tr.h"
 #include "ui/kit/buttons.h"
-#include "ui/kit/empty_state.h"
+#include "ui/kit/content_view.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/when_text.h"
 #include "ui/kit/widgets.h"
 #include <QBoxLayout>
 #include <QBuffer>
 #include <QDir>
-#include <QFile>
-#include <QImageReader>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QPlainTextEdit>
-#include <QScrollArea>
-#include <QStackedWidget>
 #include <QStandardPaths>
 
 namespace wardbook::ui {
 
 /// What is larger is not shown, only exported: it would have to lie in memory as a whole.
 constexpr qint64 kMostBytes = 64 * 1024 * 1024;
-constexpr qint64 kMostTextBytes = 4 * 1024 * 1024;
 
 ProofView::ProofView(Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_title(new ElideLabel), m_facts(nullptr), m_export(nullptr),
-      m_stack(new QStackedWidget(this)), m_scroll(new QScrollArea(this)), m_picture(new QLabel(this)),
-      m_text(new QPlainTextEdit(this)), m_empty(new EmptyState(QStringLiteral("file"), this))
+      m_view(new ContentView(this))
 {
     setSurface(this, "surface");
     auto* column = new QVBoxLayout(this);
@@ -38,16 +29,7 @@ ProofView::ProofView(Services& services, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(buildBar());
     column->addWidget(makeLine("h", this));
-    column->addWidget(m_stack, 1);
-    m_picture->setAlignment(Qt::AlignCenter);
-    m_scroll->setWidget(m_picture);
-    m_scroll->setWidgetResizable(true);
-    m_text->setReadOnly(true);
-    m_text->setFont(ui::font(FontRole::Mono));
-    m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_scroll);
-    m_stack->addWidget(m_text);
+    column->addWidget(m_view, 1);
 }
 
 QWidget* ProofView::buildBar()
@@ -88,9 +70,8 @@ void ProofView::open(const grading::CellDetail::Proof& proof)
     m_export->setRefusal(!proof.missing.isEmpty() ? proof.missing
                          : may                    ? QString()
                                                   : GradingPageTr::tr("Your role doesn't export evidence."));
-    m_empty->setSentence(proof.missing.isEmpty() ? GradingPageTr::tr("Reading %1").arg(proof.name)
-                                                 : proof.missing);
-    m_stack->setCurrentWidget(m_empty);
+    m_view->setSentence(proof.missing.isEmpty() ? GradingPageTr::tr("Reading %1").arg(proof.name)
+                                                : proof.missing);
     setFocus();
     if (!proof.missing.isEmpty())
         return Q_EMIT shown();
@@ -111,64 +92,19 @@ void ProofView::open(const grading::CellDetail::Proof& proof)
         });
 }
 
-static QString textOf(const QByteArray& content)
-{
-    exchange::EncodingDetector detector;
-    detector.feed(content.constData(), content.size());
-    const QString encoding = detector.result();
-    QString text;
-    if (!encoding.isEmpty())
-        exchange::TextDecoder(encoding).decode(content.constData(), content.size(), true, text);
-    return text;
-}
-
 void ProofView::showContent(const QByteArray& content)
 {
-    QBuffer buffer;
-    buffer.setData(content);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    if (!content.isEmpty() && reader.canRead())
-        m_image = reader.read();
-    const QString text = m_image.isNull() && !content.isEmpty() && content.size() <= kMostTextBytes
-                             ? textOf(content)
-                             : QString();
-    if (!m_image.isNull()) {
-        m_stack->setCurrentWidget(m_scroll);
-        fitPicture();
-    } else if (!text.isEmpty()) {
-        m_text->setPlainText(text);
-        m_stack->setCurrentWidget(m_text);
-    } else {
-        m_empty->setSentence(GradingPageTr::tr("%1 can't be shown here. Export it to open it with another "
-                                               "program; the export is kept in the trail.")
-                                 .arg(m_proof.name));
-        m_stack->setCurrentWidget(m_empty);
-    }
+    m_view->setContent(m_proof.name, content,
+                       GradingPageTr::tr("%1 can't be shown here. Export it to open it with another program; "
+                                         "the export is kept in the trail.")
+                           .arg(m_proof.name));
     Q_EMIT shown();
-}
-
-void ProofView::fitPicture()
-{
-    if (m_image.isNull())
-        return;
-    const double ratio = devicePixelRatioF();
-    const QSize room = (m_scroll->viewport()->size() - QSize(2, 2)) * ratio;
-    const bool larger = m_image.width() > room.width() || m_image.height() > room.height();
-    QPixmap pixmap = QPixmap::fromImage(
-        larger ? m_image.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation) : m_image);
-    pixmap.setDevicePixelRatio(ratio);
-    m_picture->setPixmap(pixmap);
-    m_picture->setAccessibleName(m_proof.name);
 }
 
 void ProofView::forget()
 {
     m_proof = {};
-    m_image = {};
-    m_picture->clear();
-    m_text->clear();
+    m_view->clear();
 }
 
 void ProofView::askExport()
@@ -203,12 +139,6 @@ void ProofView::askExport()
                                       save(reason, file);
                               });
         });
-}
-
-void ProofView::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fitPicture();
 }
 
 void ProofView::keyPressEvent(QKeyEvent* event)

@@ -3,8 +3,7 @@
 
 namespace wardbook::ui {
 
-/// Looks at an attachment in memory: pictures and texts as they are; of other kinds it says what they are.
-/// Nothing is written to the disk.
+/// Looks at an attachment in memory (ContentView); of kinds that can't be shown it says what they are.
 class ContentViewer : public QDialog
 {
     Q_OBJECT
@@ -17,7 +16,6 @@ Q_SIGNALS:
     void saveWanted();
 
 private:
-    QWidget* makeView(const QString& mediaType, const QByteArray& content);
     class QHBoxLayout* m_foot;
 };
 
