@@ -14,7 +14,8 @@ struct NewRound
     QStringList scopes; ///< extensions; "general" is always in
     QList<qint64>
         objects;  ///< empty: every object of the system, the shared ones and the unit-wide management
-    QString pack; ///< id of a loaded pack; empty: the shipped GB/T 22239-2019
+    /// A loaded pack: "id", the version loaded last, or "id@version". Empty: the shipped GB/T 22239-2019.
+    QString pack;
     bool takeOver =
         false; ///< shared objects that another round of the last 12 months judged keep its verdicts
 };

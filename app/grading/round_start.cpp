@@ -153,9 +153,11 @@ qint64 RoundService::start(const NewRound& wanted)
     const auto reader = m_workspace.ledger().reader(4096);
     const Preparation preparation(*reader, wanted);
     const auto builtIn = RequirementPack::builtIn();
-    const auto chosen =
-        pack(*reader, wanted.pack.isEmpty() ? builtIn->id : wanted.pack,
-             wanted.pack.isEmpty() || wanted.pack == builtIn->id ? builtIn->version : QString());
+    const QString packId = wanted.pack.isEmpty() ? builtIn->id : wanted.pack.section(u'@', 0, 0);
+    QString packVersion = wanted.pack.section(u'@', 1);
+    if (packVersion.isEmpty() && packId == builtIn->id)
+        packVersion = builtIn->version;
+    const auto chosen = pack(*reader, packId, packVersion);
     const QStringList scopes = preparation.scopes(*chosen);
     const QList<qint64> objects = preparation.objects();
     const QString name = preparation.name();

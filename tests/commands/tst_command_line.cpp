@@ -118,6 +118,26 @@ private Q_SLOTS:
         QCOMPARE(chief(QStringLiteral("list nothing")).code, 4);
     }
 
+    void aDelayKeepsItsReasonAndAStepItsFields()
+    {
+        const auto shown = [this](const char* field) {
+            return chief(QStringLiteral("show remediation ZG-0001"))
+                .json()[QLatin1String("record")][QLatin1String(field)]
+                .toString();
+        };
+        QCOMPARE(chief(QStringLiteral("set remediation new title=日志未留存 due=2026-06-10")).code, 0);
+        QCOMPARE(chief(QStringLiteral("set remediation ZG-0001 due=2026-06-05")).code, 0);
+        QVERIFY(shown("postponed").isEmpty());
+        QCOMPARE(chief(QStringLiteral("set remediation ZG-0001 due=2026-07-01 --reason 等设备")).code, 0);
+        QCOMPARE(shown("postponed"), QStringLiteral("等设备"));
+        QCOMPARE(chief(QStringLiteral("step remediation ZG-0001 finish")).code, 0);
+        const QString back = QStringLiteral("step remediation ZG-0001 return --reason 未见证明 ");
+        QCOMPARE(chief(back + QStringLiteral("title=别的")).code, 4);
+        QCOMPARE(chief(back + QStringLiteral("verification=未见证明")).code, 0);
+        QCOMPARE(shown("verification"), QStringLiteral("未见证明"));
+        QCOMPARE(chief(QStringLiteral("step remediation ZG-0001 void remarks=x --reason 重复")).code, 4);
+    }
+
     void setAndHistory()
     {
         QCOMPARE(chief(QStringLiteral("set asset ZC-0001 level=五级 --reason 含特殊病种")).code, 0);

@@ -99,6 +99,15 @@ private Q_SLOTS:
         QCOMPARE(f.service->packs(*f.reader()).size(), 2);
     }
 
+    void aRoundBeginsWithTheVersionThatIsNamed()
+    {
+        GradingFixture f;
+        load(f, secondVersion());
+        NewRound wanted = f.wanted();
+        wanted.pack = QStringLiteral("small@1");
+        QCOMPARE(f.start(wanted).pack->version, QStringLiteral("1"));
+    }
+
     void aRoundStaysOnItsVersion()
     {
         GradingFixture f;

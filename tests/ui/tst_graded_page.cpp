@@ -274,7 +274,7 @@ private Q_SLOTS:
         QTRY_VERIFY(gui::button(&screen.window, QStringLiteral("新建被查对象")));
         GUI_CLICK(gui::button(&screen.window, QStringLiteral("新建被查对象")));
         QCOMPARE(screen.services.opened,
-                 pageOfRegister(QStringLiteral("check_object")) + QStringLiteral(" new"));
+                 pageOfRegister(QStringLiteral("check_object")) + QStringLiteral(" new?system=%1").arg(hospital.his));
     }
 
     void remediationsAreListedByDateAndOpened()

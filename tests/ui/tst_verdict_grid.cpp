@@ -1,6 +1,7 @@
 // Judging with the keyboard: verdicts, moving on, filling, reasons, undo, and that all of it lands in the
 // vault.
 #include "round_screen.h"
+#include "ui/grading/object_header.h"
 
 using namespace wardbook;
 using namespace wardbook::gui;
@@ -142,7 +143,8 @@ private Q_SLOTS:
         QCOMPARE(screen.verdict(column.at(0)), Verdict::NotApplicable);
         QCOMPARE(screen.verdict(column.at(1)), Verdict::NotApplicable);
         QVERIFY(screen.saved());
-        QCOMPARE(hospital->detail(hospital->load(), column.at(1)).naReason, QStringLiteral("no remote access"));
+        QCOMPARE(hospital->detail(hospital->load(), column.at(1)).naReason,
+                 QStringLiteral("no remote access"));
 
         // Filled on, the reason goes with the verdict; judged otherwise and undone, it is there again.
         screen.cells().setCurrent(column.at(1));
@@ -232,6 +234,24 @@ private Q_SLOTS:
         QVERIFY(screen.cells().current().valid());
         screen.key(Qt::Key_Home);
         QVERIFY(screen.cells().current().valid());
+    }
+
+    void namesBreakBetweenWords()
+    {
+        const QFont font = ui::font(FontRole::Caption);
+        const auto lines = [&font](const QString& name, const QString& asWideAs) {
+            return ObjectHeader::linesOf(name, font, QFontMetrics(font).horizontalAdvance(asWideAs) + 1);
+        };
+        const QString database = QStringLiteral("数据库主库");
+        QCOMPARE(lines(database, database), QStringList{database});
+        QCOMPARE(lines(database, QStringLiteral("数据库")),
+                 (QStringList{QStringLiteral("数据库"), QStringLiteral("主库")}));
+        QCOMPARE(lines(QStringLiteral("核心交换机"), QStringLiteral("数据库")),
+                 (QStringList{QStringLiteral("核心"), QStringLiteral("交换机")}));
+        const QStringList cut = lines(QStringLiteral("核心交换机和汇聚交换机"), QStringLiteral("交换机"));
+        QCOMPARE(cut.size(), 2);
+        QCOMPARE(cut.first(), QStringLiteral("核心"));
+        QVERIFY(cut.last().endsWith(QChar(0x2026)));
     }
 
     /// The frozen column folds a control point; its cells are gone from the grid and not from the round.

@@ -87,10 +87,12 @@ void GradedPage::watch()
     connect(m_pane, &SystemPane::objectsWanted, this,
             [this] { m_services.open(pageOfRegister(QStringLiteral("check_object")), filterOf(m_shown)); });
     connect(m_pane, &SystemPane::newObjectWanted, this, [this] {
-        m_services.open(pageOfRegister(QStringLiteral("check_object")), QStringLiteral("new"));
+        m_services.open(pageOfRegister(QStringLiteral("check_object")),
+                        QStringLiteral("new") + filterOf(m_shown));
     });
     connect(m_pane, &SystemPane::licensedWanted, this, [this] {
-        m_services.open(pageOfRegister(QStringLiteral("licensed_assessment")), QStringLiteral("new"));
+        m_services.open(pageOfRegister(QStringLiteral("licensed_assessment")),
+                        QStringLiteral("new") + filterOf(m_shown));
     });
     connect(&m_pane->gradePanel(), &GradePanel::gradeWanted, this, &GradedPage::openGrading);
     connect(&m_pane->gradePanel(), &GradePanel::signWanted, this, &GradedPage::signGrading);

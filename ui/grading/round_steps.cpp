@@ -68,7 +68,12 @@ void RoundSteps::refresh()
                                                  : GradingPageTr::tr("Sign…"));
     m_primary->setIconName(m_transition == kReview ? QStringLiteral("compare") : QStringLiteral("pencil"));
     // Looking at the differences is open to everybody; passing them is not.
-    m_primary->setRefusal(m_transition == kReview ? QString() : refusal());
+    const QString why = m_transition == kReview ? QString() : refusal();
+    m_primary->setRefusal(why);
+    if (m_transition == kSubmit) { // nobody looks for the reason in a tooltip
+        m_state->setText(why);
+        m_state->setVisible(!why.isEmpty());
+    }
     m_back->setRefusal(m_editor.refusals().value(kReturn));
 }
 

@@ -270,7 +270,7 @@ grading::NewRound StartRoundDialog::round() const
     if (all)
         round.objects.clear(); // also what is added by somebody else while the dialog is open
     if (const int index = m_pack->currentIndex(); index >= 0 && !m_start.packs.at(index).entry.builtIn)
-        round.pack = m_start.packs.at(index).entry.id;
+        round.pack = m_start.packs.at(index).entry.id + u'@' + m_start.packs.at(index).entry.version;
     round.takeOver = m_takeOver->isChecked();
     return round;
 }

@@ -72,6 +72,7 @@ void RecordEditor::transition(const QList<std::pair<qint64, qint64>>& idsAndRevs
     job.id = idsAndRevs.size() == 1 ? idsAndRevs.first().first : 0;
     job.label = found->label.text();
     job.reason = reason;
+    job.step = !carried.isEmpty();
     QList<std::pair<qint64, qint64>> records;
     for (const auto& [id, rev] : idsAndRevs)
         records.append({id, rev == 0 ? 0 : currentRev(id, rev)});
@@ -180,7 +181,7 @@ void RecordEditor::settle(const Job& job, Outcome& outcome)
             job.after(outcome.result);
         return;
     }
-    if (outcome.conflict) {
+    if (outcome.conflict && !job.step) {
         Q_EMIT conflicted(*outcome.conflict, outcome.conflictRows);
     } else if (!outcome.problems.isEmpty()) {
         Q_EMIT invalid(job.id, outcome.problems);

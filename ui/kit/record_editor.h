@@ -50,6 +50,7 @@ private:
         std::function<void(ledger::ActWriter&, const Job&)> body;
         std::function<void(const ledger::ActResult&)> after;
         bool undoable = true;
+        bool step = false; ///< fills fields of its own: they can't be saved by an edit instead
     };
     struct Outcome;
     void enqueue(Job job);

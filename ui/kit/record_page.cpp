@@ -319,8 +319,8 @@ void RecordPage::readFacetNames()
 
 void RecordPage::activate(const QString& target)
 {
-    if (target == QLatin1String("new")) {
-        leaveNew([this] { startNew(); });
+    if (target == QLatin1String("new") || target.startsWith(QLatin1String("new?"))) {
+        leaveNew([this, given = target.mid(3)] { startNew(given); });
     } else if (target == QLatin1String("import")) {
         importRecords();
     } else if (target.startsWith(QLatin1Char('?'))) {

@@ -110,7 +110,7 @@ private:
     void showRecord(qint64 id);
     void showDetail(const RecordDetail& detail);
     void selectUid(const QString& uid, bool history = false);
-    void startNew();
+    void startNew(const QString& given = {}); ///< "?system=3": what it begins with
     QString newText() const;
     std::optional<ledger::Filter> ownDepartment() const; ///< what a role limited to its department sees
     bool leaveNew(const std::function<void()>& then);

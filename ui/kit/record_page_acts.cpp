@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
+#include <QUrlQuery>
 
 namespace wardbook::ui {
 
@@ -185,25 +186,32 @@ bool RecordPage::leaveNew(const std::function<void()>& then)
 }
 
 /// Starts in the person's own department, where the register has one.
-void RecordPage::startNew()
+void RecordPage::startNew(const QString& given)
 {
     showInspector(true);
-    const QString title = newText();
-    const qint64 department = m_services.workspace().session().department;
-    const QString field = definition().departmentField;
-    const ledger::FieldDef* found = field.isEmpty() ? nullptr : definition().field(field);
-    if (!found || department == 0 || found->type != ledger::FieldType::Ref) {
-        m_inspector->showNew(title, {}, {});
+    auto values = std::make_shared<ledger::FieldValues>();
+    if (const qint64 department = m_services.workspace().session().department; department != 0)
+        values->insert(definition().departmentField, department);
+    for (const auto& [key, value] : QUrlQuery(given.mid(1)).queryItems(QUrl::FullyDecoded))
+        values->insert(key, value.toLongLong());
+    values->removeIf([this](const auto& each) {
+        const ledger::FieldDef* field = definition().field(each.key());
+        return !field || field->type != ledger::FieldType::Ref;
+    });
+    if (values->isEmpty()) {
+        m_inspector->showNew(newText(), {}, {});
         return showMore({});
     }
-    auto name = std::make_shared<QString>();
+    auto shown = std::make_shared<QHash<QString, QString>>();
     m_model->source().read(
         this,
-        [name, department, ref = found->ref](ledger::Reader& reader) {
-            *name = reader.nameOf(ref, department);
+        [values, shown, registerId = definition().id](ledger::Reader& reader) {
+            for (auto it = values->cbegin(); it != values->cend(); ++it)
+                shown->insert(it.key(), reader.nameOf(reader.registers().at(registerId).fieldAt(it.key()).ref,
+                                                      it.value().toLongLong()));
         },
-        [this, title, name, department, field] {
-            m_inspector->showNew(title, {{field, department}}, {{field, *name}});
+        [this, values, shown, title = newText()] {
+            m_inspector->showNew(title, *values, *shown);
             showMore({});
         });
 }
