@@ -121,13 +121,13 @@ void DrillConsole::start(qint64 drill, qint64 rev)
         if (record.state != QLatin1String("ready"))
             refuse(Tr::tr("The drill is “%1”; only one that is approved can start. Nothing was changed.")
                        .arg(stateName(reader, record)));
-        syncAllActions(writer, drill);
         const qint64 now = m_nowMs();
         const qint64 incident = makeIncident(writer, RecordFields(reader, fd::kRegister, record), drill);
-        writer.update(QLatin1String(fd::kRegister), drill, rev,
-                      valuesOf({{fd::started_at, now}, {fd::incident, incident}}));
+        // What was approved stays as it was until here; the parts open with the step.
+        writer.guardedTransition(QLatin1String(fd::kRegister), drill, rev, QStringLiteral("start"),
+                                 valuesOf({{fd::started_at, now}, {fd::incident, incident}}));
+        syncAllActions(writer, drill);
         addEvent(writer, {drill, "start", now, Tr::tr("Drill started")});
-        step(writer, fd::kRegister, drill, "start");
     });
 }
 

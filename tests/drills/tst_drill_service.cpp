@@ -18,6 +18,7 @@ private Q_SLOTS:
     void gapsAreToldAndHoldTheApproval();
     void aContingencyNeedsItsCondition();
     void whoPlannedCannotApprove();
+    void whatWasApprovedStays();
     void expectedLines();
     void aNewPlanVersionReplacesTheOldOneWhenApproved();
     void contactsChecked();
@@ -131,6 +132,28 @@ void TestDrillService::whoPlannedCannotApprove()
     refusal([&] { f->service().approve(drill, f->rev(drill)); }, &kind);
     QCOMPARE(kind, ErrorKind::Denied);
     QCOMPARE(f->record(fields::drill::kRegister, drill).state, QStringLiteral("submitted"));
+}
+
+void TestDrillService::whatWasApprovedStays()
+{
+    const qint64 drill = f->approved();
+    const ledger::Record first = f->record(fields::inject::kRegister, f->injectOf(drill, "01"));
+    const auto edit = [&] {
+        f->workspace->perform(QStringLiteral("改注入"), {}, [&](ledger::ActWriter& writer) {
+            writer.update(QLatin1String(fields::inject::kRegister), first.id, first.rev,
+                          {{QLatin1String(fields::inject::title), QStringLiteral("批准后改动")}});
+        });
+    };
+    ErrorKind kind{};
+    QVERIFY(!refusal(edit, &kind).isEmpty());
+    QCOMPARE(kind, ErrorKind::Denied);
+    f->workspace->perform(QStringLiteral("改后重报"), QStringLiteral("换场地"),
+                          [&](ledger::ActWriter& writer) {
+                              writer.transition(QLatin1String(fields::drill::kRegister), drill, f->rev(drill),
+                                                QStringLiteral("rework"));
+                          });
+    edit();
+    QVERIFY(!refusal([&] { f->console().start(drill, f->rev(drill)); }).isEmpty());
 }
 
 void TestDrillService::expectedLines()
