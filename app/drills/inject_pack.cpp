@@ -29,8 +29,10 @@ void addSlip(Document& document, const DrillFacts& facts, const RunInject& injec
     const QString when = inject.contingency && inject.releasedMs == 0
                              ? Tr::tr("when the controller says so")
                              : Tr::tr("%1 minutes").arg(offsetText(inject.offset));
-    head.add(Tr::tr("From"), Text(inject.from));
-    head.add(Tr::tr("To"), Text::bold(inject.to));
+    head.add(fieldLabel(facts.reader(), fields::inject::kRegister, fields::inject::from_role),
+             Text(inject.from));
+    head.add(fieldLabel(facts.reader(), fields::inject::kRegister, fields::inject::to_role),
+             Text::bold(inject.to));
     head.add(Tr::tr("Hand out"), Text(when));
     head.add(Tr::tr("Story time"), Text(inject.storyText));
     head.add(Tr::tr("Delivery"), Text(codeLabel(facts.reader(), "delivery", inject.delivery)));

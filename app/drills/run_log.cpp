@@ -78,8 +78,8 @@ private:
                 line.text = Tr::tr("%1 (after %2, target %3 minutes)")
                                 .arg(line.text,
                                      incidents::durationText(m_facts.run.times.elapsedMs(action.doneMs) -
-                                                             m_facts.run.times.elapsedMs(inject.releasedMs)))
-                                .arg(action.withinMinutes);
+                                                             m_facts.run.times.elapsedMs(inject.releasedMs)),
+                                     QString::number(action.withinMinutes));
             if (!action.note.isEmpty())
                 line.text = Tr::tr("%1 (%2)").arg(line.text, action.note);
             if (missed) // nobody notes when something doesn't happen: told where it fell due

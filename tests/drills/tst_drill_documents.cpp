@@ -6,6 +6,7 @@
 #include "tests/drills/drill_fixture.h"
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <ctime>
 
 using namespace wardbook;
 using namespace wardbook::drills;
@@ -89,6 +90,8 @@ QStringList TestDrillDocuments::papers()
 /// one that nobody did, a first report 50 minutes after the start, scores, ratings, a finding.
 void TestDrillDocuments::initTestCase()
 {
+    qputenv("TZ", "CST-8");
+    ::tzset();
     f = std::make_unique<DrillFixture>();
     namespace fp = fields::drill_programme;
     m_programme = f->create(fp::kRegister, {{QLatin1String(fp::title), QStringLiteral("2026 年应急演练计划")},
