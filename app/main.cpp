@@ -26,8 +26,12 @@ QList<ui::PageEntry> pages(const ledger::RegisterSet& registers)
     QList<ui::PageEntry> entries{ui::assetsPageEntry(), ui::gradingPageEntry()};
     entries += ui::registerPageEntries(registers);
     const ui::ExchangePages exchange = ui::exchangePages();
-    entries += {ui::incidentsPageEntry(exchange), ui::drillsPageEntry(), ui::remediationPageEntry(exchange),
-                ui::auditPageEntry(), ui::peoplePageEntry(), ui::settingsPageEntry()};
+    entries += {ui::incidentsPageEntry(exchange),
+                ui::drillsPageEntry(),
+                ui::remediationPageEntry(exchange),
+                ui::auditPageEntry(),
+                ui::peoplePageEntry(),
+                ui::settingsPageEntry()};
     return entries;
 }
 
@@ -49,6 +53,9 @@ int openWindow(int& argc, char** argv, const QString& vaultDir)
     ui::setTheme(ui::themeFromText(ui::settings().text(QStringLiteral("theme"))));
     ui::Program program;
     program.pages = pages;
+    program.shownBy = {{QStringLiteral("register_plan"), QStringLiteral("drills")},
+                       {QStringLiteral("register_drill"), QStringLiteral("drills")},
+                       {QStringLiteral("register_drill_programme"), QStringLiteral("drills")}};
     program.setLanguage = installTranslations;
     program.createSample = commands::createSampleUnit;
     program.samplePassword = [](const QString&) { return commands::samplePassword(); };

@@ -33,7 +33,8 @@ static qint64 ownDepartment(people::Workspace& workspace)
 
 Desk::Desk(const Program& program, people::Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_entries(program.pages(*workspace.ledger().registers())),
-      m_top(new TopBar(workspace.session())), m_rail(new Rail(m_entries)), m_band(new DrillBand),
+      m_shownBy(program.shownBy), m_top(new TopBar(workspace.session())), m_rail(new Rail(m_entries)),
+      m_band(new DrillBand),
       m_facts(new PageFacts(
           workspace.ledger(), m_entries, ownDepartment(workspace), [this] { return nowMs(); }, this)),
       m_stack(new QStackedWidget), m_messages(new MessageBar),
@@ -138,8 +139,9 @@ Page* Desk::page(const QString& pageId)
     return created;
 }
 
-void Desk::openPage(const QString& pageId, const QString& target)
+void Desk::openPage(const QString& wanted, const QString& target)
 {
+    const QString pageId = m_shownBy.value(wanted, wanted);
     Page* next = page(pageId);
     if (!next) {
         m_rail->setCurrent(m_current);

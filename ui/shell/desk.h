@@ -31,7 +31,7 @@ class Desk : public QWidget
 public:
     Desk(const Program& program, people::Workspace& workspace, QWidget* parent = nullptr);
     ~Desk() override;
-    void openPage(const QString& pageId, const QString& target = {});
+    void openPage(const QString& wanted, const QString& target = {});
     QString currentPageId() const { return m_current; }
     Page* currentPage() const;
     Services& services();
@@ -74,6 +74,7 @@ private:
 
     people::Workspace& m_workspace;
     QList<PageEntry> m_entries;
+    QHash<QString, QString> m_shownBy; ///< see Program
     QHash<QString, Page*> m_pages;
     std::mutex m_timeMutex;
     clock::ClockWatch m_time;

@@ -2,6 +2,7 @@
 #include "base/language.h"
 #include "base/progress.h"
 #include "ui/kit/page.h"
+#include <QHash>
 #include <QList>
 
 namespace wardbook::ledger {
@@ -19,6 +20,8 @@ struct Program
 {
     /// Asked after every unlocking and change of language, as the vault's registers decide what there is.
     std::function<QList<PageEntry>(const ledger::RegisterSet& registers)> pages;
+    /// Pages of registers that another page shows: what is asked for → the page that has it.
+    QHash<QString, QString> shownBy = {};
     std::function<void(Language language)> setLanguage;
     /// Creates the sample unit in `dir`; worker thread. Empty: not offered.
     std::function<void(const QString& dir, const Progress& progress)> createSample;
