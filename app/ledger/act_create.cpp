@@ -24,6 +24,8 @@ qint64 ActSession::create(const QString& registerId, const FieldValues& values, 
 void ActSession::createMany(const QString& registerId, qint64 rowCount, const RowValues& values,
                             const RowRefused& refused)
 {
+    if (rowCount <= 0)
+        return; // not even an id is taken
     RegisterTable& target = table(registerId);
     NewRowMaker maker(target.definition(), *m_context.registers, m_context.rights, m_actor, m_act.seq,
                       m_founding);
