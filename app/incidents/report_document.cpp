@@ -132,7 +132,7 @@ void addItem(Document& document, const ReportLine& line)
 {
     if (line.state == ItemState::Empty && line.item.optional)
         return;
-    Text title(line.item.number.text() + line.item.title.text());
+    Text title(line.item.heading());
     if (line.changed && !line.before.isEmpty())
         title.add(QStringLiteral(" ")).badge(Tr::tr("changed since the last report"), Tone::Accent);
     else if (line.changed)
@@ -165,8 +165,7 @@ void addChanges(Document& document, const Report& report)
     table.columns = {{Tr::tr("Item"), 1}, {Tr::tr("Last report"), 2}, {Tr::tr("This report"), 2}};
     for (const ReportLine& line : report.lines)
         if (line.changed)
-            table.rows.append({Cell(line.item.number.text() + line.item.title.text()),
-                               Cell(linesOnlyIn(line.before, line.text)),
+            table.rows.append({Cell(line.item.heading()), Cell(linesOnlyIn(line.before, line.text)),
                                Cell(linesOnlyIn(line.text, line.before))});
     if (table.rows.isEmpty())
         return;

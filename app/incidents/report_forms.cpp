@@ -112,6 +112,13 @@ const ReportForms& ReportForms::builtIn()
     return forms;
 }
 
+QString ReportItem::heading() const
+{
+    const QString& before = number.text();
+    const bool wide = before.endsWith(QChar(0xff09)) || before.endsWith(QChar(0x3001)); // ） 、
+    return wide ? before + title.text() : before + u' ' + title.text();
+}
+
 const ReportItem* ReportForm::item(const QString& wanted) const
 {
     const auto found =

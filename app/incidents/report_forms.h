@@ -22,6 +22,7 @@ struct ReportItem
     bool requiredFirst = false; ///< must stand in the first report; the others may follow
     bool optional = false;      ///< may stay empty
     bool verified = false;      ///< number and place of the item compared with the official text
+    QString heading() const;    ///< "（二）时间、地点…", "(2) Time, place …"
 };
 
 struct ReportForm

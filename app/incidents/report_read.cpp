@@ -84,8 +84,7 @@ QStringList problemsOf(ledger::Reader& reader, const Report& report)
     const bool notTold = fields.has(field::not_notified_reason);
     for (const ReportLine& line : report.lines)
         if (line.state == ItemState::Missing && !notTold)
-            problems << Tr::tr("%1%2 is not complete. %3")
-                            .arg(line.item.number.text(), line.item.title.text(), line.lacks);
+            problems << Tr::tr("%1 is not complete. %2").arg(line.item.heading(), line.lacks);
     if (report.kind == QLatin1String("individual") && !notTold) {
         if (!fields.has(field::cohort))
             problems << Tr::tr("Say which group of people is told, or why they are not.");

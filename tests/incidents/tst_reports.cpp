@@ -28,6 +28,10 @@ private Q_SLOTS:
         QCOMPARE(first->items.size(), 8);
         QCOMPARE(first->items.first().number.zh, QStringLiteral("（一）"));
         QCOMPARE(first->items.last().number.zh, QStringLiteral("（八）"));
+        QVERIFY(first->items.at(1).heading().startsWith(QStringLiteral("（二）时间")));
+        setLanguage(Language::English);
+        QVERIFY(first->items.at(1).heading().startsWith(QStringLiteral("(2) Time")));
+        setLanguage(Language::Chinese);
         QVERIFY(!first->verified && first->items.first().verified && !first->items.at(3).verified);
         QCOMPARE(forms.find(QStringLiteral("art8"))->items.size(), 6);
         QCOMPARE(forms.find(QStringLiteral("pipl57"))->items.size(), 3);
