@@ -30,6 +30,12 @@ void addRows(Table& table, int count)
     }
 }
 
+/// What is known already, else room for a pen.
+Cell written(const QString& words)
+{
+    return words.isEmpty() ? emptyCell(2) : Cell(words);
+}
+
 /// Clock times once the drill runs; before, only minutes after a start that nobody knows yet.
 QString planned(const DrillFacts& facts, const RunInject& inject)
 {
@@ -52,8 +58,8 @@ Table releases(const DrillFacts& facts)
                      {Tr::tr("Skipped or postponed: why"), 1.3}};
     for (const RunInject& inject : facts.run.injects)
         table.rows << documents::Row{
-            Cell(inject.no),    Cell(planned(facts, inject)),       Cell(inject.title),
-            cellOr(inject.to),  Cell(clockText(inject.releasedMs)), emptyCell(),
+            Cell(inject.no),    Cell(planned(facts, inject)),          Cell(inject.title),
+            cellOr(inject.to),  written(clockText(inject.releasedMs)), emptyCell(),
             Cell(inject.reason)};
     addRows(table, 4); // improvised ones
     return table;
@@ -77,7 +83,7 @@ Table actions(const DrillFacts& facts)
                 Cell(action.text),
                 cellOr(action.role),
                 cellOr(action.withinMinutes > 0 ? QString::number(action.withinMinutes) : QString()),
-                Cell(clockText(action.doneMs)),
+                written(clockText(action.doneMs)),
                 Cell(action.doneBy),
                 Cell(action.state == QLatin1String("missed") ? QStringLiteral("√") : QStringLiteral("□"))};
     return table;

@@ -20,6 +20,9 @@ documents::Table peopleTable(const DrillFacts& facts, bool presence);
 documents::Table objectivesTable(const DrillFacts& facts, bool ratings);
 /// Nine items with a mark in the column of the score, or empty boxes where nobody scored.
 documents::Table scoreTable(const DrillFacts& facts);
+/// Findings with 重复问题 where an earlier drill had the same, and what was agreed on.
+documents::Table findingsTable(const DrillFacts& facts);
+documents::Table improvementsTable(const DrillFacts& facts);
 /// Minutes that expected actions took against their targets, in as many charts as pages need.
 void addTimeCharts(documents::Document& document, const DrillFacts& facts);
 

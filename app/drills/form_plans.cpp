@@ -39,13 +39,13 @@ Table programmeTable(ledger::Reader& reader, const QList<Record>& drills)
     table.empty = Tr::tr("No drill has been put into this programme yet.");
     const auto named = [&](const char* name) { return fieldLabel(reader, field::kRegister, name); };
     table.columns = {{Tr::tr("No."), 0.4, documents::Align::Center},
-                     {named(field::code), 1.1},
+                     {named(field::code), 1.5},
                      {named(field::title), 1.7},
                      {Tr::tr("Form and scope"), 1},
-                     {Tr::tr("Aim and content"), 2.2},
+                     {Tr::tr("Aim and content"), 2.3},
                      {named(field::plan), 1.2},
                      {named(field::department), 1},
-                     {named(field::planned_on), 0.9},
+                     {named(field::planned_on), 1.25},
                      {named(field::place), 0.9},
                      {named(field::budget), 0.8, documents::Align::Right},
                      {named(field::director), 0.8},

@@ -37,7 +37,6 @@ public:
         addObservations();
         addHotWash();
         addFindings();
-        addImprovements();
         addConclusion();
         return std::move(m_document);
     }
@@ -145,16 +144,20 @@ private:
                          {Tr::tr("Real limit"), 0.9, Align::Center},
                          {Tr::tr("Took"), 0.9, Align::Center},
                          {Tr::tr("Result"), 2.2}};
+        const auto rules = incidents::IncidentRules::current(reader());
         for (const ReportTiming& report : m_evaluation.reports) {
             Text basis(Tr::tr("%1 %2").arg(report.law, report.article).trimmed());
             if (!report.verified)
                 basis.badge(documents::unverifiedBadge());
             Cell took = cellOr(report.tookMs != 0 ? durationText(report.tookMs) : QString());
-            took.fill = report.met ? Tone::Good : report.tookMs != 0 ? Tone::Bad : Tone::Normal;
-            table.rows << documents::Row{
-                Cell(report.title), Cell(basis),
-                Cell(report.limitMs != 0 ? durationText(report.limitMs) : Tr::tr("no figure")), took,
-                Cell(report.text)};
+            // an internal target that was missed is no breach of the law
+            const Tone missed = report.limitMs != 0 ? Tone::Bad : Tone::Warning;
+            took.fill = report.met ? Tone::Good : report.tookMs != 0 ? missed : Tone::Normal;
+            const incidents::ClockRule* rule = rules->clock(report.rule);
+            const QString words =
+                rule && !rule->limitText.text().isEmpty() ? rule->limitText.text() : Tr::tr("no figure");
+            table.rows << documents::Row{Cell(report.title), Cell(basis), Cell(words), took,
+                                         Cell(report.text)};
         }
         m_document.table(table);
     }
@@ -221,69 +224,10 @@ private:
 
     void addFindings()
     {
-        namespace fi = fields::improvement;
         m_document.heading(1, Tr::tr("Findings"));
-        Table table;
-        table.columns = {{Tr::tr("No."), 0.4, Align::Center},
-                         {Tr::tr("Finding"), 3.2},
-                         {Tr::tr("Improvement"), 1},
-                         {Tr::tr("Seen before"), 1.4}};
-        table.empty = Tr::tr("No findings have been written down.");
-        int number = 0;
-        for (const Finding& finding : m_evaluation.findings) {
-            Text again;
-            if (finding.repeats != 0)
-                again.badge(Tr::tr("repeated problem"), Tone::Bad)
-                    .add(QStringLiteral(" ") + finding.repeatsCode);
-            QString made;
-            for (const Record& each : m_facts.improvements)
-                if (each.id == finding.improvement)
-                    made = RecordFields(reader(), fi::kRegister, each).text(fi::code);
-            table.rows << documents::Row{Cell(QString::number(++number)), Cell(finding.text), cellOr(made),
-                                         again.isEmpty() ? Cell(QStringLiteral("–")) : Cell(again)};
-        }
-        m_document.table(table);
-    }
-
-    /// Code and state of the remediation that an improvement became.
-    QString remediation(qint64 id) const
-    {
-        namespace fr = fields::remediation;
-        const auto found = id != 0 ? reader().find(QLatin1String(fr::kRegister), id) : std::nullopt;
-        if (!found)
-            return {};
-        const ledger::StateDef* state =
-            reader().registers().at(QLatin1String(fr::kRegister)).state(found->state);
-        return QStringLiteral("%1 %2").arg(RecordFields(reader(), fr::kRegister, *found).text(fr::code),
-                                           state ? state->label.text() : found->state);
-    }
-
-    void addImprovements()
-    {
-        namespace fi = fields::improvement;
+        m_document.table(findingsTable(m_facts));
         m_document.heading(1, Tr::tr("Improvements"));
-        const auto named = [&](const char* name) { return fieldLabel(reader(), fi::kRegister, name); };
-        Table table;
-        table.dense = true;
-        table.columns = {{named(fi::code), 0.8},   {named(fi::title), 1.8},      {named(fi::root_cause), 1.4},
-                         {named(fi::action), 1.8}, {named(fi::kind), 0.6},       {named(fi::owner), 0.8},
-                         {named(fi::due), 0.9},    {named(fi::remediation), 1.1}};
-        table.empty = Tr::tr("No improvements have been agreed yet.");
-        for (const Record& each : m_facts.improvements) {
-            const RecordFields fields(reader(), fi::kRegister, each);
-            const auto shown = [&](const char* name) {
-                return shownField(reader(), fi::kRegister, name, each);
-            };
-            Text title(shown(fi::title));
-            if (fields.flag(fi::repeated))
-                title.badge(Tr::tr("repeated problem"), Tone::Bad);
-            table.rows << documents::Row{
-                cellOr(shown(fi::code)),       Cell(title),
-                cellOr(shown(fi::root_cause)), cellOr(shown(fi::action)),
-                cellOr(shown(fi::kind)),       cellOr(shown(fi::owner)),
-                cellOr(shown(fi::due)),        cellOr(remediation(fields.number(fi::remediation)))};
-        }
-        m_document.table(table);
+        m_document.table(improvementsTable(m_facts));
     }
 
     void addConclusion()

@@ -39,7 +39,7 @@ Table stepsTable(ledger::Reader& reader, qint64 plan)
                      {named(fs::phase), 0.6},
                      {named(fs::role), 1.1},
                      {named(fs::action), 3},
-                     {named(fs::target_minutes), 0.7, Align::Center},
+                     {named(fs::target_minutes), 0.95, Align::Center},
                      {named(fs::mandatory), 0.5, Align::Center},
                      {named(fs::reference), 1.1}};
     table.empty = Tr::tr("This plan has no steps yet.");
@@ -78,10 +78,10 @@ public:
         const auto named = [&](const char* name) { return fieldLabel(m_reader, fc::kRegister, name); };
         Table table;
         table.dense = true;
-        table.columns = {{named(fc::role), 1.4},         {named(fc::name), 0.9},
-                         {named(fc::organisation), 1.2}, {named(fc::phone), 1.2},
-                         {named(fc::backup_phone), 1.1}, {named(fc::deputy), 0.8},
-                         {named(fc::calls), 0.9},        {named(fc::checked_on), 1}};
+        table.columns = {{named(fc::role), 1.3},         {named(fc::name), 0.8},
+                         {named(fc::organisation), 1.2}, {named(fc::phone), 1.3},
+                         {named(fc::backup_phone), 1.4}, {named(fc::deputy), 0.7},
+                         {named(fc::calls), 0.8},        {named(fc::checked_on), 1.1}};
         table.empty = Tr::tr("This plan has no contacts yet.");
         for (const auto& [record, depth] : m_order) {
             const auto shown = [&, &contact = record](const char* name) {
@@ -148,6 +148,8 @@ Document planDocument(ledger::Reader& reader, qint64 plan)
     document.headerLeft = unitName(reader);
     document.headerRight = Tr::tr("%1 version %2").arg(shown(field::code), shown(field::version));
     document.author = document.headerLeft;
+    if (record.state != QLatin1String("approved")) // a single sheet tells it too
+        document.footerLeft = Tr::tr("Not in force: %1").arg(state ? state->label.text() : record.state);
     document.coverFields = {{Tr::tr("Unit"), Text(document.headerLeft)}};
     for (const char* name : {field::code, field::kind, field::department, field::owner, field::effective_on,
                              field::next_review, field::drilled_on}) {

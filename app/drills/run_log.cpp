@@ -20,12 +20,7 @@ public:
         for (const RunInject& inject : m_facts.run.injects)
             addInject(inject);
         addObservations();
-        for (const RunPerson& person : m_facts.run.people)
-            if (person.presenceMs != 0)
-                m_lines << LogLine{person.presenceMs,
-                                   Tr::tr("Attendance"),
-                                   Tr::tr("%1: %2").arg(person.name, label("presence", person.presence)),
-                                   {}};
+        addAttendance();
         std::stable_sort(m_lines.begin(), m_lines.end(),
                          [](const LogLine& a, const LogLine& b) { return a.atMs < b.atMs; });
         return std::move(m_lines);
@@ -35,6 +30,19 @@ private:
     QString label(const char* list, const QString& code) const
     {
         return codeLabel(m_facts.reader(), list, code);
+    }
+
+    void addAttendance()
+    {
+        for (const RunPerson& person : m_facts.run.people) {
+            if (person.presenceMs == 0)
+                continue;
+            LogLine line{person.presenceMs,
+                         Tr::tr("Attendance"),
+                         Tr::tr("%1: %2").arg(person.name, label("presence", person.presence)),
+                         {}};
+            m_lines << line;
+        }
     }
 
     void addEvents()
@@ -62,6 +70,7 @@ private:
                          {}};
             line.phase = inject.phase;
             line.surprise = inject.improvised || inject.contingency;
+            line.routine = !line.surprise;
             if (line.surprise)
                 line.text = Tr::tr("%1 (%2)").arg(line.text, inject.improvised ? Tr::tr("improvised")
                                                                                : Tr::tr("in reserve"));
@@ -74,12 +83,16 @@ private:
             LogLine line{action.doneMs, missed ? Tr::tr("Not done") : Tr::tr("Done"),
                          QStringLiteral("%1 %2").arg(inject.no, action.text), action.doneBy};
             line.part = Part::Performance;
+            const qint64 took =
+                m_facts.run.times.elapsedMs(action.doneMs) - m_facts.run.times.elapsedMs(inject.releasedMs);
+            const bool late = !missed && action.withinMinutes > 0 && took > action.withinMinutes * 60'000LL;
+            if (late)
+                line.kind = Tr::tr("Done late");
+            line.routine = !missed && !late;
             if (!missed && action.withinMinutes > 0)
-                line.text = Tr::tr("%1 (after %2, target %3 minutes)")
-                                .arg(line.text,
-                                     incidents::durationText(m_facts.run.times.elapsedMs(action.doneMs) -
-                                                             m_facts.run.times.elapsedMs(inject.releasedMs)),
-                                     QString::number(action.withinMinutes));
+                line.text =
+                    Tr::tr("%1 (after %2, target %3 minutes)")
+                        .arg(line.text, incidents::durationText(took), QString::number(action.withinMinutes));
             if (!action.note.isEmpty())
                 line.text = Tr::tr("%1 (%2)").arg(line.text, action.note);
             if (missed) // nobody notes when something doesn't happen: told where it fell due
@@ -109,6 +122,12 @@ private:
 
     const DrillFacts& m_facts;
     QList<LogLine> m_lines;
+};
+
+struct Routine
+{
+    QStringList released;
+    int inTime = 0;
 };
 
 } // namespace
@@ -154,6 +173,7 @@ QList<PhaseLog> phaseLogs(const DrillFacts& facts)
                 (phases[i].untilMs == 0 || other.fromMs < phases[i].untilMs))
                 phases[i].untilMs = other.fromMs;
     }
+    QList<Routine> routine(phases.size());
     for (const LogLine& line : lines) {
         qsizetype place = 0;
         for (qsizetype i = 0; i < phases.size(); ++i)
@@ -163,6 +183,15 @@ QList<PhaseLog> phaseLogs(const DrillFacts& facts)
         if (const qsizetype own = places.value(line.phase, -1); own >= 0)
             place = own;
         PhaseLog& phase = phases[place];
+        if (!line.by.isEmpty() && line.part == Part::Control && !phase.recorders.contains(line.by))
+            phase.recorders << line.by;
+        if (line.routine) {
+            if (line.part == Part::Control)
+                routine[place].released << line.text;
+            else
+                ++routine[place].inTime;
+            continue;
+        }
         const QString said =
             Tr::tr("%1 %2: %3")
                 .arg(clockText(line.atMs), line.kind, line.text.isEmpty() ? line.by : line.text);
@@ -170,8 +199,16 @@ QList<PhaseLog> phaseLogs(const DrillFacts& facts)
             phase.surprises << said;
         else
             (line.part == Part::Control ? phase.control : phase.performance) << said;
-        if (!line.by.isEmpty() && line.part == Part::Control && !phase.recorders.contains(line.by))
-            phase.recorders << line.by;
+    }
+    for (qsizetype i = 0; i < phases.size(); ++i) {
+        const QStringList& released = routine[i].released;
+        if (!released.isEmpty())
+            phases[i].control.prepend(
+                Tr::tr("%1 injects released as planned: %2.")
+                    .arg(QString::number(released.size()), released.join(Tr::tr("; "))));
+        if (routine[i].inTime > 0)
+            phases[i].performance.prepend(
+                Tr::tr("%1 expected actions in time; times in the log below.").arg(routine[i].inTime));
     }
     return phases;
 }

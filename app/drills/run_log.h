@@ -10,6 +10,7 @@ struct LogLine
     qint64 atMs = 0;
     QString kind, text, by;
     Part part = Part::Control;
+    bool routine = false;  ///< as planned: the record form counts it instead of telling it
     bool surprise = false; ///< nobody planned it: gaps, improvised injects, departures from the plan
     QString phase{};       ///< of the inject it belongs to (code of drill_phase); empty: whichever was on
 };

@@ -7,9 +7,9 @@ using documents::Chart;
 using documents::Tone;
 
 /// More bars than this can't be read on one page.
-static constexpr qsizetype kBarsPerChart = 20;
+static constexpr qsizetype kBarsPerChart = 28;
 /// Height of a bar with its gap, and of title, legend and edges, in millimetres.
-static constexpr double kBarHeight = 7.5, kFrame = 18;
+static constexpr double kBarHeight = 6.8, kFrame = 18;
 
 void addTimeCharts(documents::Document& document, const DrillFacts& facts)
 {
