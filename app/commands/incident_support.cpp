@@ -2,6 +2,7 @@
 #include "base/clock.h"
 #include "commands/commands_tr.h"
 #include "commands/record_json.h"
+#include "incidents/incident_service.h"
 #include "ledger/record_fields.h"
 #include "register_fields.h"
 
@@ -90,8 +91,8 @@ QJsonObject clockJson(const incidents::Clock& clock, qint64 nowMs)
 
 QString clockLine(const incidents::Clock& clock, qint64 nowMs)
 {
-    QStringList parts{clock.incidentCode, clock.rule.id, clock.rule.title.text(),
-                      incidents::stateText(clock.state)};
+    QStringList parts{incidents::markedTitle(clock.incidentCode, clock.exercise), clock.rule.id,
+                      clock.title(), incidents::stateText(clock.state)};
     if (clock.open() && clock.countsToMs() != 0) {
         const qint64 left = clock.leftMs(nowMs);
         const QString figure = incidents::durationText(qAbs(left));

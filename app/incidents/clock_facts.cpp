@@ -78,6 +78,19 @@ void readMarks(ledger::Reader& reader, ClockFacts& facts)
                        });
 }
 
+/// The clocks of an exercise stand still when its drill has ended: what was late by then is a finding, not a
+/// duty.
+void readDrill(ledger::Reader& reader, qint64 drill, ClockFacts& facts)
+{
+    namespace fd = fields::drill;
+    const auto record = reader.find(QLatin1String(fd::kRegister), drill);
+    const qint64 ended = record ? RecordFields(reader, fd::kRegister, *record).number(fd::ended_at) : 0;
+    if (ended == 0 || facts.closed)
+        return;
+    facts.closed = true;
+    facts.closedMs = ended;
+}
+
 ClockFacts read(ledger::Reader& reader, const Record& record, const UnitFacts& unit)
 {
     const RecordFields fields(reader, fi::kRegister, record);
@@ -97,6 +110,8 @@ ClockFacts read(ledger::Reader& reader, const Record& record, const UnitFacts& u
     facts.awareMs = fields.number(fi::became_aware_at);
     facts.handlingEndedMs = fields.number(fi::handling_ended_at);
     facts.closedMs = fields.number(fi::closed_at);
+    if (facts.exercise)
+        readDrill(reader, fields.number(fi::drill), facts);
     facts.crime = fields.flag(fi::crime_suspected);
     facts.harmAvoided = fields.flag(fi::individuals_harm_avoided);
     reader.forEachWith(

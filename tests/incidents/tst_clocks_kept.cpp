@@ -66,6 +66,28 @@ private Q_SLOTS:
         tzset();
     }
 
+    void clocksOfAnExerciseEndWithItsDrill()
+    {
+        RulesFixture f;
+        const qint64 drill = f.create(fields::drill::kRegister,
+                                      {{QLatin1String(fields::drill::title), QStringLiteral("勒索演练")}});
+        ledger::FieldValues values = graded();
+        values.insert(QLatin1String(fi::exercise), 1);
+        values.insert(QLatin1String(fi::drill), drill);
+        const qint64 incident = f.addIncident(QStringLiteral("演练事件"), values);
+        const qint64 later = f.awareMs + 5 * kHourMs;
+        const auto rules = IncidentRules::builtIn();
+        QVERIFY(!openClocks(*f.reader(), *rules, later).isEmpty());
+        f.workspace->perform(QStringLiteral("结束"), {}, [&](ledger::ActWriter& writer) {
+            const QString drills = QLatin1String(fields::drill::kRegister);
+            writer.update(drills, drill, writer.reader().record(drills, drill).rev,
+                          {{QLatin1String(fields::drill::ended_at), f.awareMs + 2 * kHourMs}});
+        });
+        QVERIFY(openClocks(*f.reader(), *rules, later).isEmpty());
+        // it stays as it stood when the drill ended, not late
+        QCOMPARE(only(f, incident, "cac_first", later).state, ClockState::Near);
+    }
+
     void aSystemClockThatIsSetBackGivesNoTimeBack()
     {
         RulesFixture f;
