@@ -68,13 +68,10 @@ Table releases(const DrillFacts& facts)
 Table actions(const DrillFacts& facts)
 {
     Table table;
-    table.columns = {{Tr::tr("Inject"), 0.5, Align::Center},
-                     {Tr::tr("Expected action"), 2.6},
-                     {Tr::tr("Role"), 1},
-                     {Tr::tr("Target (minutes)"), 0.6, Align::Center},
-                     {Tr::tr("Done at"), 0.8},
-                     {Tr::tr("By"), 0.7},
-                     {Tr::tr("Not done"), 0.5, Align::Center}};
+    table.columns = {
+        {Tr::tr("Inject"), 0.5, Align::Center},       {Tr::tr("Expected action"), 2.6}, {Tr::tr("Role"), 1},
+        {Tr::tr("Target (min)"), 0.6, Align::Center}, {Tr::tr("Done at"), 0.8},         {Tr::tr("By"), 0.7},
+        {Tr::tr("Not done"), 0.5, Align::Center}};
     table.empty = Tr::tr("No expected actions have been written yet.");
     for (const RunInject& inject : facts.run.injects)
         for (const RunAction& action : inject.actions)

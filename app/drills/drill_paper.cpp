@@ -32,7 +32,7 @@ Cell emptyCell(int lines)
 
 FactTable::FactTable(double labelWidth)
 {
-    m_table.columns = {{{}, labelWidth}, {{}, 1.7}, {{}, labelWidth}, {{}, 1.7}};
+    m_table.columns = {{{}, labelWidth}, {{}, 1.6}, {{}, labelWidth}, {{}, 1.6}};
 }
 
 void FactTable::finishRow()
@@ -68,6 +68,11 @@ FactTable::operator Table()
     return m_table;
 }
 
+Document::Numbering paperNumbering()
+{
+    return language() == Language::Chinese ? Document::Numbering::Chinese : Document::Numbering::Decimal;
+}
+
 void sayForm(Document& document, const ledger::Reader& reader, const QString& form)
 {
     const ledger::CodeList& forms = reader.registers().codes(QStringLiteral("drill_form_sheet"));
@@ -93,7 +98,7 @@ Document drillPaper(const DrillFacts& facts, const QString& form, const QString&
         form.isEmpty() ? facts.run.code : QStringLiteral("%1 %2").arg(facts.run.code, form);
     document.footerLeft = Tr::tr("【演练】 Exercise: nothing in it happened, and it goes to nobody outside.");
     document.author = facts.unit;
-    document.numbering = Document::Numbering::Chinese;
+    document.numbering = paperNumbering();
     if (!form.isEmpty())
         sayForm(document, facts.reader(), form);
     return document;

@@ -10,6 +10,7 @@ namespace wardbook::drills {
 /// standard.
 documents::Document drillPaper(const DrillFacts& facts, const QString& form, const QString& title,
                                bool landscape = false);
+documents::Document::Numbering paperNumbering(); ///< of headings, as the language has it
 /// The line about the form itself.
 void sayForm(documents::Document& document, const ledger::Reader& reader, const QString& form);
 
@@ -22,7 +23,7 @@ documents::Cell emptyCell(int lines = 1);
 class FactTable
 {
 public:
-    explicit FactTable(double labelWidth = 0.8);
+    explicit FactTable(double labelWidth = 0.9);
     FactTable& add(const QString& label, const documents::Text& value);
     FactTable& wide(const QString& label, const documents::Text& value); ///< over the whole width
     operator documents::Table();

@@ -98,7 +98,7 @@ private:
         table.columns = {{Tr::tr("Inject"), 0.5, Align::Center},
                          {Tr::tr("Expected action"), 3},
                          {Tr::tr("Role"), 1.1},
-                         {Tr::tr("Target (minutes)"), 0.7, Align::Center},
+                         {Tr::tr("Target (min)"), 0.7, Align::Center},
                          {Tr::tr("Took"), 0.8, Align::Center},
                          {Tr::tr("Result"), 0.7, Align::Center}};
         table.empty = Tr::tr("No expected action has come up yet.");

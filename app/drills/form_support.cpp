@@ -26,7 +26,7 @@ Table timedActions(const DrillFacts& facts)
     table.columns = {{Tr::tr("Inject"), 0.5, Align::Center},
                      {Tr::tr("Expected action"), 3},
                      {Tr::tr("Role"), 1.1},
-                     {Tr::tr("Target (minutes)"), 0.7, Align::Center},
+                     {Tr::tr("Target (min)"), 0.7, Align::Center},
                      {Tr::tr("Legal limit"), 1.7}};
     table.empty = Tr::tr("No expected actions have been written yet.");
     const auto rules = incidents::IncidentRules::current(facts.reader());
@@ -35,7 +35,7 @@ Table timedActions(const DrillFacts& facts)
         unit ? RecordFields(facts.reader(), fields::unit::kRegister, *unit).text(fields::unit::operator_role)
              : QString();
     for (const RunInject& inject : facts.run.injects)
-        for (const RunAction& action : inject.actions) {
+        for (const RunAction& action : inject.improvised ? QList<RunAction>() : inject.actions) {
             Text limit(QStringLiteral("–"));
             if (const incidents::ClockRule* rule = clockFor(*rules, action.clockRule, role)) {
                 limit = Text(Tr::tr("%1: %2").arg(rule->title.text(), rule->limitText.text()));

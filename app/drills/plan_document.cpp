@@ -144,7 +144,7 @@ Document planDocument(ledger::Reader& reader, qint64 plan)
     document.title = shown(field::name);
     document.subtitle = Tr::tr("Version %1").arg(shown(field::version));
     document.cover = true;
-    document.numbering = Document::Numbering::Chinese;
+    document.numbering = paperNumbering();
     document.headerLeft = unitName(reader);
     document.headerRight = Tr::tr("%1 version %2").arg(shown(field::code), shown(field::version));
     document.author = document.headerLeft;

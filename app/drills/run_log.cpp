@@ -2,6 +2,7 @@
 #include "drills/drill_paper.h"
 #include "drills/drills_tr.h"
 #include "incidents/clocks.h"
+#include "register_fields.h"
 
 namespace wardbook::drills {
 
@@ -61,13 +62,18 @@ private:
         }
     }
 
+    QString releasedBy(const RunInject& inject) const
+    {
+        namespace fi = fields::inject;
+        const auto record = m_facts.reader().find(QLatin1String(fi::kRegister), inject.id);
+        return record ? shownField(m_facts.reader(), fi::kRegister, fi::released_by, *record) : QString();
+    }
+
     void addInject(const RunInject& inject)
     {
         if (inject.releasedMs != 0) {
-            LogLine line{inject.releasedMs,
-                         Tr::tr("Released"),
-                         QStringLiteral("%1 %2").arg(inject.no, inject.title),
-                         {}};
+            LogLine line{inject.releasedMs, Tr::tr("Released"),
+                         QStringLiteral("%1 %2").arg(inject.no, inject.title), releasedBy(inject)};
             line.phase = inject.phase;
             line.surprise = inject.improvised || inject.contingency;
             line.routine = !line.surprise;

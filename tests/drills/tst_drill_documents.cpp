@@ -1,3 +1,5 @@
+#include "documents/chart_painter.h"
+#include "documents/house_style.h"
 #include "documents/page_layout.h"
 #include "documents/pdf_writer.h"
 #include "documents/read_back.h"
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void nineItemsWithTheirScores();
     void theSummarySaysWhatHappened();
     void severalEvaluatorsAreNamed();
+    void theSameFindingAgain();
+    void barsBeyondTheirTargetAreRed();
     void aDrillThatNeverRan();
     void downtimeFormsHaveRoomToWrite();
     void aPlanCarriesNoMark();
@@ -326,6 +330,42 @@ void TestDrillDocuments::severalEvaluatorsAreNamed()
     const QString words = everything(exported(QStringLiteral("A9")));
     QVERIFY(words.contains(QStringLiteral("李评")));
     QVERIFY(words.contains(QStringLiteral("3.0"))); // mean of 1 and 5
+}
+
+void TestDrillDocuments::theSameFindingAgain()
+{
+    const QString mark = QStringLiteral("repeated problem");
+    QVERIFY(!everything(exported(QStringLiteral("A10"))).contains(mark));
+    const ledger::FieldValues finding{
+        {QLatin1String(fields::improvement::title), QStringLiteral("通讯录号码停用")}};
+    f->service().addImprovement(m_never, finding);
+    f->service().addImprovement(m_drill, finding);
+    QVERIFY(everything(exported(QStringLiteral("A10"))).contains(mark));
+}
+
+void TestDrillDocuments::barsBeyondTheirTargetAreRed()
+{
+    documents::Chart chart;
+    chart.kind = documents::Chart::Kind::Targets;
+    chart.maximum = 0;
+    chart.categories = {QStringLiteral("一"), QStringLiteral("二"), QStringLiteral("三")};
+    chart.series = {{QStringLiteral("用时"), {4, 5, qQNaN()}, documents::Tone::Accent},
+                    {QStringLiteral("目标"), {5, 5, 5}, documents::Tone::Normal}};
+    chart.showValues = false; // figures of what nobody did are red as well
+    const auto reds = [&] {
+        const QImage image = documents::chartImage(chart, {120, 40}, 96);
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixelColor(x, y) == documents::style::fill(documents::Tone::Bad);
+        return count;
+    };
+    QCOMPARE(reds(), 0);
+    chart.series[0].values[1] = 5.1;
+    const int one = reds();
+    QVERIFY(one > 100);
+    chart.series[0].values[0] = 9;
+    QVERIFY(reds() > one);
 }
 
 void TestDrillDocuments::aDrillThatNeverRan()
