@@ -47,11 +47,11 @@ Table scoreTable(const DrillFacts& facts)
     table.columns = {{Tr::tr("No."), 0.4, Align::Center}, {Tr::tr("Item"), 1.4}};
     const auto& scores = reader.registers().codes(QStringLiteral("evaluation_score")).codes;
     for (const ledger::Code& score : scores)
-        table.columns << documents::Column{Tr::tr("%1 %2").arg(score.id, score.label.text()), 0.7,
+        table.columns << documents::Column{Tr::tr("%1 %2").arg(score.id, score.label.text()), 0.9,
                                            Align::Center};
     if (several)
         table.columns << documents::Column{Tr::tr("Mean"), 0.5, Align::Center};
-    table.columns << documents::Column{Tr::tr("Advice"), 2.6};
+    table.columns << documents::Column{Tr::tr("Advice"), 2.3};
     int number = 0;
     for (const ScoreLine& line : facts.evaluation.scores) {
         documents::Row row{Cell(QString::number(++number)),

@@ -154,7 +154,7 @@ Document masterList(ledger::Reader& reader, qint64 drill)
                      {Tr::tr("Minutes"), 0.5, Align::Center},
                      {Tr::tr("Story time"), 0.55, Align::Center},
                      {Tr::tr("Title and text"), 3},
-                     {Tr::tr("From, to, delivery"), 1.1},
+                     {Tr::tr("From, to, delivery"), 1.35},
                      {Tr::tr("Expected actions"), 2.4},
                      {Tr::tr("Objective"), 1.2},
                      {Tr::tr("When to use it"), 1},

@@ -117,7 +117,7 @@ Table objectivesTable(const DrillFacts& facts, bool ratings)
     Table table;
     table.columns = {{named(fo::no), 0.4, Align::Center},
                      {named(fo::text), 2},
-                     {named(fo::capability), 1},
+                     {named(fo::capability), 1.2},
                      {named(fo::measure), 1.8}};
     if (ratings)
         table.columns << documents::Column{named(fo::rating), 1.1}
