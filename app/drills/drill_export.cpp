@@ -1,4 +1,5 @@
 #include "documents/docx_writer.h"
+#include "documents/fonts.h"
 #include "documents/pdf_writer.h"
 #include "drills/drill_documents.h"
 #include "drills/drill_forms.h"
@@ -50,6 +51,16 @@ bool isForm(const QString& what)
     return forms.contains(what);
 }
 
+/// A docx needs no fonts but for its charts; their figures stand in the table above them as well.
+void leaveChartsOut(Document& document)
+{
+    for (documents::Block& block : document.blocks)
+        if (std::holds_alternative<documents::ChartBlock>(block))
+            block = documents::Paragraph{
+                documents::Text(Tr::tr("No chart: this computer has no font with Chinese characters."),
+                                documents::Tone::Muted)};
+}
+
 Paper paperOf(const QString& what)
 {
     const QString drill = QString::fromLatin1(fields::drill::kRegister);
@@ -91,7 +102,9 @@ void exportDrillDocument(people::Workspace& workspace, const QString& what, qint
     const Paper paper = paperOf(what);
     const auto reader = workspace.ledger().reader();
     const auto write = [&](const QString& temporary) {
-        const Document document = paper.write(*reader, record, nowMs);
+        Document document = paper.write(*reader, record, nowMs);
+        if (suffix == QLatin1String("docx") && !documents::fontsAvailable())
+            leaveChartsOut(document);
         if (suffix == QLatin1String("pdf"))
             documents::writePdf(document, temporary, progress);
         else
