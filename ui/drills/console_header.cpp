@@ -177,10 +177,10 @@ void ConsoleHeader::setNow(const drills::DrillRun& run, qint64 nowMs)
             marks << double(times.elapsedMs(span.fromMs)) / double(planned);
     }
     if (pauses > 0)
-        words << DrillsPageTr::tr("paused %n times, %1", nullptr, pauses)
+        words << DrillsPageTr::tr("paused %n time(s), %1", nullptr, pauses)
                      .arg(shortLastsText(times.pausedMs(nowMs)));
     if (gaps > 0)
-        words << DrillsPageTr::tr("interrupted %n times", nullptr, gaps);
+        words << DrillsPageTr::tr("interrupted %n time(s)", nullptr, gaps);
     if (times.paused())
         words << DrillsPageTr::tr("paused now: %1")
                      .arg(times.pauses.isEmpty() ? QString() : times.pauses.last().why);

@@ -2,6 +2,7 @@
 #include "incidents/clocks.h"
 #include "register_fields.h"
 #include "ui/drills/console_header.h"
+#include "ui/drills/crew_panel.h"
 #include "ui/drills/current_inject.h"
 #include "ui/drills/drill_log.h"
 #include "ui/drills/drill_words.h"
@@ -10,7 +11,6 @@
 #include "ui/drills/inject_list.h"
 #include "ui/drills/notice_strip.h"
 #include "ui/drills/observe_panel.h"
-#include "ui/drills/people_panel.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/key_hint.h"
 #include "ui/kit/panes.h"
@@ -51,7 +51,7 @@ DrillConsoleView::DrillConsoleView(Services& services, DrillSource& source, QWid
       m_add(new Button(DrillsPageTr::tr("Add one"), "plain", QStringLiteral("plus"), this)),
       m_addSmall(makeIconButton(QStringLiteral("plus"), DrillsPageTr::tr("Add an inject"), {}, this)),
       m_list(new InjectList(this)), m_current(new CurrentInject(this)), m_observe(new ObservePanel(this)),
-      m_log(new DrillLog(this)), m_people(new PeoplePanel(this))
+      m_log(new DrillLog(this)), m_people(new CrewPanel(this))
 {
     setObjectName(QStringLiteral("drillConsole"));
     build();
@@ -171,13 +171,13 @@ void DrillConsoleView::connectParts()
     connect(m_observe, &ObservePanel::stamped, this, &DrillConsoleView::stamp);
     connect(m_observe, &ObservePanel::described, this, &DrillConsoleView::describe);
     connect(m_log, &DrillLog::observationOpened, this, &DrillConsoleView::openObservation);
-    connect(m_people, &PeoplePanel::presenceWanted, this, [this](qint64 id, const QString& presence) {
+    connect(m_people, &CrewPanel::presenceWanted, this, [this](qint64 id, const QString& presence) {
         m_acts->act(
             DrillsPageTr::tr("Attendance"),
             [id, presence](drills::DrillConsole& console) { console.attendance(id, presence); }, {},
             DrillActs::Undo::Yes);
     });
-    connect(m_people, &PeoplePanel::messageWanted, this, [this](const QString& to, const QString& text) {
+    connect(m_people, &CrewPanel::messageWanted, this, [this](const QString& to, const QString& text) {
         m_acts->act(
             DrillsPageTr::tr("Send a message"),
             [drill = m_drill, to, text](drills::DrillConsole& console) { console.message(drill, to, text); });
@@ -331,13 +331,14 @@ void DrillConsoleView::keyPressEvent(QKeyEvent* event)
 void DrillConsoleView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_tick = connect(&SecondTick::instance(), &SecondTick::tick, this, &DrillConsoleView::setNow);
+    connect(&SecondTick::instance(), &SecondTick::tick, this, &DrillConsoleView::setNow,
+            Qt::UniqueConnection);
     setNow();
 }
 
 void DrillConsoleView::hideEvent(QHideEvent* event)
 {
-    disconnect(m_tick); // nobody listens: the timer rests
+    disconnect(&SecondTick::instance(), &SecondTick::tick, this, &DrillConsoleView::setNow);
     QWidget::hideEvent(event);
 }
 

@@ -15,7 +15,7 @@ class DrillLog;
 class InjectList;
 class NoticeStrip;
 class ObservePanel;
-class PeoplePanel;
+class CrewPanel;
 
 /// A drill while it runs: clocks, injects at the left, what is on the table in the middle, people at the
 /// right. Everything is kept at the moment it is done. Single keys act while the console has the focus and
@@ -36,7 +36,7 @@ public:
     CurrentInject& current() { return *m_current; }
     ObservePanel& observe() { return *m_observe; }
     DrillLog& log() { return *m_log; }
-    PeoplePanel& people() { return *m_people; }
+    CrewPanel& people() { return *m_people; }
     ConsoleHeader& header() { return *m_header; }
     NoticeStrip& gap() { return *m_gap; }
     NoticeStrip& realClock() { return *m_real; }
@@ -92,7 +92,6 @@ private:
     qint64 m_nextToken = 1;
     /// Observations that were stamped here: the record's id once it is written.
     QHash<qint64, std::shared_ptr<qint64>> m_stamped;
-    QMetaObject::Connection m_tick;
     ConsoleHeader* m_header;
     NoticeStrip *m_gap, *m_real;
     QLabel *m_injectCount, *m_logCount;
@@ -102,7 +101,7 @@ private:
     CurrentInject* m_current;
     ObservePanel* m_observe;
     DrillLog* m_log;
-    PeoplePanel* m_people;
+    CrewPanel* m_people;
     class QVBoxLayout* m_column = nullptr;
 };
 

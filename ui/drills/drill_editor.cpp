@@ -42,8 +42,8 @@ DrillEditor::DrillEditor(Services& services, DrillSource& source, QWidget* paren
       m_lack(makeLabel({}, FontRole::Body, "warn", this)), m_tabs(new QTabBar(this)),
       m_stack(new QStackedWidget(this)),
       m_form(new FormPane(services, fields::drill::kRegister,
-                          {QStringLiteral("basic"), QStringLiteral("design"), QStringLiteral("remarks")}, {},
-                          this)),
+                          {QStringLiteral("basic"), QStringLiteral("design"), QStringLiteral("remarks")},
+                          {QLatin1String(fields::drill::scenario)}, this)),
       m_support(new FormPane(services, fields::drill::kRegister, {QStringLiteral("support")}, {}, this)),
       m_injectForm(
           new FormPane(services, fields::inject::kRegister, {},
@@ -68,6 +68,9 @@ DrillEditor::DrillEditor(Services& services, DrillSource& source, QWidget* paren
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_injects, &PartTable::currentChanged, this,
             [this](qint64 id) { m_injectForm->showRecord(id, m_injects->editable()); });
+    for (RecordEditor* editor : {&m_injects->editor(), &m_injectForm->editor()})
+        for (const auto done : {&RecordEditor::saved, &RecordEditor::created})
+            connect(editor, done, this, [this, editor] { m_lastOfInjects = editor; });
     connect(m_injectForm, &FormPane::shownChanged, this, &DrillEditor::checkExpected);
     connect(
         &services.workspace().ledger(), &ledger::Ledger::changed, this,
@@ -254,7 +257,7 @@ void DrillEditor::showHead(const ledger::Record& record, const QString& title, c
         lack.prepend(refusal);
     m_lack->setText(lack.isEmpty() ? QString()
                                    : (planning ? DrillsPageTr::tr("Still lacking: %1") : QStringLiteral("%1"))
-                                         .arg(lack.join(DrillsPageTr::tr("; "))));
+                                         .arg(lack.join(QLatin1Char(' '))));
     m_lack->setVisible(!lack.isEmpty());
     if (other) {
         const QString why = refusalOf(definition);

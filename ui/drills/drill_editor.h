@@ -74,6 +74,7 @@ private:
     qint64 m_drill = 0;
     ledger::Record m_head; ///< of the drill, as read last
     QString m_title, m_primaryStep;
+    RecordEditor* m_lastOfInjects = nullptr; ///< table or form: where Ctrl+Z goes
     QStringList m_gaps;
     bool m_reading = false, m_again = false;
 };

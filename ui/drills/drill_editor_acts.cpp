@@ -133,7 +133,7 @@ bool DrillEditor::command(const QString& name)
         case Tab::Injects:
             break;
         }
-        return m_injectForm->editor().canUndo() ? &m_injectForm->editor() : &m_injects->editor();
+        return m_lastOfInjects && m_lastOfInjects->canUndo() ? m_lastOfInjects : &m_injects->editor();
     };
     if (name == QLatin1String("undo"))
         undo()->undoLast();

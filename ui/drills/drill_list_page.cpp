@@ -1,5 +1,7 @@
 #include "ui/drills/drill_list_page.h"
 #include "drills/drill_service.h"
+#include "register_fields.h"
+#include "ui/drills/drill_words.h"
 #include "ui/drills/drills_page_tr.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/page_header.h"
@@ -23,6 +25,10 @@ DrillListPage::DrillListPage(Services& services, DrillsView view, QWidget* paren
     connect(&table(), &RecordTableView::currentIdChanged, open,
             [open](qint64 id) { open->setEnabled(id != 0); });
     header().addWidget(open);
+    const auto primaryLast = [this] {
+        if (auto* fresh = findChild<Button*>(QStringLiteral("new")))
+            header().addWidget(fresh); // moves it
+    };
     if (view == DrillsView::Drills && writable() && may(ledger::verb::kEdit)) {
         auto* scenario =
             new Button(DrillsPageTr::tr("New from a scenario…"), "plain", QStringLiteral("template"), this);
@@ -30,6 +36,25 @@ DrillListPage::DrillListPage(Services& services, DrillsView view, QWidget* paren
         connect(scenario, &QPushButton::clicked, this, &DrillListPage::scenarioWanted);
         header().addWidget(scenario);
     }
+    primaryLast();
+    if (view == DrillsView::Drills)
+        table().setLooks([scenario = definition().fieldAt(QLatin1String(fields::drill::scenario))](
+                             const RecordRow& row, const RecordColumn& column) -> std::optional<CellLook> {
+            if (column.id != QLatin1String(fields::drill::scenario))
+                return {};
+            return CellLook{scenarioName(row.record.text(scenario)), chips::Tone::Neutral, false};
+        });
+}
+
+/// The stored id of a shipped scenario means nothing to people.
+std::function<void(ledger::Reader&, RecordDetail&)> DrillListPage::moreDetail() const
+{
+    if (m_view != DrillsView::Drills)
+        return {};
+    return [](ledger::Reader&, RecordDetail& detail) {
+        QString& shown = detail.form.shown[QLatin1String(fields::drill::scenario)];
+        shown = scenarioName(shown);
+    };
 }
 
 void DrillListPage::openCurrent()

@@ -21,6 +21,7 @@ Q_SIGNALS:
 
 protected:
     QWidget* makeBar(QWidget* parent) override;
+    std::function<void(ledger::Reader&, RecordDetail&)> moreDetail() const override;
     bool takesTransition(const QString& transition, const QList<std::pair<qint64, qint64>>& records) override;
 
 private:

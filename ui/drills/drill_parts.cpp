@@ -46,7 +46,7 @@ PartSpec injectParts()
     spec.registerId = f::kRegister;
     spec.ownerField = f::drill;
     spec.orderField = f::offset;
-    spec.columns = {{f::no, 52},       {f::offset, 76},   {f::title, 0},       {f::from_role, 110},
+    spec.columns = {{f::no, 52},       {f::offset, 112},  {f::title, 0},       {f::from_role, 110},
                     {f::to_role, 110}, {f::delivery, 88}, {f::contingency, 56}};
     spec.addField = f::title;
     spec.addPlaceholder = DrillsPageTr::tr("A new inject, Enter");

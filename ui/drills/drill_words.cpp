@@ -1,4 +1,5 @@
 #include "ui/drills/drill_words.h"
+#include "drills/scenario_pack.h"
 #include "ledger/definitions.h"
 #include <QDateTime>
 
@@ -46,6 +47,12 @@ QString codeText(const char* list, const QString& code)
 {
     return code.isEmpty() ? QString()
                           : ledger::RegisterSet::builtIn()->codes(QLatin1String(list)).labelOf(code);
+}
+
+QString scenarioName(const QString& id)
+{
+    const drills::Scenario* scenario = drills::findScenario(id);
+    return scenario ? scenario->title.text() : id;
 }
 
 chips::Tone observationTone(const QString& kind)

@@ -44,7 +44,7 @@ PageEntry drillsPageEntry()
     entry.id = QStringLiteral("drills");
     entry.section = DrillsPageTr::tr("Response");
     entry.icon = QStringLiteral("megaphone");
-    entry.title = DrillsPageTr::tr("Drills");
+    entry.title = DrillsPageTr::tr("Emergency drills");
     entry.create = [](Services& services, QWidget* parent) -> Page* {
         return new DrillsPage(services, parent);
     };

@@ -126,7 +126,7 @@ void EvaluationView::handOver()
     prompts::confirm(
         this,
         {DrillsPageTr::tr("Hand over to remediation"),
-         DrillsPageTr::tr("%n improvements become actions with an owner and a date; they are followed up "
+         DrillsPageTr::tr("%n improvement(s) become actions with an owner and a date; they are followed up "
                           "there. What came back has a high risk.",
                           nullptr, waiting),
          DrillsPageTr::tr("Hand over"), false},
@@ -143,7 +143,7 @@ void EvaluationView::handOver()
                                  .size();
                 },
                 [this, count] {
-                    m_services.message(Services::Tone::Ok, DrillsPageTr::tr("%n actions are in remediation",
+                    m_services.message(Services::Tone::Ok, DrillsPageTr::tr("%n action(s) are in remediation",
                                                                             nullptr, int(*count)));
                 },
                 DrillActs::Undo::Yes);

@@ -252,7 +252,7 @@ void EvaluationView::showData()
     m_finish->setVisible(!m_finishStep.isEmpty() && !workspace.session().readOnly);
     m_finish->setRefusal(refusal);
     m_lack->setText(ended && !m_gaps.isEmpty()
-                        ? DrillsPageTr::tr("Still lacking: %1").arg(m_gaps.join(DrillsPageTr::tr("; ")))
+                        ? DrillsPageTr::tr("Still lacking: %1").arg(m_gaps.join(QLatin1Char(' ')))
                         : refusal);
     m_lack->setVisible(!m_lack->text().isEmpty());
     m_incident->setVisible(m_data->incident != 0);

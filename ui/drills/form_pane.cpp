@@ -9,6 +9,8 @@ namespace wardbook::ui {
 
 namespace {
 
+constexpr int kWidest = 960; ///< longer lines are hard to read
+
 ledger::RegisterDef narrowed(ledger::RegisterDef definition, const QStringList& sections,
                              const QStringList& hidden)
 {
@@ -40,6 +42,7 @@ FormPane::FormPane(Services& services, const char* registerId, const QStringList
     m_form = new RecordForm(context);
     setSurface(m_form, "surface");
     m_form->setAttribute(Qt::WA_StyledBackground);
+    m_form->setMaximumWidth(kWidest);
     setWidget(m_form);
     m_form->setEnabled(false);
     connect(m_form, &RecordForm::edited, this, [this](const QString&, const ledger::FieldValues& values) {

@@ -13,7 +13,7 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kActsHeight = 38, kAskHeight = 126, kIndent = 46;
+constexpr int kActsHeight = 38, kAskHeight = 118, kIndent = 46;
 constexpr int kMinutesOffered[] = {5, 10, 15, 30, 60};
 constexpr int kShortestReason = 2;
 
@@ -77,6 +77,7 @@ void InjectForm::build()
     m_text->setObjectName(QStringLiteral("skipText"));
     m_text->setPlaceholderText(DrillsPageTr::tr("More about it"));
     m_text->setMaxLength(400);
+    m_text->setMinimumHeight(metric::kControl); // lines in a view are low otherwise
     ask->addWidget(m_text);
     auto* last = new QHBoxLayout;
     last->setSpacing(4);

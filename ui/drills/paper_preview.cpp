@@ -37,7 +37,7 @@ PaperPreview::PaperPreview(const QString& title, const QList<QImage>& pages, QWi
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(metric::kPage, metric::kGap, metric::kPage, metric::kGap);
     foot->setSpacing(metric::kGap);
-    foot->addWidget(makeLabel(DrillsPageTr::tr("%n pages", nullptr, int(pages.size())), FontRole::Caption,
+    foot->addWidget(makeLabel(DrillsPageTr::tr("%n page(s)", nullptr, int(pages.size())), FontRole::Caption,
                               "text2", this));
     foot->addStretch(1);
     for (const char* suffix : {"docx", "pdf"}) {

@@ -12,7 +12,7 @@
 
 namespace wardbook::ui {
 
-constexpr int kAddWidth = 300;
+constexpr int kAddWidth = 280;
 
 PartTable::PartTable(Services& services, DrillSource& source, const PartSpec& spec, QWidget* parent)
     : QWidget(parent), m_services(services), m_source(source),
@@ -92,9 +92,7 @@ void PartTable::buildTools()
         m_add->setObjectName(QStringLiteral("addPart"));
         m_add->setPlaceholderText(spec.addPlaceholder);
         m_add->setAccessibleName(spec.addPlaceholder);
-        m_add->setMinimumWidth(180);
-        m_add->setMaximumWidth(kAddWidth);
-        m_add->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        m_add->setFixedWidth(kAddWidth);
         m_add->setCreateText(DrillsPageTr::tr("Add “%1”"));
         if (spec.personField) {
             m_add->setProvider(recordChoices(m_source, m_add, QStringLiteral("person")));
@@ -105,7 +103,7 @@ void PartTable::buildTools()
         }
         connect(m_add, &ChoiceEdit::createRequested, this,
                 [this](const QString& text) { addTyped(text, 0); });
-        m_tools->addWidget(m_add, 1);
+        m_tools->addWidget(m_add);
     }
     for (Button* button : {m_up, m_down, m_remove}) {
         button->setSmall(true);
@@ -114,7 +112,8 @@ void PartTable::buildTools()
     m_up->setObjectName(QStringLiteral("partUp"));
     m_down->setObjectName(QStringLiteral("partDown"));
     m_remove->setObjectName(QStringLiteral("partRemove"));
-    m_tools->addWidget(m_why, 1);
+    m_tools->addWidget(m_why);
+    m_tools->addStretch(1);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_remove, &QPushButton::clicked, this, &PartTable::remove);

@@ -88,7 +88,7 @@ void PlanView::checkContacts()
     prompts::confirm(
         this,
         {DrillsPageTr::tr("Note the check of the call tree"),
-         DrillsPageTr::tr("%n contacts were called or looked up and are right as of %1. Correct what is "
+         DrillsPageTr::tr("%n contact(s) were called or looked up and are right as of %1. Correct what is "
                           "wrong first.",
                           nullptr, int(ids.size()))
              .arg(dayText(today)),

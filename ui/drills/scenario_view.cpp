@@ -36,8 +36,8 @@ ScenarioView::ScenarioView(Services& services, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* header = new PageHeader(DrillsPageTr::tr("Scenarios"), this);
-    header->setSubtitle(
-        DrillsPageTr::tr("%n come with the program", nullptr, int(drills::builtInScenarios().size())));
+    header->setSubtitle(DrillsPageTr::tr("%n scenario(s) come with the program", nullptr,
+                                         int(drills::builtInScenarios().size())));
     m_use->setObjectName(QStringLiteral("useScenario"));
     const people::Workspace& workspace = services.workspace();
     m_use->setVisible(!workspace.session().readOnly &&

@@ -2,12 +2,12 @@
 #include "ledger/definitions.h"
 #include "ui/drills/drill_words.h"
 #include "ui/drills/drills_page_tr.h"
+#include "ui/kit/buttons.h"
 #include "ui/kit/chips.h"
 #include "ui/kit/widgets.h"
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QLineEdit>
-#include <QToolButton>
 
 namespace wardbook::ui {
 
@@ -75,12 +75,10 @@ void ScorePane::addLine(QGridLayout& grid, const QString& item, const QString& l
     auto* choices = new QHBoxLayout;
     choices->setSpacing(4);
     for (const int score : kScores) {
-        auto* button = new QToolButton;
-        button->setText(
+        auto* button = new Button(
             DrillsPageTr::tr("%1 %2").arg(score).arg(codeText("evaluation_score", QString::number(score))));
         button->setCheckable(true);
         button->setMinimumWidth(kScore);
-        button->setFixedHeight(metric::kControl);
         button->setObjectName(QStringLiteral("score_%1_%2").arg(item).arg(score));
         button->setAccessibleName(DrillsPageTr::tr("%1: %2").arg(label, button->text()));
         line.group->addButton(button, score);

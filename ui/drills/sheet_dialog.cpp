@@ -71,7 +71,7 @@ void ask(Services& services, QWidget* parent, SheetKind kind, qint64 owner, cons
     if (!dry.problems.isEmpty()) {
         dialog->setMinimumWidth(600);
         dialog->body()->addWidget(
-            makeLabel(DrillsPageTr::tr("%n rows can't be read:", nullptr, int(dry.problems.size())),
+            makeLabel(DrillsPageTr::tr("%n row(s) can't be read:", nullptr, int(dry.problems.size())),
                       FontRole::Body, "bad", dialog));
         auto* list = new QListWidget(dialog);
         list->setObjectName(QStringLiteral("sheetProblems"));
@@ -83,7 +83,7 @@ void ask(Services& services, QWidget* parent, SheetKind kind, qint64 owner, cons
         dialog->body()->addWidget(list);
         skip = new QCheckBox(DrillsPageTr::tr("Leave these rows out and import the others"), dialog);
         skip->setObjectName(QStringLiteral("skipBadRows"));
-        dialog->body()->addWidget(skip);
+        dialog->body()->addWidget(skip, 0, Qt::AlignLeft);
         const auto refuse = [dialog, skip] {
             dialog->actButton()->setRefusal(
                 skip->isChecked() ? QString()

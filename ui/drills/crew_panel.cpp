@@ -1,4 +1,4 @@
-#include "ui/drills/people_panel.h"
+#include "ui/drills/crew_panel.h"
 #include "ledger/definitions.h"
 #include "ui/drills/drill_words.h"
 #include "ui/drills/drills_page_tr.h"
@@ -29,7 +29,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const Theme& t = theme();
-        const auto* model = static_cast<const PeopleModel*>(index.model());
+        const auto* model = static_cast<const CrewModel*>(index.model());
         const RunPerson& person = model->person(index.row());
         const QString presence = person.presence;
         const bool gone = presence == QLatin1String("left") || presence == QLatin1String("absent");
@@ -72,6 +72,35 @@ public:
     }
 };
 
+/// The words at the left, their time at the right.
+class SentDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {0, kMessageRow};
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Theme& t = theme();
+        painter->save();
+        const bool focus = (option.state & QStyle::State_Selected) && (option.state & QStyle::State_HasFocus);
+        painter->fillRect(option.rect, focus ? t.selected : t.sunken);
+        QRect inner = option.rect.adjusted(metric::kPage, 0, -metric::kPage, 0);
+        const QString at = index.data(Qt::UserRole).toString();
+        painter->setFont(font(FontRole::Caption));
+        painter->setPen(t.text2);
+        painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, at);
+        inner.setRight(inner.right() - painter->fontMetrics().horizontalAdvance(at) - metric::kGap);
+        painter->setPen(t.text);
+        painter->drawText(
+            inner, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inner.width()));
+        painter->restore();
+    }
+};
+
 class PeopleList : public QListView
 {
 public:
@@ -92,14 +121,14 @@ protected:
 
 } // namespace
 
-PeoplePanel::PeoplePanel(QWidget* parent)
+CrewPanel::CrewPanel(QWidget* parent)
     : QWidget(parent), m_count(makeLabel({}, FontRole::Body, "text2", this)),
       m_sentTitle(makeLabel({}, FontRole::BodyBold, "", this)),
       m_marked(makeLabel(DrillsPageTr::tr("all marked 【演练】"), FontRole::Caption, "ok", this)),
       m_filter(new Button(DrillsPageTr::tr("Not there"), "link", {}, this)),
       m_write(new Button(DrillsPageTr::tr("Send a message"), "plain", QStringLiteral("send"), this)),
       m_send(new Button(DrillsPageTr::tr("Send"), "primary", {}, this)), m_list(new PeopleList(this)),
-      m_model(new PeopleModel(this)), m_sent(new QListWidget(this)), m_compose(new QWidget(this)),
+      m_model(new CrewModel(this)), m_sent(new QListWidget(this)), m_compose(new QWidget(this)),
       m_to(new QLineEdit(this)), m_text(new QLineEdit(this))
 {
     setSurface(this, "sunken");
@@ -140,6 +169,7 @@ PeoplePanel::PeoplePanel(QWidget* parent)
     column->addLayout(sent);
     m_sent->setObjectName(QStringLiteral("sentMessages"));
     m_sent->setFrameShape(QFrame::NoFrame);
+    m_sent->setItemDelegate(new SentDelegate(m_sent));
     m_sent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sent->setTextElideMode(Qt::ElideRight);
     m_sent->setFocusPolicy(Qt::TabFocus);
@@ -181,15 +211,15 @@ PeoplePanel::PeoplePanel(QWidget* parent)
                                              ? QStringLiteral("left")
                                              : QStringLiteral("present"));
     });
-    connect(m_list, &QWidget::customContextMenuRequested, this, &PeoplePanel::showPresenceMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &CrewPanel::showPresenceMenu);
     connect(m_write, &QPushButton::clicked, this, [this] { compose(true); });
-    connect(m_send, &QPushButton::clicked, this, &PeoplePanel::send);
-    connect(m_text, &QLineEdit::returnPressed, this, &PeoplePanel::send);
+    connect(m_send, &QPushButton::clicked, this, &CrewPanel::send);
+    connect(m_text, &QLineEdit::returnPressed, this, &CrewPanel::send);
     connect(m_text, &QLineEdit::textChanged, this,
             [this](const QString& text) { m_send->setEnabled(!text.trimmed().isEmpty()); });
 }
 
-void PeoplePanel::setRun(const drills::DrillRun& run, qint64 currentInject, bool mayAct)
+void CrewPanel::setRun(const drills::DrillRun& run, qint64 currentInject, bool mayAct)
 {
     m_run = run;
     m_current = currentInject;
@@ -208,10 +238,10 @@ void PeoplePanel::setRun(const drills::DrillRun& run, qint64 currentInject, bool
         if (it->kind != QLatin1String("message"))
             continue;
         const QString words = drills::marked(it->text);
-        auto* item = new QListWidgetItem(DrillsPageTr::tr("%1  %2").arg(minuteText(it->atMs), words), m_sent);
+        auto* item = new QListWidgetItem(words, m_sent);
+        item->setData(Qt::UserRole, minuteText(it->atMs));
         item->setToolTip(it->recipient.isEmpty() ? words
                                                  : DrillsPageTr::tr("To %1\n%2").arg(it->recipient, words));
-        item->setSizeHint({0, kMessageRow});
     }
     const int count = m_sent->count();
     m_sentTitle->setText(DrillsPageTr::tr("Sent: %1").arg(count));
@@ -221,7 +251,7 @@ void PeoplePanel::setRun(const drills::DrillRun& run, qint64 currentInject, bool
     m_write->setVisible(mayAct && !m_compose->isVisible());
 }
 
-void PeoplePanel::compose(bool open)
+void CrewPanel::compose(bool open)
 {
     m_compose->setVisible(open);
     m_send->setVisible(open);
@@ -231,7 +261,7 @@ void PeoplePanel::compose(bool open)
         m_to->setFocus();
 }
 
-void PeoplePanel::send()
+void CrewPanel::send()
 {
     if (m_text->text().trimmed().isEmpty())
         return;
@@ -241,7 +271,7 @@ void PeoplePanel::send()
     m_list->setFocus();
 }
 
-void PeoplePanel::showPresenceMenu(const QPoint& at)
+void CrewPanel::showPresenceMenu(const QPoint& at)
 {
     const QModelIndex index = m_list->indexAt(at);
     if (!index.isValid() || !m_mayAct)

@@ -13,7 +13,7 @@ namespace wardbook::ui {
 class Button;
 
 /// Who takes part, with where they are; a click changes it.
-class PeopleModel : public QAbstractListModel
+class CrewModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
@@ -32,11 +32,11 @@ private:
 };
 
 /// The right side of the console: participants, and messages that left the room.
-class PeoplePanel : public QWidget
+class CrewPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PeoplePanel(QWidget* parent = nullptr);
+    explicit CrewPanel(QWidget* parent = nullptr);
     void setRun(const drills::DrillRun& run, qint64 currentInject, bool mayAct);
     QListView& people() { return *m_list; }
 
@@ -55,7 +55,7 @@ private:
     QLabel *m_count, *m_sentTitle, *m_marked;
     Button *m_filter, *m_write, *m_send;
     QListView* m_list;
-    PeopleModel* m_model;
+    CrewModel* m_model;
     QListWidget* m_sent;
     QWidget* m_compose;
     QLineEdit *m_to, *m_text;

@@ -1,6 +1,6 @@
+#include "ui/drills/crew_panel.h"
 #include "ui/drills/drill_words.h"
 #include "ui/drills/drills_page_tr.h"
-#include "ui/drills/people_panel.h"
 
 namespace wardbook::ui {
 
@@ -31,7 +31,7 @@ QString inHand(const drills::DrillRun& run, const RunPerson& person)
 
 } // namespace
 
-void PeopleModel::setRun(const drills::DrillRun& run, qint64, bool onlyMissing)
+void CrewModel::setRun(const drills::DrillRun& run, qint64, bool onlyMissing)
 {
     beginResetModel();
     m_people.clear();
@@ -60,12 +60,12 @@ void PeopleModel::setRun(const drills::DrillRun& run, qint64, bool onlyMissing)
     endResetModel();
 }
 
-int PeopleModel::rowCount(const QModelIndex& parent) const
+int CrewModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_people.size());
 }
 
-QVariant PeopleModel::data(const QModelIndex& index, int role) const
+QVariant CrewModel::data(const QModelIndex& index, int role) const
 {
     const RunPerson& person = m_people.at(index.row());
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
