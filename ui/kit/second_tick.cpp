@@ -13,30 +13,21 @@ SecondTick& SecondTick::instance()
 void SecondTick::connectNotify(const QMetaMethod& signal)
 {
     QObject::connectNotify(signal);
-    follow();
-}
-
-void SecondTick::disconnectNotify(const QMetaMethod& signal)
-{
-    QObject::disconnectNotify(signal);
-    follow();
-}
-
-void SecondTick::follow()
-{
-    const bool wanted = isSignalConnected(QMetaMethod::fromSignal(&SecondTick::tick));
-    if (wanted && m_timer == 0)
+    if (m_timer == 0 && signal == QMetaMethod::fromSignal(&SecondTick::tick))
         m_timer = startTimer(1000, Qt::PreciseTimer);
-    else if (!wanted && m_timer != 0) {
-        killTimer(m_timer);
-        m_timer = 0;
-    }
 }
 
 void SecondTick::timerEvent(QTimerEvent* event)
 {
-    if (event->timerId() == m_timer)
+    if (event->timerId() != m_timer)
+        return;
+    // Asked here, as Qt holds its lock on connections while it says that one goes.
+    if (isSignalConnected(QMetaMethod::fromSignal(&SecondTick::tick))) {
         Q_EMIT tick();
+    } else {
+        killTimer(m_timer);
+        m_timer = 0;
+    }
 }
 
 } // namespace wardbook::ui

@@ -16,12 +16,10 @@ Q_SIGNALS:
 
 protected:
     void connectNotify(const QMetaMethod& signal) override;
-    void disconnectNotify(const QMetaMethod& signal) override;
     void timerEvent(QTimerEvent* event) override;
 
 private:
     SecondTick() = default;
-    void follow();
     int m_timer = 0;
 };
 
