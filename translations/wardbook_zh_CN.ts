@@ -1377,10 +1377,6 @@
             <translation>“%1”不是日期，应如 2026-06-12。没有改动任何内容。</translation>
         </message>
         <message>
-            <source>%1	%2	%3 injects, %4 minutes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>“%1” is no NAME=VALUE. Nothing was changed.</source>
             <translation>“%1”不是“名称=值”。没有改动任何内容。</translation>
         </message>
@@ -1564,6 +1560,10 @@
             <source>Plan entered</source>
             <translation>录入预案</translation>
         </message>
+        <message>
+            <source>%1 injects, %2 minutes</source>
+            <translation>%1 条注入，%2 分钟</translation>
+        </message>
     </context>
     <context>
         <name>Crypto</name>
@@ -1699,11 +1699,11 @@
         </message>
         <message>
             <source>Inject</source>
-            <translation type="unfinished" />
+            <translation>注入</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>计划时间</translation>
         </message>
         <message>
             <source>Title</source>
@@ -1711,87 +1711,83 @@
         </message>
         <message>
             <source>To</source>
-            <translation>报送对象</translation>
+            <translation>接收方</translation>
         </message>
         <message>
             <source>Released at</source>
-            <translation type="unfinished" />
+            <translation>投放时刻</translation>
         </message>
         <message>
             <source>By</source>
-            <translation>人员</translation>
+            <translation>经手人</translation>
         </message>
         <message>
             <source>Skipped or postponed: why</source>
-            <translation type="unfinished" />
+            <translation>跳过或推迟的理由</translation>
         </message>
         <message>
             <source>Expected action</source>
-            <translation type="unfinished" />
+            <translation>应有动作</translation>
         </message>
         <message>
             <source>Role</source>
             <translation>角色</translation>
         </message>
         <message>
-            <source>Target (minutes)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Done at</source>
-            <translation type="unfinished" />
+            <translation>完成时刻</translation>
         </message>
         <message>
             <source>Not done</source>
-            <translation>未完成</translation>
+            <translation>未做</translation>
         </message>
         <message>
             <source>No expected actions have been written yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有编写应有动作。</translation>
         </message>
         <message>
             <source>Came at</source>
-            <translation type="unfinished" />
+            <translation>到场时刻</translation>
         </message>
         <message>
             <source>Left at</source>
-            <translation type="unfinished" />
+            <translation>离席时刻</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation>签发</translation>
+            <translation>签名</translation>
         </message>
         <message>
             <source>Forms for when the computers are down</source>
-            <translation type="unfinished" />
+            <translation>停机用表</translation>
         </message>
         <message>
             <source>Write the time as the wall clock shows it, hours, minutes and seconds. When the ledger is back, everything is typed in with the time that stands here; nothing is rounded and nothing is guessed. Keep the sheets as evidence.</source>
-            <translation type="unfinished" />
+            <translation>按墙上时钟写时间，写到时、分、秒。台账恢复后按纸上的时间逐条补录，不取整，不推测。原表留作证据。</translation>
         </message>
         <message>
             <source>Stop word: “%1”. Anybody may say it; everybody stops at once.</source>
-            <translation type="unfinished" />
+            <translation>中止口令：“%1”。任何人都可以喊，喊出后全员立即停下。</translation>
         </message>
         <message>
             <source>Started at</source>
-            <translation type="unfinished" />
+            <translation>开始时刻</translation>
         </message>
         <message>
             <source>Ended at</source>
-            <translation type="unfinished" />
+            <translation>结束时刻</translation>
         </message>
         <message>
             <source>Recorder</source>
-            <translation type="unfinished" />
+            <translation>记录人</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation>工作表</translation>
+            <translation>页次</translation>
         </message>
         <message>
             <source>____ of ____</source>
-            <translation type="unfinished" />
+            <translation>第 ____ 页，共 ____ 页</translation>
         </message>
         <message>
             <source>Injects</source>
@@ -1803,15 +1799,15 @@
         </message>
         <message>
             <source>Pauses and interruptions</source>
-            <translation type="unfinished" />
+            <translation>暂停与中断</translation>
         </message>
         <message>
             <source>From</source>
-            <translation>移交人</translation>
+            <translation>起</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>止</translation>
         </message>
         <message>
             <source>Why</source>
@@ -1819,11 +1815,11 @@
         </message>
         <message>
             <source>Observations</source>
-            <translation type="unfinished" />
+            <translation>观察记录</translation>
         </message>
         <message>
             <source>Kinds: %1</source>
-            <translation type="unfinished" />
+            <translation>种类：%1</translation>
         </message>
         <message>
             <source>Time</source>
@@ -1831,7 +1827,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>类型</translation>
+            <translation>种类</translation>
         </message>
         <message>
             <source>Who</source>
@@ -1839,7 +1835,7 @@
         </message>
         <message>
             <source>What was seen</source>
-            <translation>看到了什么</translation>
+            <translation>观察到的情况</translation>
         </message>
         <message>
             <source>Attendance</source>
@@ -1947,15 +1943,15 @@
         </message>
         <message>
             <source>There is no form “%1”. Nothing was exported; choose A1 to A10, injects, msel, downtime or plan.</source>
-            <translation type="unfinished" />
+            <translation>没有“%1”这种表，未导出任何文件；可选 A1 到 A10、injects、msel、downtime、plan。</translation>
         </message>
         <message>
             <source>Forms of a drill are written as .docx or .pdf. Nothing was exported; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>演练用表只能写成 .docx 或 .pdf，未导出任何文件；换一个文件名。</translation>
         </message>
         <message>
             <source>Export a form of a drill</source>
-            <translation type="unfinished" />
+            <translation>导出演练用表</translation>
         </message>
         <message>
             <source>No date is planned.</source>
@@ -2095,11 +2091,11 @@
         </message>
         <message>
             <source>Form %1 after %2; the words of the form are our own.</source>
-            <translation type="unfinished" />
+            <translation>格式 %1，参照 %2，表内文字自拟。</translation>
         </message>
         <message>
             <source>【演练】 Exercise: nothing in it happened, and it goes to nobody outside.</source>
-            <translation type="unfinished" />
+            <translation>【演练】仅供演练，内容均非真实事件，不对外报送。</translation>
         </message>
         <message>
             <source>State</source>
@@ -2107,11 +2103,11 @@
         </message>
         <message>
             <source>%1, %2 minutes</source>
-            <translation type="unfinished" />
+            <translation>%1，%2 分钟</translation>
         </message>
         <message>
             <source>Held</source>
-            <translation type="unfinished" />
+            <translation>实际开始</translation>
         </message>
         <message>
             <source>Date</source>
@@ -2119,15 +2115,15 @@
         </message>
         <message>
             <source>Submitted by</source>
-            <translation type="unfinished" />
+            <translation>送审人</translation>
         </message>
         <message>
             <source>Approved by</source>
-            <translation type="unfinished" />
+            <translation>批准人</translation>
         </message>
         <message>
             <source>%1 minutes</source>
-            <translation type="unfinished" />
+            <translation>%1 分钟</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -2135,7 +2131,7 @@
         </message>
         <message>
             <source>, </source>
-            <translation>，</translation>
+            <translation>、</translation>
         </message>
         <message>
             <source>Step %1 of the script: %2</source>
@@ -2243,11 +2239,11 @@
         </message>
         <message>
             <source>No.</source>
-            <translation>编号</translation>
+            <translation>序号</translation>
         </message>
         <message>
             <source>Item</source>
-            <translation>要求项</translation>
+            <translation>项目</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -2255,151 +2251,151 @@
         </message>
         <message>
             <source>Mean</source>
-            <translation type="unfinished" />
+            <translation>平均</translation>
         </message>
         <message>
             <source>Advice</source>
-            <translation>意见</translation>
+            <translation>意见和建议</translation>
         </message>
         <message>
             <source>Evaluation form of the drill</source>
-            <translation type="unfinished" />
+            <translation>演练评估单</translation>
         </message>
         <message>
             <source>The nine items</source>
-            <translation type="unfinished" />
+            <translation>九项评估</translation>
         </message>
         <message>
             <source>Items in our own words; scores 1 poor, 3 adequate, 5 excellent.</source>
-            <translation type="unfinished" />
+            <translation>九项条目为自拟，评分为 1 差、3 合格、5 优秀。</translation>
         </message>
         <message>
             <source>Nobody has scored yet: tick one box for each item.</source>
-            <translation type="unfinished" />
+            <translation>还没有人打分，每项勾选一格。</translation>
         </message>
         <message>
             <source>Mean %1 of 5; evaluators: %2.</source>
-            <translation type="unfinished" />
+            <translation>平均 %1 分（满分 5 分），评估人：%2。</translation>
         </message>
         <message>
             <source>Objectives</source>
-            <translation>目标</translation>
+            <translation>演练目标</translation>
         </message>
         <message>
             <source>Ratings: %1.</source>
-            <translation type="unfinished" />
+            <translation>评定档次：%1。</translation>
         </message>
         <message>
             <source>Evaluator (signature)</source>
-            <translation type="unfinished" />
+            <translation>评估人（签名）</translation>
         </message>
         <message>
             <source>No drill has been put into this programme yet.</source>
-            <translation type="unfinished" />
+            <translation>本计划还没有列入演练。</translation>
         </message>
         <message>
             <source>Form and scope</source>
-            <translation type="unfinished" />
+            <translation>形式与范围</translation>
         </message>
         <message>
             <source>Aim and content</source>
-            <translation type="unfinished" />
+            <translation>目的与内容</translation>
         </message>
         <message>
             <source>Course</source>
-            <translation type="unfinished" />
+            <translation>演练过程</translation>
         </message>
         <message>
             <source>Phase</source>
-            <translation type="unfinished" />
+            <translation>阶段</translation>
         </message>
         <message>
             <source>Minutes after the start</source>
-            <translation type="unfinished" />
+            <translation>开始后（分钟）</translation>
         </message>
         <message>
             <source>What happens</source>
-            <translation type="unfinished" />
+            <translation>主要内容</translation>
         </message>
         <message>
             <source>No injects have been written yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有编写注入。</translation>
         </message>
         <message>
             <source>%1 %2 (in reserve)</source>
-            <translation type="unfinished" />
+            <translation>%1 %2（备用）</translation>
         </message>
         <message>
             <source>【演练】 Programme of exercises</source>
-            <translation type="unfinished" />
+            <translation>【演练】年度演练计划</translation>
         </message>
         <message>
             <source>%1 for %2 drills</source>
-            <translation type="unfinished" />
+            <translation>%1（%2 次演练合计）</translation>
         </message>
         <message>
             <source>above the budget</source>
-            <translation type="unfinished" />
+            <translation>超出预算</translation>
         </message>
         <message>
             <source>Planned expenses (yuan)</source>
-            <translation type="unfinished" />
+            <translation>计划支出（元）</translation>
         </message>
         <message>
             <source>Work plan of the drill</source>
-            <translation type="unfinished" />
+            <translation>演练工作方案</translation>
         </message>
         <message>
             <source>Aim</source>
-            <translation type="unfinished" />
+            <translation>目的</translation>
         </message>
         <message>
             <source>No aim has been written yet.</source>
-            <translation type="unfinished" />
+            <translation>目的尚未填写。</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>组织机构与人员</translation>
         </message>
         <message>
             <source>Background of the story</source>
-            <translation type="unfinished" />
+            <translation>情景背景</translation>
         </message>
         <message>
             <source>No background has been written yet.</source>
-            <translation type="unfinished" />
+            <translation>情景背景尚未填写。</translation>
         </message>
         <message>
             <source>How it runs</source>
-            <translation type="unfinished" />
+            <translation>实施安排</translation>
         </message>
         <message>
             <source>Safety limits, fallback and stop word</source>
-            <translation type="unfinished" />
+            <translation>安全边界、回退与中止口令</translation>
         </message>
         <message>
             <source>No safety limits have been written yet.</source>
-            <translation type="unfinished" />
+            <translation>安全边界尚未填写。</translation>
         </message>
         <message>
             <source>No stop word has been agreed yet: without one the drill is not approved.</source>
-            <translation type="unfinished" />
+            <translation>还没有约定中止口令，缺少中止口令的演练不予批准。</translation>
         </message>
         <message>
             <source>Approval</source>
-            <translation type="unfinished" />
+            <translation>审批</translation>
         </message>
         <message>
             <source>Reported by (signature)</source>
-            <translation type="unfinished" />
+            <translation>报告人（签名）</translation>
         </message>
         <message>
             <source>Received by (signature)</source>
-            <translation type="unfinished" />
+            <translation>接收人（签名）</translation>
         </message>
         <message>
             <source>Report no. %1: %2</source>
-            <translation type="unfinished" />
+            <translation>事件报告单（第 %1 次）：%2</translation>
         </message>
         <message>
             <source>Number</source>
@@ -2407,11 +2403,11 @@
         </message>
         <message>
             <source>After the start of the drill</source>
-            <translation type="unfinished" />
+            <translation>距演练开始</translation>
         </message>
         <message>
             <source>What was reported</source>
-            <translation type="unfinished" />
+            <translation>报告内容</translation>
         </message>
         <message>
             <source>to follow</source>
@@ -2419,59 +2415,59 @@
         </message>
         <message>
             <source>Report no. ____</source>
-            <translation type="unfinished" />
+            <translation>事件报告单（第 ____ 次）</translation>
         </message>
         <message>
             <source>Reporting unit</source>
-            <translation type="unfinished" />
+            <translation>报告单位</translation>
         </message>
         <message>
             <source>Reported to</source>
-            <translation type="unfinished" />
+            <translation>报告对象</translation>
         </message>
         <message>
             <source>Nothing was recorded.</source>
-            <translation type="unfinished" />
+            <translation>没有记录。</translation>
         </message>
         <message>
             <source>The drill did not get here.</source>
-            <translation type="unfinished" />
+            <translation>演练没有进行到这一阶段。</translation>
         </message>
         <message>
             <source>Control of the drill</source>
-            <translation type="unfinished" />
+            <translation>过程控制</translation>
         </message>
         <message>
             <source>How participants performed</source>
-            <translation type="unfinished" />
+            <translation>参演人员表现</translation>
         </message>
         <message>
             <source>Surprises and how they were dealt with</source>
-            <translation type="unfinished" />
+            <translation>意外情况及处置</translation>
         </message>
         <message>
             <source>Recorded by</source>
-            <translation type="unfinished" />
+            <translation>记录人</translation>
         </message>
         <message>
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>记录手段</translation>
         </message>
         <message>
             <source>ledger, act trail</source>
-            <translation type="unfinished" />
+            <translation>台账与操作留痕</translation>
         </message>
         <message>
             <source>Incident report form</source>
-            <translation type="unfinished" />
+            <translation>事件报告单</translation>
         </message>
         <message>
             <source>Nothing was reported with the ledger in this drill; the form below is filled in by hand.</source>
-            <translation type="unfinished" />
+            <translation>本次演练没有在台账里生成报告，下面的表供手工填写。</translation>
         </message>
         <message>
             <source>The drill has not been held yet; the form below is filled in by hand.</source>
-            <translation type="unfinished" />
+            <translation>演练尚未举行，下面的表供手工填写。</translation>
         </message>
         <message>
             <source>Exercised incident</source>
@@ -2479,23 +2475,23 @@
         </message>
         <message>
             <source>Record form of the drill</source>
-            <translation type="unfinished" />
+            <translation>演练记录单</translation>
         </message>
         <message>
             <source>The drill has not been held yet; there is nothing to record. For writing by hand print the downtime forms.</source>
-            <translation type="unfinished" />
+            <translation>演练尚未举行，没有可记的内容。手工记录请打印停机用表。</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation>记录</translation>
+            <translation>过程日志</translation>
         </message>
         <message>
             <source>Drill time</source>
-            <translation type="unfinished" />
+            <translation>演练用时</translation>
         </message>
         <message>
             <source>What</source>
-            <translation>项目</translation>
+            <translation>事项</translation>
         </message>
         <message>
             <source>Content</source>
@@ -2503,27 +2499,27 @@
         </message>
         <message>
             <source>Nothing has been recorded yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有记录。</translation>
         </message>
         <message>
             <source>improvised</source>
-            <translation type="unfinished" />
+            <translation>临时加</translation>
         </message>
         <message>
             <source>after %1 %2</source>
-            <translation type="unfinished" />
+            <translation>接 %1 %2</translation>
         </message>
         <message>
             <source>if: %1</source>
-            <translation type="unfinished" />
+            <translation>条件：%1</translation>
         </message>
         <message>
             <source>postponed from +%1</source>
-            <translation type="unfinished" />
+            <translation>原定 +%1，已推迟</translation>
         </message>
         <message>
             <source>Contents of the script</source>
-            <translation type="unfinished" />
+            <translation>演练脚本目录</translation>
         </message>
         <message>
             <source>Story time</source>
@@ -2531,107 +2527,107 @@
         </message>
         <message>
             <source>Delivery</source>
-            <translation type="unfinished" />
+            <translation>方式</translation>
         </message>
         <message>
             <source>Objective</source>
-            <translation type="unfinished" />
+            <translation>对应目标</translation>
         </message>
         <message>
             <source>Script of the drill</source>
-            <translation type="unfinished" />
+            <translation>演练脚本</translation>
         </message>
         <message>
             <source>Main thread</source>
-            <translation type="unfinished" />
+            <translation>主线</translation>
         </message>
         <message>
             <source>Scene shown</source>
-            <translation type="unfinished" />
+            <translation>场景展示</translation>
         </message>
         <message>
             <source>Order, report, answer</source>
-            <translation type="unfinished" />
+            <translation>指令、报告、应答</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation>整改</translation>
+            <translation>动作</translation>
         </message>
         <message>
             <source>Scene at the same time</source>
-            <translation type="unfinished" />
+            <translation>同步场景</translation>
         </message>
         <message>
             <source>Remarks</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
         <message>
             <source>story %1</source>
-            <translation type="unfinished" />
+            <translation>情景 %1</translation>
         </message>
         <message>
             <source>List of all injects, for controllers only</source>
-            <translation type="unfinished" />
+            <translation>注入总表（仅限导调人员）</translation>
         </message>
         <message>
             <source>%1 controllers only</source>
-            <translation type="unfinished" />
+            <translation>%1 仅限导调人员</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>分钟</translation>
         </message>
         <message>
             <source>Title and text</source>
-            <translation type="unfinished" />
+            <translation>标题与内容</translation>
         </message>
         <message>
             <source>From, to, delivery</source>
-            <translation type="unfinished" />
+            <translation>发出、接收、方式</translation>
         </message>
         <message>
             <source>When to use it</source>
-            <translation type="unfinished" />
+            <translation>使用条件</translation>
         </message>
         <message>
             <source>For the controller</source>
-            <translation type="unfinished" />
+            <translation>导调提示</translation>
         </message>
         <message>
             <source>What became of it</source>
-            <translation type="unfinished" />
+            <translation>执行情况</translation>
         </message>
         <message>
             <source>Summary report of the drill</source>
-            <translation type="unfinished" />
+            <translation>演练总结报告</translation>
         </message>
         <message>
             <source>Aim and participants</source>
-            <translation type="unfinished" />
+            <translation>目的与参演人员</translation>
         </message>
         <message>
             <source>The drill has not been held yet.</source>
-            <translation type="unfinished" />
+            <translation>演练尚未举行。</translation>
         </message>
         <message>
             <source>Started %1, ended %2; %3 of drill time, %4 of pauses and gaps.</source>
-            <translation type="unfinished" />
+            <translation>%1 开始，%2 结束；演练用时 %3，暂停和中断 %4。</translation>
         </message>
         <message>
             <source>Started %1 and still running: %2 of drill time so far.</source>
-            <translation type="unfinished" />
+            <translation>%1 开始，仍在进行，演练已用时 %2。</translation>
         </message>
         <message>
             <source>%1 injects released, %2 of them improvised, %3 skipped; %4 expected actions in time, %5 late, %6 not done.</source>
-            <translation type="unfinished" />
+            <translation>投放注入 %1 个，其中临时加 %2 个，跳过 %3 个；应有动作按时 %4 项，超时 %5 项，未做 %6 项。</translation>
         </message>
         <message>
             <source>Times against targets</source>
-            <translation type="unfinished" />
+            <translation>用时与目标</translation>
         </message>
         <message>
             <source>Took</source>
-            <translation type="unfinished" />
+            <translation>用时</translation>
         </message>
         <message>
             <source>Result</source>
@@ -2639,7 +2635,7 @@
         </message>
         <message>
             <source>No expected action has come up yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有出现应有动作。</translation>
         </message>
         <message>
             <source>in time</source>
@@ -2655,19 +2651,19 @@
         </message>
         <message>
             <source>open</source>
-            <translation>打开</translation>
+            <translation>待做</translation>
         </message>
         <message>
             <source>Time to report against the real legal limit</source>
-            <translation type="unfinished" />
+            <translation>报告用时与真实法定时限</translation>
         </message>
         <message>
             <source>No duty to report came up in this drill.</source>
-            <translation type="unfinished" />
+            <translation>本次演练没有触发报告义务。</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>报告</translation>
         </message>
         <message>
             <source>Basis</source>
@@ -2675,27 +2671,27 @@
         </message>
         <message>
             <source>Real limit</source>
-            <translation type="unfinished" />
+            <translation>真实时限</translation>
         </message>
         <message>
             <source>no figure</source>
-            <translation type="unfinished" />
+            <translation>未定数值</translation>
         </message>
         <message>
             <source>What evaluators say</source>
-            <translation type="unfinished" />
+            <translation>评估意见</translation>
         </message>
         <message>
             <source>Mean of the nine items: %1 of 5.</source>
-            <translation type="unfinished" />
+            <translation>九项平均 %1 分（满分 5 分）。</translation>
         </message>
         <message>
             <source>Nobody has scored the nine items yet.</source>
-            <translation type="unfinished" />
+            <translation>九项还没有人打分。</translation>
         </message>
         <message>
             <source>Nothing has been observed yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有观察记录。</translation>
         </message>
         <message>
             <source>Hot wash</source>
@@ -2703,7 +2699,7 @@
         </message>
         <message>
             <source>Not answered yet.</source>
-            <translation type="unfinished" />
+            <translation>尚未回答。</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -2711,11 +2707,11 @@
         </message>
         <message>
             <source>No questions have been asked.</source>
-            <translation type="unfinished" />
+            <translation>没有设复盘问题。</translation>
         </message>
         <message>
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>发现的问题</translation>
         </message>
         <message>
             <source>Finding</source>
@@ -2727,159 +2723,159 @@
         </message>
         <message>
             <source>Seen before</source>
-            <translation type="unfinished" />
+            <translation>以往情况</translation>
         </message>
         <message>
             <source>No findings have been written down.</source>
-            <translation type="unfinished" />
+            <translation>没有记下问题。</translation>
         </message>
         <message>
             <source>repeated problem</source>
-            <translation type="unfinished" />
+            <translation>重复问题</translation>
         </message>
         <message>
             <source>Improvements</source>
-            <translation>改进项</translation>
+            <translation>改进措施</translation>
         </message>
         <message>
             <source>No improvements have been agreed yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有商定改进措施。</translation>
         </message>
         <message>
             <source>Conclusion</source>
-            <translation type="unfinished" />
+            <translation>结论</translation>
         </message>
         <message>
             <source>No conclusion has been written yet.</source>
-            <translation type="unfinished" />
+            <translation>结论尚未填写。</translation>
         </message>
         <message>
             <source>Written by</source>
-            <translation>编制人</translation>
+            <translation>编写人</translation>
         </message>
         <message>
             <source>Confirmed by</source>
-            <translation type="unfinished" />
+            <translation>审核人</translation>
         </message>
         <message>
             <source>Legal limit</source>
-            <translation type="unfinished" />
+            <translation>法定时限</translation>
         </message>
         <message>
             <source>Scale</source>
-            <translation type="unfinished" />
+            <translation>评分</translation>
         </message>
         <message>
             <source>Nobody has been named yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有列入人员。</translation>
         </message>
         <message>
             <source>No objectives have been written yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有编写演练目标。</translation>
         </message>
         <message>
             <source>not rated</source>
-            <translation type="unfinished" />
+            <translation>未评定</translation>
         </message>
         <message>
             <source>Support plan of the drill</source>
-            <translation type="unfinished" />
+            <translation>演练保障方案</translation>
         </message>
         <message>
             <source>Nothing has been written here yet.</source>
-            <translation type="unfinished" />
+            <translation>此项尚未填写。</translation>
         </message>
         <message>
             <source>Check before the start</source>
-            <translation type="unfinished" />
+            <translation>开始前检查</translation>
         </message>
         <message>
             <source>Support</source>
-            <translation>保障</translation>
+            <translation>保障项</translation>
         </message>
         <message>
             <source>In order</source>
-            <translation type="unfinished" />
+            <translation>已落实</translation>
         </message>
         <message>
             <source>What is missing</source>
-            <translation>发现的问题</translation>
+            <translation>缺什么</translation>
         </message>
         <message>
             <source>Checked by</source>
-            <translation type="unfinished" />
+            <translation>检查人</translation>
         </message>
         <message>
             <source>Evaluation plan of the drill</source>
-            <translation type="unfinished" />
+            <translation>演练评估方案</translation>
         </message>
         <message>
             <source>Who evaluates, and how</source>
-            <translation type="unfinished" />
+            <translation>评估人员与方式</translation>
         </message>
         <message>
             <source>Nobody of the evaluation group has been named yet.</source>
-            <translation type="unfinished" />
+            <translation>评估组还没有列入人员。</translation>
         </message>
         <message>
             <source>Evaluation group: %1</source>
-            <translation type="unfinished" />
+            <translation>评估组：%1</translation>
         </message>
         <message>
             <source>Nothing has been written about the evaluation yet.</source>
-            <translation type="unfinished" />
+            <translation>评估安排尚未填写。</translation>
         </message>
         <message>
             <source>Three things are kept apart: what was measured (times), what evaluators score (nine items) and how far each objective was met.</source>
-            <translation type="unfinished" />
+            <translation>三类结果分开列出：计时事实、评估人员的九项打分、每个目标的达成程度。</translation>
         </message>
         <message>
             <source>Objectives and how they are measured</source>
-            <translation type="unfinished" />
+            <translation>目标与衡量办法</translation>
         </message>
         <message>
             <source>Each objective is rated: %1.</source>
-            <translation type="unfinished" />
+            <translation>每个目标评定为：%1。</translation>
         </message>
         <message>
             <source>What is timed</source>
-            <translation type="unfinished" />
+            <translation>计时项目</translation>
         </message>
         <message>
             <source>From the release of the inject, pauses taken out. Reports are measured against the real legal limit; where the law names no figure, none is made up.</source>
-            <translation type="unfinished" />
+            <translation>从注入投放起计时，扣除暂停。报告按真实法定时限衡量，法律没有写明数值的，不另编数值。</translation>
         </message>
         <message>
             <source>Inject %1  %2</source>
-            <translation type="unfinished" />
+            <translation>注入 %1  %2</translation>
         </message>
         <message>
             <source>when the controller says so</source>
-            <translation type="unfinished" />
+            <translation>由导调人员决定</translation>
         </message>
         <message>
             <source>Hand out</source>
-            <translation type="unfinished" />
+            <translation>发放时机</translation>
         </message>
         <message>
             <source>Handed out at</source>
-            <translation type="unfinished" />
+            <translation>实发时刻</translation>
         </message>
         <message>
             <source>This inject has no text.</source>
-            <translation type="unfinished" />
+            <translation>这条注入没有正文。</translation>
         </message>
         <message>
             <source>【演练】 This is an exercise. Don’t act outside it, don’t call real numbers, and give this slip back.</source>
-            <translation type="unfinished" />
+            <translation>【演练】本页仅供演练。不得用于真实处置，不拨真实号码，用后交回。</translation>
         </message>
         <message>
             <source>【演练】 This is an exercise. Don’t act outside it, don’t call real numbers, and give this slip back. Stop word: “%1”.</source>
-            <translation type="unfinished" />
+            <translation>【演练】本页仅供演练。不得用于真实处置，不拨真实号码，用后交回。中止口令：“%1”。</translation>
         </message>
         <message>
             <source>Injects to hand out</source>
-            <translation type="unfinished" />
+            <translation>注入纸单</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -2887,19 +2883,19 @@
         </message>
         <message>
             <source>Drill</source>
-            <translation type="unfinished" />
+            <translation>演练</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation>页面</translation>
+            <translation>页数</translation>
         </message>
         <message>
             <source>%1 injects, one a page</source>
-            <translation type="unfinished" />
+            <translation>%1 个注入，每页一个</translation>
         </message>
         <message>
             <source>For controllers: keep closed until each page is handed out. Slips say only what players may know.</source>
-            <translation type="unfinished" />
+            <translation>供导调人员使用，发放前不得翻开。纸单只写参演人员可以知道的内容。</translation>
         </message>
         <message>
             <source>The inject has no number.</source>
@@ -2955,59 +2951,59 @@
         </message>
         <message>
             <source>This plan has no steps yet.</source>
-            <translation type="unfinished" />
+            <translation>本预案还没有步骤。</translation>
         </message>
         <message>
             <source>This plan has no contacts yet.</source>
-            <translation type="unfinished" />
+            <translation>本预案还没有联络人。</translation>
         </message>
         <message>
             <source>never checked</source>
-            <translation type="unfinished" />
+            <translation>从未核对</translation>
         </message>
         <message>
             <source>Version %1</source>
-            <translation type="unfinished" />
+            <translation>版本 %1</translation>
         </message>
         <message>
             <source>%1 version %2</source>
-            <translation type="unfinished" />
+            <translation>%1 版本 %2</translation>
         </message>
         <message>
             <source>This version is not in force (%1). Act on the approved one.</source>
-            <translation type="unfinished" />
+            <translation>本版本未生效（%1），处置时以已核定的版本为准。</translation>
         </message>
         <message>
             <source>Nothing has been written about where the plan applies.</source>
-            <translation type="unfinished" />
+            <translation>适用范围尚未填写。</translation>
         </message>
         <message>
             <source>No kinds of incident have been named.</source>
-            <translation type="unfinished" />
+            <translation>还没有指定适用的事件类别。</translation>
         </message>
         <message>
             <source>No response levels have been written yet.</source>
-            <translation type="unfinished" />
+            <translation>分级响应尚未填写。</translation>
         </message>
         <message>
             <source>No teams have been written yet.</source>
-            <translation type="unfinished" />
+            <translation>工作组尚未填写。</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation>步骤</translation>
+            <translation>处置步骤</translation>
         </message>
         <message>
             <source>Who is called, and by whom</source>
-            <translation type="unfinished" />
+            <translation>联络表（由谁通知谁）</translation>
         </message>
         <message>
             <source>The numbers have never been checked as a whole.</source>
-            <translation type="unfinished" />
+            <translation>联络表从未整体核对过。</translation>
         </message>
         <message>
             <source>Numbers last checked on %1.</source>
-            <translation type="unfinished" />
+            <translation>联络表最近核对日期：%1。</translation>
         </message>
         <message>
             <source>Say which version the new one is. Nothing was made.</source>
@@ -3123,31 +3119,31 @@
         </message>
         <message>
             <source>To %1: %2</source>
-            <translation type="unfinished" />
+            <translation>发给%1：%2</translation>
         </message>
         <message>
             <source>%1 (until %2, %3)</source>
-            <translation type="unfinished" />
+            <translation>%1（至 %2，%3）</translation>
         </message>
         <message>
             <source>counted as drill time</source>
-            <translation type="unfinished" />
+            <translation>计入演练用时</translation>
         </message>
         <message>
             <source>not counted as drill time</source>
-            <translation type="unfinished" />
+            <translation>不计入演练用时</translation>
         </message>
         <message>
             <source>Released</source>
-            <translation type="unfinished" />
+            <translation>已投放</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation>完成</translation>
+            <translation>已做</translation>
         </message>
         <message>
             <source>%1 (after %2, target %3 minutes)</source>
-            <translation type="unfinished" />
+            <translation>%1（用时 %2，目标 %3 分钟）</translation>
         </message>
         <message>
             <source>%1 %2: %3</source>
@@ -3259,19 +3255,43 @@
         </message>
         <message>
             <source>Minutes against target, by expected action</source>
-            <translation type="unfinished" />
+            <translation>各应有动作的用时与目标（分钟）</translation>
         </message>
         <message>
             <source>minutes taken</source>
-            <translation type="unfinished" />
+            <translation>实际用时</translation>
         </message>
         <message>
             <source>target</source>
-            <translation type="unfinished" />
+            <translation>目标</translation>
         </message>
         <message>
             <source>Red: later than the target. “–”: not done. Pauses are taken out.</source>
-            <translation type="unfinished" />
+            <translation>红色为超出目标，“–”为未做；用时已扣除暂停。</translation>
+        </message>
+        <message>
+            <source>Target (min)</source>
+            <translation>目标（分）</translation>
+        </message>
+        <message>
+            <source>No chart: this computer has no font with Chinese characters.</source>
+            <translation>未附图：本机没有中文字体。</translation>
+        </message>
+        <message>
+            <source>Not in force: %1</source>
+            <translation>未生效：%1</translation>
+        </message>
+        <message>
+            <source>Done late</source>
+            <translation>超时做到</translation>
+        </message>
+        <message>
+            <source>%1 injects released as planned: %2.</source>
+            <translation>按计划投放注入 %1 个：%2。</translation>
+        </message>
+        <message>
+            <source>%1 expected actions in time; times in the log below.</source>
+            <translation>按时做到应有动作 %1 项，用时见后面的过程日志。</translation>
         </message>
     </context>
     <context>
@@ -3683,10 +3703,6 @@ within %2 min, %3</source>
             <translation>还缺：%1</translation>
         </message>
         <message>
-            <source>; </source>
-            <translation>；</translation>
-        </message>
-        <message>
             <source>Return “%1” to planning</source>
             <translation>把“%1”退回策划</translation>
         </message>
@@ -3808,7 +3824,7 @@ within %2 min, %3</source>
         </message>
         <message>
             <source>to %1: %2</source>
-            <translation>发给 %1：%2</translation>
+            <translation>发给%1：%2</translation>
         </message>
         <message>
             <source>%1; nothing was recorded for %2</source>
@@ -4451,7 +4467,7 @@ within %2 min, %3</source>
         <message>
             <source>To %1
 %2</source>
-            <translation>发给 %1
+            <translation>发给%1
 %2</translation>
         </message>
         <message>
@@ -9507,10 +9523,6 @@ Missing then:
             <translation>缺：%1</translation>
         </message>
         <message>
-            <source>%1%2 is not complete. %3</source>
-            <translation>%1%2不完整。%3</translation>
-        </message>
-        <message>
             <source>Say which group of people is told, or why they are not.</source>
             <translation>写明告知哪些人，或为何不告知。</translation>
         </message>
@@ -9768,6 +9780,10 @@ Missing then:
             <source>“%1” is not known here</source>
             <translation>此处不认识“%1”</translation>
         </message>
+        <message>
+            <source>%1 is not complete. %2</source>
+            <translation>%1不完整。%2</translation>
+        </message>
     </context>
     <context>
         <name>IncidentsPageTr</name>
@@ -9840,10 +9856,6 @@ Missing then:
             <translation>全部事件（Esc）</translation>
         </message>
         <message>
-            <source>%1, found %2, logged by %3</source>
-            <translation>%1　%2 发现，%3登记</translation>
-        </message>
-        <message>
             <source>Use a plan…</source>
             <translation>启用预案…</translation>
         </message>
@@ -9870,10 +9882,6 @@ Missing then:
         <message>
             <source>%1 persons</source>
             <translation>%1人</translation>
-        </message>
-        <message>
-            <source>【Drill】 Made in an exercise. Nothing here is real.</source>
-            <translation>【演练】本事件为演练记录，内容均非真实。</translation>
         </message>
         <message>
             <source>Register as reported</source>
@@ -10772,10 +10780,6 @@ Missing then:
             <translation>本事件的报告</translation>
         </message>
         <message>
-            <source>No report yet. It is filled from the record; items (1) and (2) are enough to begin with.</source>
-            <translation>还没有报告。内容由记录自动填写，先报（一）（二）两项即可</translation>
-        </message>
-        <message>
             <source>Another report…</source>
             <translation>新建其他报告…</translation>
         </message>
@@ -10796,10 +10800,6 @@ Missing then:
             <translation>写报告</translation>
         </message>
         <message>
-            <source>Submit for signature</source>
-            <translation>送签</translation>
-        </message>
-        <message>
             <source>Sign…</source>
             <translation>签发…</translation>
         </message>
@@ -10814,10 +10814,6 @@ Missing then:
         <message>
             <source>Sign afterwards…</source>
             <translation>补签…</translation>
-        </message>
-        <message>
-            <source>Submit the first report</source>
-            <translation>生成首报并送签</translation>
         </message>
         <message>
             <source>Send before signing…</source>
@@ -10958,6 +10954,38 @@ Missing then:
         <message>
             <source>Correct</source>
             <translation>更正</translation>
+        </message>
+        <message>
+            <source>found %1, logged by %2</source>
+            <translation>%1 发现，%2登记</translation>
+        </message>
+        <message>
+            <source>【Drill】</source>
+            <translation>【演练】</translation>
+        </message>
+        <message>
+            <source>Made in an exercise. Nothing here is real.</source>
+            <translation>演练中产生，内容均非真实。</translation>
+        </message>
+        <message>
+            <source>%1 listed</source>
+            <translation>%1 项</translation>
+        </message>
+        <message>
+            <source>to be countersigned</source>
+            <translation>待会签</translation>
+        </message>
+        <message>
+            <source>No report yet. It is filled from the record.</source>
+            <translation>还没有报告。内容由记录自动填写</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>送签</translation>
+        </message>
+        <message>
+            <source>Submit first</source>
+            <translation>生成首报并送签</translation>
         </message>
     </context>
     <context>
