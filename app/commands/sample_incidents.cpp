@@ -209,8 +209,11 @@ private:
                                 if (left-- > 0)
                                     tasks.append({task.id, task.rev});
                             });
-        for (const auto& [task, taskRev] : tasks)
-            at(-60).finishTask(task, taskRev, {});
+        int minutes = m_story[QLatin1String("aware")].toInt() + 10;
+        for (const auto& [task, taskRev] : tasks) {
+            at(minutes).finishTask(task, taskRev, {});
+            minutes += 9;
+        }
     }
 
     void report()

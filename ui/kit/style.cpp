@@ -3,6 +3,7 @@
 #include "ui/kit/theme.h"
 #include <QPainter>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QWidget>
 
 namespace wardbook::ui {
@@ -117,7 +118,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_IndicatorRadioButton:
         return paintRadio(*option, *painter);
     case PE_FrameFocusRect:
-        return paintFocusRing(option->rect, *painter);
+        // a tab shows the focus by its line (style sheet); Qt's rectangle lies across its words
+        if (!qobject_cast<const QTabBar*>(widget))
+            paintFocusRing(option->rect, *painter);
+        return;
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowUp:
     case PE_IndicatorArrowLeft:
