@@ -19,7 +19,6 @@ CaseActs::CaseActs(Services& services, RecordSource& source, QWidget* parent)
     : QObject(parent), m_services(services), m_source(source), m_parent(parent),
       m_editor(new RecordEditor(services, fieldId(field::kRegister), this))
 {
-    watchEditor();
 }
 
 void CaseActs::run(std::function<void(const ActTools&)> work, std::function<void()> done)

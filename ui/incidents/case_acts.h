@@ -46,9 +46,19 @@ public:
 Q_SIGNALS:
     /// Where to go for what keeps the incident from being closed: clocks, tasks, report, lessons, grade.
     void placeWanted(const QString& place, qint64 record);
+    void invalid(const QList<wardbook::ledger::FieldProblem>& problems); ///< nothing of that edit was saved
 
 private:
-    void watchEditor();
+    struct Edit
+    {
+        qint64 incident = 0, rev = 0;
+        ledger::FieldValues values;
+        qint64 notice = 0; ///< is filled again afterwards
+    };
+    struct Edited;
+    void nextEdit();
+    void settle(const Edited& done, const Edit& edit);
+    void askConflict(const ledger::Conflict& conflict, const QList<ConflictRow>& rows);
     void makeIncident();
     void endHandling();
     void close();
@@ -58,8 +68,9 @@ private:
     RecordSource& m_source;
     QWidget* m_parent;
     CasePtr m_data;
-    RecordEditor* m_editor;
-    qint64 m_refill = 0; ///< the report that waits for the fields to be saved
+    RecordEditor* m_editor; ///< remembers acts for Ctrl+Z
+    QQueue<Edit> m_edits;
+    bool m_editing = false;
 };
 
 } // namespace wardbook::ui

@@ -29,8 +29,9 @@ QString labelOf(const ledger::TransitionDef& step)
 } // namespace
 
 CaseHeader::CaseHeader(QWidget* parent)
-    : QWidget(parent), m_header(new PageHeader({}, this)), m_strip(new DrillStrip(this)),
-      m_grade(new SeverityChip(this)), m_state(new chips::Chip({}, chips::Tone::Neutral, this)),
+    : QWidget(parent), m_header(new PageHeader({}, this)), m_drill(new DrillBadge(this)),
+      m_code(new ElideLabel({}, this)), m_grade(new SeverityChip(this)),
+      m_state(new chips::Chip({}, chips::Tone::Neutral, this)),
       m_remedy(
           new Button(IncidentsPageTr::tr("To remediation…"), "plain", QStringLiteral("checklist"), this)),
       m_next(new Button({}, "plain", {}, this)),
@@ -39,15 +40,17 @@ CaseHeader::CaseHeader(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_strip);
     column->addWidget(m_header);
     QToolButton* back =
         makeIconButton(QStringLiteral("arrow-left"), IncidentsPageTr::tr("All incidents (Esc)"), {}, this);
     back->setObjectName(QStringLiteral("caseBack"));
     m_header->addLeading(back);
     m_state->setObjectName(QStringLiteral("caseState"));
-    m_header->addBeside(m_grade);
-    m_header->addBeside(m_state);
+    setTone(m_code, "text2");
+    m_header->addBadge(m_drill);
+    m_header->addBadge(m_code);
+    m_header->addBadge(m_grade);
+    m_header->addBadge(m_state);
     m_remedy->setObjectName(QStringLiteral("caseRemedy"));
     m_next->setObjectName(QStringLiteral("caseNext"));
     m_more->setObjectName(QStringLiteral("caseMore"));
@@ -65,12 +68,13 @@ CaseHeader::CaseHeader(QWidget* parent)
 void CaseHeader::show(const CaseData& facts)
 {
     const ledger::RecordFields own = facts.own();
-    m_strip->setVisible(facts.file.exercise);
+    m_drill->setVisible(facts.file.exercise);
+    m_code->setText(own.text(field::code));
     m_header->setTitle(own.text(field::title));
     const qint64 aware =
         own.has(field::discovered_at) ? own.number(field::discovered_at) : own.number(field::became_aware_at);
-    m_header->setSubtitle(IncidentsPageTr::tr("%1, found %2, logged by %3")
-                              .arg(own.text(field::code), momentText(aware, facts.nowMs), facts.loggedBy));
+    m_header->setSubtitle(
+        IncidentsPageTr::tr("found %1, logged by %2").arg(momentText(aware, facts.nowMs), facts.loggedBy));
     m_grade->setGrade(own.text(field::grade));
     const ledger::RegisterDef& definition = facts.registers->at(fieldId(field::kRegister));
     const ledger::StateDef* state = definition.state(facts.incident().state);

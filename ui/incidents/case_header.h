@@ -7,7 +7,7 @@ class QToolButton;
 namespace wardbook::ui {
 
 class Button;
-class DrillStrip;
+class DrillBadge;
 class ElideLabel;
 class PageHeader;
 class SeverityChip;
@@ -35,7 +35,8 @@ Q_SIGNALS:
 private:
     void fillMenu(const CaseData& facts);
     PageHeader* m_header;
-    DrillStrip* m_strip;
+    DrillBadge* m_drill;
+    ElideLabel* m_code;
     SeverityChip* m_grade;
     chips::Chip* m_state;
     Button *m_remedy, *m_next;

@@ -38,6 +38,14 @@ QString ruleTip(const incidents::RuleSource& source)
     return lines.join(QLatin1Char('\n'));
 }
 
+QString itemTitle(const incidents::ReportItem& item)
+{
+    const QString& number = item.number.text();
+    const bool wide =
+        number.isEmpty() || number.back().unicode() > 0x2000; // signs that bring their own space
+    return number + (wide ? QString() : QStringLiteral(" ")) + item.title.text();
+}
+
 QString uncheckedText()
 {
     return IncidentsPageTr::tr("unchecked");
@@ -75,22 +83,28 @@ void SeverityChip::paintEvent(QPaintEvent*)
     chips::paintSeverity(painter, rect(), severityOf(m_grade), incidents::gradeText(m_grade));
 }
 
-DrillStrip::DrillStrip(QWidget* parent) : QWidget(parent)
+DrillBadge::DrillBadge(QWidget* parent) : QWidget(parent)
 {
-    setFixedHeight(28);
-    setObjectName(QStringLiteral("drillStrip"));
-    setAccessibleName(IncidentsPageTr::tr("【Drill】 Made in an exercise. Nothing here is real."));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setObjectName(QStringLiteral("drillBadge"));
+    setAccessibleName(IncidentsPageTr::tr("【Drill】"));
+    setToolTip(IncidentsPageTr::tr("Made in an exercise. Nothing here is real."));
+    hide();
 }
 
-void DrillStrip::paintEvent(QPaintEvent*)
+QSize DrillBadge::sizeHint() const
+{
+    return {QFontMetrics(ui::font(FontRole::CaptionBold)).horizontalAdvance(accessibleName()) + metric::kGap,
+            chips::kHeight};
+}
+
+void DrillBadge::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), theme().drillBack);
     painter.setPen(theme().drillText);
-    painter.setFont(ui::font(FontRole::BodyBold));
-    painter.drawText(
-        rect().adjusted(metric::kPage, 0, -metric::kPage, 0), Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(accessibleName(), Qt::ElideRight, width() - 2 * metric::kPage));
+    painter.setFont(ui::font(FontRole::CaptionBold));
+    painter.drawText(rect(), Qt::AlignCenter, accessibleName());
 }
 
 } // namespace wardbook::ui

@@ -1,5 +1,6 @@
 #pragma once
 #include "incidents/incident_rules.h"
+#include "incidents/report_forms.h"
 #include "ui/kit/chips.h"
 
 /// Small words and marks that all parts of a case file share.
@@ -17,6 +18,8 @@ QString momentText(qint64 ms, qint64 nowMs);
 /// What a rule stands on: "报告办法第四条"; the full title belongs into the tooltip.
 QString ruleText(const incidents::RuleSource& source);
 QString ruleTip(const incidents::RuleSource& source);
+/// "（一）单位与涉事系统", "(1) Unit and systems concerned".
+QString itemTitle(const incidents::ReportItem& item);
 /// 待核对: the figure was not checked against the original.
 QString uncheckedText();
 /// "86.4 万人": persons as screens say them.
@@ -39,13 +42,14 @@ private:
     QString m_grade;
 };
 
-/// 【演练】 in the colours of a drill, over the whole width.
-class DrillStrip : public QWidget
+/// 【演练】 in the colours of a drill.
+class DrillBadge : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DrillStrip(QWidget* parent = nullptr);
-    QSize sizeHint() const override { return {200, 28}; }
+    explicit DrillBadge(QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -62,7 +62,7 @@ void DecisionList::show(const CasePtr& facts)
             row.at(2)->setForeground(theme().warnText);
         m_model->appendRow(row);
     }
-    constexpr int kWidths[] = {148, 76, 76, 76, 200, 200, 150, 76};
+    constexpr int kWidths[] = {148, 72, 72, 64, 200, 140, 110, 64};
     for (int i = 0; i < m_model->columnCount(); ++i)
         m_table->setColumnWidth(i, kWidths[i]);
     m_table->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);

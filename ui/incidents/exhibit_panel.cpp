@@ -105,9 +105,11 @@ void ExhibitPanel::build()
     markPane(m_table, Pane::List);
     column->addWidget(m_table, 3);
     m_digests->setFont(ui::font(FontRole::MonoCaption));
-    m_digests->setContentsMargins(metric::kPage, 0, metric::kPage, 0);
     setTone(m_digests, "text2");
-    column->addWidget(m_digests);
+    auto* digests = new QHBoxLayout;
+    digests->setContentsMargins(metric::kPage, 0, metric::kPage, 0);
+    digests->addWidget(m_digests);
+    column->addLayout(digests);
     auto* middle = new QHBoxLayout;
     middle->setContentsMargins(metric::kPage, 0, metric::kPage, 0);
     middle->setSpacing(metric::kGap);

@@ -11,7 +11,7 @@
 
 namespace wardbook::ui {
 
-constexpr int kLabelWidth = 116, kDialogWidth = 560;
+constexpr int kLabelWidth = 144, kDialogWidth = 588;
 
 FormDialog::FormDialog(Services& services, RecordSource& source, const char* registerId,
                        const prompts::Question& question, QWidget* parent)
@@ -56,13 +56,18 @@ FieldEditor* FormDialog::addField(const char* field, const Line& line)
         m_values.insert(typed);
         setError({});
     });
-    connect(editor, &FieldEditor::misread, this, [this, id = definition.id](const QString& problem) {
-        if (problem.isEmpty())
-            m_problems.remove(id);
-        else
-            m_problems.insert(id, problem);
-        setError(problem);
-    });
+    connect(editor, &FieldEditor::misread, this,
+            [this, id = definition.id, before = line.value](const QString& problem) {
+                // understood no more, or put back to what it was
+                m_values.remove(id);
+                if (!before.isNull())
+                    m_values.insert(id, before);
+                if (problem.isEmpty())
+                    m_problems.remove(id);
+                else
+                    m_problems.insert(id, problem);
+                setError(problem);
+            });
     return editor;
 }
 

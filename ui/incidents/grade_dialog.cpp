@@ -53,10 +53,7 @@ GradeDialog::GradeDialog(Services& services, RecordSource& source, const CasePtr
             if (saved->value(it.key()) != it.value())
                 changes.insert(it.key(), it.value());
         if (!changes.isEmpty())
-            tools.workspace->perform(
-                IncidentsPageTr::tr("Facts for grading"), {}, [&](ledger::ActWriter& writer) {
-                    writer.update(fieldId(fields::incident::kRegister), id, rev, changes);
-                });
+            tools.incidents().edit(id, rev, changes);
         *saved = values; // when the decision is refused they are not written twice
         tools.incidents().decide(id, {*chosen, reason, *clause, 0});
     });
@@ -77,6 +74,7 @@ void GradeDialog::addFacts()
         FieldEditor* editor =
             addField(name, {own.value(name), m_data->detail.form.shown.value(fieldId(name)), false, {}});
         connect(editor, &FieldEditor::edited, this, [this] { suggest(); });
+        connect(editor, &FieldEditor::misread, this, [this] { suggest(); });
     }
 }
 
@@ -114,6 +112,7 @@ void GradeDialog::suggest()
             typed.value(fieldId(field::qualitative)).toString().split(QLatin1Char(','), Qt::SkipEmptyParts);
     if (const auto confirmed = numberOf(typed.value(fieldId(field::persons_confirmed)))) {
         facts.persons.counted = facts.persons.atLeast = facts.persons.atMost = *confirmed;
+        facts.persons.exposed = facts.persons.exposedAtMost = *confirmed;
         facts.persons.confirmed = true;
     }
     const incidents::GradeSuggestion suggestion = incidents::suggestGrade(facts, *m_data->rules);

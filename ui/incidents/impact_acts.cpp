@@ -1,4 +1,5 @@
 // Assets that an incident affects.
+#include "base/error.h"
 #include "register_fields.h"
 #include "ui/incidents/case_acts.h"
 #include "ui/incidents/case_words.h"
@@ -12,8 +13,8 @@ namespace field = fields::impact;
 
 namespace {
 
-const char* const kAdded[] = {field::effect, field::population, field::confidence, field::outage_from,
-                              field::note};
+const char* const kAdded[] = {field::effect,      field::population,     field::confidence,
+                              field::outage_from, field::function_scope, field::note};
 const char* const kEdited[] = {field::effect,      field::persons,   field::minors,         field::population,
                                field::confidence,  field::records,   field::data_level,     field::sensitive,
                                field::outage_from, field::outage_to, field::function_scope, field::critical,
@@ -38,12 +39,20 @@ void CaseActs::addImpact()
          IncidentsPageTr::tr("Add asset"), false},
         window());
     dialog->setObjectName(QStringLiteral("addImpact"));
-    dialog->addField(field::asset, {{}, {}, true, {}});
+    dialog->addField(field::asset);
+    dialog->addField(field::system, {{}, {}, false, IncidentsPageTr::tr("or a system")});
     for (const char* name : kAdded)
         dialog->addField(name);
     dialog->setWork([id = m_data->id()](const ActTools& tools, ledger::FieldValues values, const QString&) {
         const qint64 asset = values.take(fieldId(fields::impact::asset)).toLongLong();
-        tools.incidents().linkAsset(id, asset, values);
+        const qint64 system = values.take(fieldId(fields::impact::system)).toLongLong();
+        if (asset == 0 && system == 0)
+            throw Error(ErrorKind::Invalid,
+                        IncidentsPageTr::tr("Nothing was added: choose a data asset or a system."));
+        if (asset != 0)
+            tools.incidents().linkAsset(id, asset, values);
+        else
+            tools.incidents().linkSystem(id, system, values);
     });
     dialog->start();
 }

@@ -102,6 +102,7 @@ void ImpactPanel::show(const CasePtr& facts)
     // as high as its rows: the whole page scrolls, not a page within it
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             qMax(1, m_model->rowCount()) * metric::kDenseRow + 2);
+    m_table->setVisible(m_model->rowCount() > 0);
     showFoot(*facts);
     m_add->setVisible(facts->writable && facts->viewParts && facts->allowed.edit);
 }

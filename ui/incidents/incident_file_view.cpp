@@ -114,8 +114,8 @@ void IncidentFileView::build()
     m_tabs->setFocusPolicy(Qt::TabFocus);
     auto* tabRow = new QHBoxLayout;
     tabRow->setContentsMargins(metric::kPage, 0, metric::kPage, 0);
-    tabRow->addWidget(m_tabs);
-    tabRow->addStretch(1);
+    m_tabs->setUsesScrollButtons(false);
+    tabRow->addWidget(m_tabs, 1); // the chosen tab is bold, and wider than its hint
     left->addLayout(tabRow);
     left->addWidget(makeLine("h", this));
     m_stack = new QStackedWidget(this);

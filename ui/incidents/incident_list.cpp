@@ -7,6 +7,7 @@
 #include "ui/kit/page_header.h"
 #include "ui/kit/record_filter_bar.h"
 #include "ui/kit/record_inspector.h"
+#include "ui/kit/record_table_footer.h"
 #include "ui/kit/widgets.h"
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -70,7 +71,7 @@ QWidget* IncidentList::makeBar(QWidget* parent)
         {View::All, IncidentsPageTr::tr("All"), "view_all"},
         {View::Drills, IncidentsPageTr::tr("【Drill】 records"), "view_drills"}};
     for (const auto& [view, text, name] : views) {
-        auto* button = new Button(text, "quiet", {}, bar);
+        auto* button = new Button(text, "plain", {}, bar);
         button->setSmall(true);
         button->setCheckable(true);
         button->setObjectName(QLatin1String(name));
@@ -136,12 +137,19 @@ std::optional<CellLook> IncidentList::look(const RecordRow& row, const RecordCol
         look.severity = severityOf(text(field::grade));
         return look;
     }
+    if (column.id == QLatin1String(field::became_aware_at))
+        return CellLook{momentText(text(field::became_aware_at).toLongLong(), services().nowMs()),
+                        chips::Tone::Neutral, false};
     return {};
 }
 
 /// Drills kept apart are no condition that somebody chose: an empty register says how to begin.
 void IncidentList::listAnswered()
 {
+    // what is counted is what this view holds: drills never mix with what is real
+    const qint64 listed = qint64(model().hits()->ids.size());
+    header().setSubtitle(IncidentsPageTr::tr("%1 listed").arg(listed));
+    tableFooter().show(*model().hits(), filterBar().anySet(), filterBar().anySet() ? -1 : listed);
     auto* empty = findChild<EmptyState*>();
     if (!empty || !model().complete() || model().rowCount() != 0 || filterBar().anySet())
         return;

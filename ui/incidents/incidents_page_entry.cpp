@@ -37,7 +37,7 @@ std::optional<DeskClock> nearest(ledger::Reader& reader, qint64 nowMs)
     if (!clock)
         return {};
     DeskClock desk;
-    desk.title = clock->rule.title.text();
+    desk.title = clock->title();
     desk.tip = QStringLiteral("%1 %2\n%3")
                    .arg(clock->incidentCode, clock->incidentTitle, ruleText(clock->rule.source));
     desk.startedMs = clock->startedMs;

@@ -126,8 +126,13 @@ void JudgementPanel::showDecision(const CaseData& facts)
     m_by->setToolTip(fields.text(field::reason));
     if (last.state == QLatin1String("countersigned"))
         m_signed->set(IncidentsPageTr::tr("countersigned"), chips::Tone::Ok, QStringLiteral("check-circle"));
-    m_sign->setVisible(facts.offers(field::kRegister, last, QStringLiteral("countersign")));
-    m_sign->setRefusal(facts.refusal(field::kRegister, last, QStringLiteral("countersign")));
+    const QString step = QStringLiteral("countersign");
+    const QString refusal = facts.refusal(field::kRegister, last, step);
+    m_sign->setVisible(facts.offers(field::kRegister, last, step) && refusal.isEmpty());
+    if (last.state == QLatin1String("decided") && m_sign->isHidden()) {
+        m_signed->set(IncidentsPageTr::tr("to be countersigned"), chips::Tone::Neutral);
+        m_signed->setToolTip(refusal);
+    }
 }
 
 void JudgementPanel::showLines(const CaseData& facts)

@@ -27,8 +27,7 @@ NotesPanel::NotesPanel(CaseActs& acts, QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     connect(m_form, &RecordForm::edited, this,
             [this](const QString&, const ledger::FieldValues& values) { m_acts.editFact(values); });
-    connect(&acts.editor(), &RecordEditor::invalid, this,
-            [this](qint64, const QList<ledger::FieldProblem>& problems) { m_form->showProblems(problems); });
+    connect(&acts, &CaseActs::invalid, m_form, &RecordForm::showProblems);
 }
 
 void NotesPanel::show(const CasePtr& facts)

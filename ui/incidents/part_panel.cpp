@@ -19,6 +19,8 @@ namespace wardbook::ui {
 
 namespace task = fields::incident_task;
 
+constexpr int kWidestColumn = 104;
+
 PartPanel::PartPanel(CaseActs& acts, Kind kind, QWidget* parent)
     : QWidget(parent), m_acts(acts), m_kind(std::move(kind)), m_model(new QStandardItemModel(this)),
       m_table(new PlainTable(*m_model, this)),
@@ -69,6 +71,8 @@ bool PartPanel::isTask() const
 QString PartPanel::shownValue(const ledger::FieldDef& field, const ledger::Record& record) const
 {
     const QVariant value = record.value(field);
+    if (field.type == ledger::FieldType::Instant)
+        return momentText(value.toLongLong(), m_data->nowMs);
     if (field.type == ledger::FieldType::Ref)
         return m_data->persons.value(value.toLongLong());
     return ledger::displayValue(field, *m_data->registers, value, {});
@@ -109,7 +113,8 @@ void PartPanel::show(const CasePtr& facts, const QList<ledger::Record>& records)
         m_model->appendRow(row);
     }
     for (int i = 0; i < m_kind.columns.size(); ++i)
-        m_table->setColumnWidth(i, definition.fieldAt(fieldId(m_kind.columns.at(i))).listWidth + 20);
+        m_table->setColumnWidth(
+            i, qMin(kWidestColumn, definition.fieldAt(fieldId(m_kind.columns.at(i))).listWidth));
     const ledger::FieldDef* title = definition.field(definition.titleField);
     for (int i = 0; i < m_kind.columns.size(); ++i)
         if ((title && fieldId(m_kind.columns.at(i)) == title->id) ||
@@ -184,7 +189,10 @@ void PartPanel::edit()
     dialog->setObjectName(QStringLiteral("editPartDialog"));
     for (const char* name : m_kind.asked) {
         const ledger::FieldDef& field = definition.fieldAt(fieldId(name));
-        dialog->addField(name, {record->value(field), shownValue(field, *record), field.required, {}});
+        const QString shown = field.type == ledger::FieldType::Instant && !record->value(field).isNull()
+                                  ? ledger::instantText(record->value(field).toLongLong())
+                                  : shownValue(field, *record);
+        dialog->addField(name, {record->value(field), shown, field.required, {}});
     }
     dialog->setWork(
         [kind = m_kind.registerId, id = record->id, rev = record->rev, before = dialog->values(),

@@ -62,7 +62,8 @@ FieldEditor* QuickLogDialog::addLine(const char* name, const QString& label)
         m_misread.clear();
         setError({});
     });
-    connect(editor, &FieldEditor::misread, this, [this](const QString& problem) {
+    connect(editor, &FieldEditor::misread, this, [this, id = fieldId(name)](const QString& problem) {
+        m_values.remove(id); // not understood, or emptied again: now
         m_misread = problem;
         setError(problem);
     });

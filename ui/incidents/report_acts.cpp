@@ -157,7 +157,7 @@ void ReportActs::compare(const Report& report)
 {
     QList<DiffRow> rows;
     for (const incidents::ReportLine& line : report.lines)
-        rows.append({line.item.number.text() + line.item.title.text(), line.before, line.text, line.changed});
+        rows.append({itemTitle(line.item), line.before, line.text, line.changed});
     auto* dialog =
         new RecordCompare(titleOf(report), rows, IncidentsPageTr::tr("the report before"), m_parent);
     dialog->open();

@@ -7,6 +7,7 @@
 #include "ui/kit/widgets.h"
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QPlainTextEdit>
 
 namespace wardbook::ui {
@@ -15,7 +16,7 @@ namespace field = fields::incident;
 
 namespace {
 
-constexpr int kLabelWidth = 84, kTextHeight = 92;
+constexpr int kFieldsInRow = 2, kTextHeight = 92, kTextBesideFields = 56;
 
 /// Plain fields of the incident that this item still lacks; "ransom:ransom_amount" only when there was one.
 QStringList lackedFields(const CaseData& facts, const incidents::ReportItem& item)
@@ -41,7 +42,7 @@ QStringList lackedFields(const CaseData& facts, const incidents::ReportItem& ite
 
 ReportItemEditor::ReportItemEditor(CaseActs& acts, QWidget* parent)
     : QWidget(parent), m_acts(acts), m_title(new ElideLabel({}, this)), m_before(new ElideLabel({}, this)),
-      m_fieldBox(new QWidget(this)), m_fields(new QVBoxLayout(m_fieldBox)), m_text(new QPlainTextEdit(this)),
+      m_fieldBox(new QWidget(this)), m_fields(new QGridLayout(m_fieldBox)), m_text(new QPlainTextEdit(this)),
       m_later(new QCheckBox(IncidentsPageTr::tr("follows later"), this))
 {
     setSurface(this, "sunken");
@@ -98,7 +99,7 @@ void ReportItemEditor::show(const CasePtr& facts, const incidents::Report& repor
     m_incident = facts->id();
     m_item = item;
     m_editable = editable;
-    m_title->setText(line->item.number.text() + line->item.title.text());
+    m_title->setText(itemTitle(line->item));
     m_title->setToolTip(line->item.hint.text());
     showFields(*facts, *line);
     if (!same || !dirty()) { // what somebody types just now stays
@@ -124,21 +125,16 @@ void ReportItemEditor::showFields(const CaseData& facts, const incidents::Report
     const QString focused = focusWidget() ? focusWidget()->accessibleName() : QString();
     clearFields();
     m_shownFields = lacked;
+    // the name stands in the empty field: the list above keeps its room
+    int place = 0;
     for (const QString& id : lacked) {
         const ledger::FieldDef& definition = m_context.definition->fieldAt(id);
-        auto* holder = new QWidget(m_fieldBox);
-        auto* row = new QHBoxLayout(holder);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(metric::kGap);
-        auto* label = makeLabel(definition.label.text(), FontRole::Body, "text2", holder);
-        label->setFixedWidth(kLabelWidth);
-        label->setWordWrap(true);
-        row->addWidget(label);
-        FieldEditor* editor = makeFieldEditor(m_context, definition, false, holder);
+        FieldEditor* editor = makeFieldEditor(m_context, definition, false, m_fieldBox);
         editor->setEditable(true);
-        label->setBuddy(editor->input());
-        row->addWidget(editor, 1);
-        m_fields->addWidget(holder);
+        editor->setPlaceholder(definition.label.text());
+        editor->setToolTip(definition.label.text());
+        m_fields->addWidget(editor, place / kFieldsInRow, place % kFieldsInRow);
+        ++place;
         m_editors.insert(id, editor);
         connect(editor, &FieldEditor::edited, this,
                 [this](const ledger::FieldValues& values) { m_acts.editFact(values, m_notice); });
@@ -150,6 +146,7 @@ void ReportItemEditor::showFields(const CaseData& facts, const incidents::Report
             editor->input()->setFocus();
     }
     m_fieldBox->setVisible(!lacked.isEmpty());
+    m_text->setFixedHeight(lacked.isEmpty() ? kTextHeight : kTextBesideFields);
 }
 
 bool ReportItemEditor::dirty() const

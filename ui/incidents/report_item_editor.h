@@ -5,7 +5,7 @@
 
 class QCheckBox;
 class QPlainTextEdit;
-class QVBoxLayout;
+class QGridLayout;
 
 namespace wardbook::ui {
 
@@ -37,7 +37,7 @@ private:
     ElideLabel* m_title;
     ElideLabel* m_before;
     QWidget* m_fieldBox;
-    QVBoxLayout* m_fields;
+    QGridLayout* m_fields;
     QPlainTextEdit* m_text;
     QCheckBox* m_later;
     QHash<QString, FieldEditor*> m_editors;

@@ -1,4 +1,5 @@
 #include "ui/incidents/report_list.h"
+#include "ui/incidents/case_words.h"
 #include "ui/incidents/incidents_page_tr.h"
 #include "ui/kit/theme.h"
 #include <QPainter>
@@ -20,7 +21,7 @@ public:
     QVariant data(const QModelIndex& index, int role) const override
     {
         const ReportLine& line = lines.at(index.row());
-        const QString title = line.item.number.text() + line.item.title.text();
+        const QString title = itemTitle(line.item);
         if (role == Qt::ToolTipRole)
             return QStringLiteral("%1\n%2").arg(title, line.item.hint.text());
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
@@ -67,8 +68,8 @@ public:
         const int sideWidth = side.isEmpty() ? 0 : chips::width(side) + 6;
         painter->setFont(ui::font(selected ? FontRole::BodyBold : FontRole::Body));
         painter->setPen(t.text);
-        const QString title = painter->fontMetrics().elidedText(
-            line.item.number.text() + line.item.title.text(), Qt::ElideRight, first.width() - sideWidth);
+        const QString title = painter->fontMetrics().elidedText(itemTitle(line.item), Qt::ElideRight,
+                                                                first.width() - sideWidth);
         painter->drawText(first, Qt::AlignVCenter | Qt::TextSingleLine, title);
         const int used = painter->fontMetrics().horizontalAdvance(title) + 6;
         if (!side.isEmpty())

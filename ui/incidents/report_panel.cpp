@@ -206,8 +206,7 @@ void ReportPanel::showCurrent()
     showFoot();
     if (!shown) {
         m_empty->clearActions();
-        m_empty->setSentence(IncidentsPageTr::tr("No report yet. It is filled from the record; items (1) and "
-                                                 "(2) are enough to begin with."));
+        m_empty->setSentence(IncidentsPageTr::tr("No report yet. It is filled from the record."));
         if (m_data->writable && m_data->viewParts)
             m_empty->addAction(IncidentsPageTr::tr("Another report…"), [this] { m_acts->begin(); });
         return;

@@ -8,6 +8,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/widgets.h"
 #include <QMenu>
+#include <QToolButton>
 
 namespace wardbook::ui {
 
@@ -51,17 +52,21 @@ void ReportPanel::showFoot()
     const Step step = nextStep();
     const Report* shown = report();
     const QHash<Step, QString> words{{Step::Begin, IncidentsPageTr::tr("Write the report")},
-                                     {Step::Submit, IncidentsPageTr::tr("Submit for signature")},
+                                     {Step::Submit, IncidentsPageTr::tr("Submit")},
                                      {Step::Sign, IncidentsPageTr::tr("Sign…")},
                                      {Step::Send, IncidentsPageTr::tr("Register as sent…")},
                                      {Step::Receipt, IncidentsPageTr::tr("Register receipt…")},
                                      {Step::SignLater, IncidentsPageTr::tr("Sign afterwards…")}};
     QString text = words.value(step);
     if (step == Step::Submit && shown->kind == QLatin1String("first"))
-        text = IncidentsPageTr::tr("Submit the first report");
+        text = IncidentsPageTr::tr("Submit first");
     const bool may = m_data->writable && m_data->viewParts && step != Step::None;
     m_primary->setVisible(may);
     m_primary->setText(text);
+    m_primary->setKeyCap(QStringLiteral("Ctrl+Enter"));
+    const int beside = m_preview->sizeHint().width() + m_more->width() + 2 * metric::kGap;
+    if (m_primary->sizeHint().width() + beside + 2 * metric::kSection > width())
+        m_primary->setKeyCap({}); // the words first; the key is in the menu
     QString refusal;
     if (shown)
         refusal = m_data->refusal(field::kRegister, shown->notice, QLatin1String(transitionOf(step)));

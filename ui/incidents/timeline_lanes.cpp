@@ -16,7 +16,8 @@ namespace field = fields::timeline_entry;
 
 namespace {
 
-constexpr int kLabel = 72, kHead = 28, kRow = 20, kLanePad = 6, kDot = 8, kTextGap = 6, kMostRows = 4;
+constexpr int kNarrowestLabel = 72, kHead = 28, kRow = 20, kLanePad = 6, kDot = 8, kTextGap = 6,
+              kMostRows = 8, kLongestText = 260, kLongestAutomatic = 180; ///< px; the rest is in the tooltip
 constexpr int kSmallestTick = 76; ///< px between two marks of the axis
 constexpr qreal kWidest = 12000;  ///< px: a long incident is packed closer instead
 constexpr qint64 kMinute = 60'000, kHour = 60 * kMinute, kDay = 24 * kHour;
@@ -123,13 +124,17 @@ void TimelineLanes::show(const CasePtr& facts, const QList<incidents::Clock>& cl
                  clock.rule.statutory});
     const ledger::CodeList& lanes = facts->registers->codes(QStringLiteral("timeline_lane"));
     m_lanes.clear();
+    m_label = kNarrowestLabel;
+    const QFontMetrics names(ui::font(FontRole::Body));
     for (const ledger::Code& lane : lanes.codes) {
         const bool used = std::any_of(m_events.begin(), m_events.end(),
                                       [&](const Event& event) { return event.lane == lane.id; });
         const bool always = std::any_of(std::begin(kAlways), std::end(kAlways),
                                         [&](const char* id) { return lane.id == QLatin1String(id); });
-        if (used || always)
-            m_lanes.append(lane.id);
+        if (!used && !always)
+            continue;
+        m_lanes.append(lane.id);
+        m_label = qMax(m_label, metric::kPage + names.horizontalAdvance(lane.label.text()) + 16);
     }
     build();
 }
@@ -161,10 +166,13 @@ void TimelineLanes::span()
         last = m_events.last().at;
     first -= 10 * kMinute;
     last += 40 * kMinute;
-    const qreal room = qMax(320, viewport()->width() - kLabel - 8);
+    const qreal room = qMax(320, viewport()->width() - m_label - 16);
     // one screen for half a day; what lasts longer scrolls, packed so that it stays within reason
-    m_perMs = room / qreal(qMin<qint64>(qMax<qint64>(last - first, kHour), 12 * kHour));
-    m_perMs = qMin(m_perMs, kWidest / qreal(last - first));
+    const auto scale = [&](qint64 from) {
+        const qint64 length = qMax<qint64>(last - from, kHour);
+        return qMin(room / qreal(qMin<qint64>(length, 12 * kHour)), kWidest / qreal(length));
+    };
+    m_perMs = scale(first);
     m_step = kSteps[std::size(kSteps) - 1];
     for (const qint64 step : kSteps) {
         if (qreal(step) * m_perMs >= kSmallestTick) {
@@ -174,12 +182,13 @@ void TimelineLanes::span()
     }
     const qint64 offset = QDateTime::fromMSecsSinceEpoch(first).offsetFromUtc() * 1000LL;
     m_from = (first + offset) / m_step * m_step - offset;
+    m_perMs = scale(m_from); // from a full step on, and still all in sight
     m_to = last;
 }
 
 qreal TimelineLanes::x(qint64 ms) const
 {
-    return kLabel + qreal(ms - m_from) * m_perMs + 8;
+    return m_label + qreal(ms - m_from) * m_perMs + 8;
 }
 
 QString TimelineLanes::laneLabel(const QString& lane) const
@@ -197,14 +206,16 @@ void TimelineLanes::build()
 {
     scene()->clear();
     m_nowItem = nullptr;
-    if (!m_data || viewport()->width() < 2 * kLabel)
+    if (!m_data || viewport()->width() < 2 * m_label)
         return;
     span();
     m_rows.clear();
     qreal top = kHead;
     for (const QString& lane : std::as_const(m_lanes)) {
         const int rows = placeEvents(lane, top);
-        m_rows.insert(lane, qMax(lane == QLatin1String("report") ? 2 : 1, rows));
+        const bool limited = std::any_of(m_limits.begin(), m_limits.end(),
+                                         [&](const Limit& limit) { return limit.lane == lane; });
+        m_rows.insert(lane, qMax(1, rows + (limited ? 1 : 0)));
         const int height = rowsOf(lane) * kRow + 2 * kLanePad;
         placeLimits(lane, top, height);
         top += height;
@@ -239,9 +250,11 @@ int TimelineLanes::placeEvents(const QString& lane, qreal top)
         while (row < ends.size() && ends.at(row) > from)
             ++row;
         row = qMin(row, kMostRows - 1);
-        const qreal wide = kDot + kTextGap + metrics.horizontalAdvance(event.text);
+        const QString text = metrics.elidedText(event.text, Qt::ElideRight,
+                                                event.automatic ? kLongestAutomatic : kLongestText);
+        const qreal wide = kDot + kTextGap + metrics.horizontalAdvance(text);
         row < ends.size() ? void(ends[row] = from + wide + 12) : ends.append(from + wide + 12);
-        auto* mark = new Mark(event.text, {from, top + kLanePad + row * kRow, wide, kRow}, false);
+        auto* mark = new Mark(text, {from, top + kLanePad + row * kRow, wide, kRow}, false);
         mark->dot = lane == QLatin1String("report") || lane == QLatin1String("inform")    ? theme().okFill
                     : lane == QLatin1String("attack") || lane == QLatin1String("finding") ? theme().badFill
                                                                                           : theme().text2;
@@ -284,6 +297,8 @@ void TimelineLanes::drawBackground(QPainter* painter, const QRectF& rect)
     const qreal bottom = scene()->sceneRect().bottom();
     for (qint64 at = m_from; at <= m_to; at += m_step) {
         painter->fillRect(QRectF(x(at), kHead, 1, bottom - kHead), t.line);
+        if (x(at) + 24 > scene()->sceneRect().right())
+            break; // half a time says nothing
         painter->setPen(t.text2);
         const QDateTime time = QDateTime::fromMSecsSinceEpoch(at);
         const bool day = m_step >= kDay || (time.time().hour() == 0 && time.time().minute() == 0);
@@ -296,9 +311,9 @@ void TimelineLanes::drawBackground(QPainter* painter, const QRectF& rect)
     for (const QString& lane : m_lanes) {
         const int height = rowsOf(lane) * kRow + 2 * kLanePad;
         painter->fillRect(QRectF(left, top, viewport()->width(), 1), t.line2);
-        painter->fillRect(QRectF(left, top + 1, kLabel - 8, height - 1), t.surface);
+        painter->fillRect(QRectF(left, top + 1, m_label - 8, height - 1), t.surface);
         painter->setPen(t.text2);
-        painter->drawText(QRectF(left + metric::kPage, top, kLabel - metric::kPage, height),
+        painter->drawText(QRectF(left + metric::kPage, top, m_label - metric::kPage, height),
                           Qt::AlignVCenter | Qt::AlignLeft, laneLabel(lane));
         top += height;
     }

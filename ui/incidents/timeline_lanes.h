@@ -54,6 +54,7 @@ private:
     qint64 m_now = 0, m_from = 0, m_to = 0, m_step = 0;
     qreal m_perMs = 0;
     QGraphicsItem* m_nowItem = nullptr;
+    int m_label = 72; ///< of the lanes' names
     bool m_scrolled = false;
 };
 

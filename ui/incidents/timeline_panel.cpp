@@ -69,7 +69,11 @@ QWidget* TimelinePanel::makeEntryLine()
             m_misread.clear();
             m_values.insert(values);
         });
-        connect(editor, &FieldEditor::misread, this, [this](const QString& problem) { m_misread = problem; });
+        connect(editor, &FieldEditor::misread, this, [this, id = fieldId(name)](const QString& problem) {
+            if (problem.isEmpty())
+                m_values.remove(id); // emptied again: now
+            m_misread = problem;
+        });
         return editor;
     };
     m_lane = add(field::lane, kLaneWidth);
