@@ -1,5 +1,4 @@
 #include "drill_screen.h"
-#include "exchange/xlsx_reader.h"
 #include "ui/drills/action_chart.h"
 #include "ui/drills/drills_page_tr.h"
 #include "ui/drills/finding_pane.h"

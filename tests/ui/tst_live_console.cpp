@@ -233,6 +233,9 @@ private Q_SLOTS:
         QVERIFY(lines.size() >= 3);
         for (const QString& line : lines)
             QVERIFY2(line.startsWith(QStringLiteral("【演练】")), qPrintable(line));
+        QVERIFY(screen.console().list().choose(unit.injectOf(drill, "01")));
+        QTest::keyClick(&screen.console().list(), Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("【演练】01 医嘱打不开")));
         MarkedText& words = screen.console().current().quote().text();
         QTextCursor cursor = words.textCursor();
         cursor.movePosition(QTextCursor::End);
@@ -279,6 +282,24 @@ private Q_SLOTS:
         QVERIFY(made != run.injects.end());
         QCOMPARE(made->state, QStringLiteral("released"));
         QCOMPARE(made->actions.size(), 1);
+    }
+
+    void aRealClockOutranksTheDrill()
+    {
+        DrillFixture unit;
+        const qint64 drill = unit.started();
+        unit.create(fields::incident::kRegister,
+                    {{QLatin1String(fields::incident::title), QStringLiteral("门户被篡改")},
+                     {QLatin1String(fields::incident::became_aware_at), unit.now},
+                     {QLatin1String(fields::incident::grade), QStringLiteral("larger")}});
+        DrillScreen screen(unit);
+        QVERIFY(screen.openConsole(drill));
+        QVERIFY(screen.console().realClock().isVisible());
+        QVERIFY(screen.console().realClock().text().contains(QStringLiteral("门户被篡改")));
+        prompts::nextText(QStringLiteral("先处置真实事件"));
+        GUI_CLICK(screen.child("pauseForReal"));
+        QTRY_COMPARE(unit.record(fields::drill::kRegister, drill).state, QStringLiteral("paused"));
+        QTRY_VERIFY(!screen.console().realClock().isVisible()); // there is nothing left to advise
     }
 
     void endingLeadsToTheEvaluation()

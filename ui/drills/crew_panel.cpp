@@ -125,7 +125,7 @@ CrewPanel::CrewPanel(QWidget* parent)
     : QWidget(parent), m_count(makeLabel({}, FontRole::Body, "text2", this)),
       m_sentTitle(makeLabel({}, FontRole::BodyBold, "", this)),
       m_marked(makeLabel(DrillsPageTr::tr("all marked 【演练】"), FontRole::Caption, "ok", this)),
-      m_filter(new Button(DrillsPageTr::tr("Not there"), "link", {}, this)),
+      m_filter(new Button(DrillsPageTr::tr("Absent"), "link", {}, this)),
       m_write(new Button(DrillsPageTr::tr("Send a message"), "plain", QStringLiteral("send"), this)),
       m_send(new Button(DrillsPageTr::tr("Send"), "primary", {}, this)), m_list(new PeopleList(this)),
       m_model(new CrewModel(this)), m_sent(new QListWidget(this)), m_compose(new QWidget(this)),
@@ -139,7 +139,7 @@ CrewPanel::CrewPanel(QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setContentsMargins(metric::kPage, 0, metric::kPage, 0);
     head->setSpacing(metric::kGap);
-    auto* title = makeLabel(DrillsPageTr::tr("Participants"), FontRole::BodyBold, "", this);
+    auto* title = makeLabel(DrillsPageTr::tr("People"), FontRole::BodyBold, "", this);
     title->setFixedHeight(kHead);
     head->addWidget(title);
     head->addWidget(m_count, 1);
@@ -148,7 +148,7 @@ CrewPanel::CrewPanel(QWidget* parent)
     column->addLayout(head);
     column->addWidget(makeLine("h", this));
     m_list->setObjectName(QStringLiteral("participants"));
-    m_list->setAccessibleName(DrillsPageTr::tr("Participants"));
+    m_list->setAccessibleName(DrillsPageTr::tr("People"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PersonDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -232,7 +232,7 @@ void CrewPanel::setRun(const drills::DrillRun& run, qint64 currentInject, bool m
     for (const RunPerson& person : run.people)
         there += person.presence == QLatin1String("present");
     m_count->setText(DrillsPageTr::tr("%1, %2 there").arg(run.people.size()).arg(there));
-    m_filter->setText(m_onlyMissing ? DrillsPageTr::tr("All") : DrillsPageTr::tr("Not there"));
+    m_filter->setText(m_onlyMissing ? DrillsPageTr::tr("All") : DrillsPageTr::tr("Absent"));
     m_sent->clear();
     for (auto it = run.events.crbegin(); it != run.events.crend(); ++it) {
         if (it->kind != QLatin1String("message"))

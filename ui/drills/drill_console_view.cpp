@@ -9,6 +9,7 @@
 #include "ui/drills/drills_page_tr.h"
 #include "ui/drills/inject_form.h"
 #include "ui/drills/inject_list.h"
+#include "ui/drills/marked_text.h"
 #include "ui/drills/notice_strip.h"
 #include "ui/drills/observe_panel.h"
 #include "ui/kit/buttons.h"
@@ -148,6 +149,10 @@ void DrillConsoleView::connectParts()
 {
     connect(m_list, &InjectList::chosenChanged, this, &DrillConsoleView::showCentre);
     connect(m_list, &InjectList::askingChanged, this, &DrillConsoleView::showCentre);
+    connect(m_list, &InjectList::copyWanted, this, [this] {
+        if (const drills::RunInject* inject = m_run ? m_run->inject(m_list->chosen()) : nullptr)
+            copyMarked({QStringLiteral("%1 %2").arg(inject->no, inject->title), inject->content});
+    });
     connect(m_list, &InjectList::releaseWanted, this, &DrillConsoleView::release);
     connect(&m_list->form(), &InjectForm::releaseWanted, this, &DrillConsoleView::release);
     connect(&m_list->form(), &InjectForm::skipWanted, this, &DrillConsoleView::skip);

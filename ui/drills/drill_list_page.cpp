@@ -1,10 +1,13 @@
 #include "ui/drills/drill_list_page.h"
 #include "drills/drill_service.h"
 #include "register_fields.h"
+#include "ui/drills/drill_export.h"
 #include "ui/drills/drill_words.h"
 #include "ui/drills/drills_page_tr.h"
+#include "ui/drills/sheet_dialog.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/page_header.h"
+#include "ui/kit/prompts.h"
 
 namespace wardbook::ui {
 
@@ -13,8 +16,10 @@ DrillListPage::DrillListPage(Services& services, DrillsView view, QWidget* paren
 {
     build();
     connect(&table(), &RecordTableView::activatedId, this, [this] { openCurrent(); });
-    if (view == DrillsView::Programmes)
-        return; // a programme is its record
+    if (view == DrillsView::Programmes) {
+        addProgrammeTools();
+        return;
+    }
     auto* open = new Button(view == DrillsView::Plans ? DrillsPageTr::tr("Open the plan")
                                                       : DrillsPageTr::tr("Open the drill"),
                             "plain", {}, this);
@@ -25,10 +30,6 @@ DrillListPage::DrillListPage(Services& services, DrillsView view, QWidget* paren
     connect(&table(), &RecordTableView::currentIdChanged, open,
             [open](qint64 id) { open->setEnabled(id != 0); });
     header().addWidget(open);
-    const auto primaryLast = [this] {
-        if (auto* fresh = findChild<Button*>(QStringLiteral("new")))
-            header().addWidget(fresh); // moves it
-    };
     if (view == DrillsView::Drills && writable() && may(ledger::verb::kEdit)) {
         auto* scenario =
             new Button(DrillsPageTr::tr("New from a scenario…"), "plain", QStringLiteral("template"), this);
@@ -44,6 +45,49 @@ DrillListPage::DrillListPage(Services& services, DrillsView view, QWidget* paren
                 return {};
             return CellLook{scenarioName(row.record.text(scenario)), chips::Tone::Neutral, false};
         });
+}
+
+void DrillListPage::primaryLast()
+{
+    if (auto* fresh = findChild<Button*>(QStringLiteral("new")))
+        header().addWidget(fresh); // moves it
+}
+
+/// A programme is its record; its drills come from a sheet and go into one, and form A.1 says it on paper.
+void DrillListPage::addProgrammeTools()
+{
+    const auto add = [this](const char* name, const QString& text,
+                            const std::function<void(qint64, const QString&)>& run) {
+        auto* button = new Button(text, "plain", {}, this);
+        button->setObjectName(QLatin1String(name));
+        button->setEnabled(false);
+        connect(&table(), &RecordTableView::currentIdChanged, button,
+                [button](qint64 id) { button->setEnabled(id != 0); });
+        connect(button, &QPushButton::clicked, this, [this, run] {
+            const RecordRow* row = model().rowAt(model().rowOf(table().currentId()));
+            if (row)
+                run(row->record.id, row->record.text(definition().fieldAt(definition().titleField)));
+        });
+        header().addWidget(button);
+    };
+    if (writable() && may(ledger::verb::kEdit))
+        add("importProgramme", DrillsPageTr::tr("Import a sheet…"), [this](qint64 id, const QString&) {
+            prompts::openFile(this, DrillsPageTr::tr("Choose a sheet of drills"),
+                              DrillsPageTr::tr("Sheets (*.xlsx *.csv *.tsv);;All files (*)"),
+                              [this, id](const QString& file) {
+                                  if (!file.isEmpty())
+                                      openSheetDialog(services(), this, SheetKind::Programme, id, file);
+                              });
+        });
+    if (may(ledger::verb::kExport)) {
+        add("exportProgramme", DrillsPageTr::tr("Export as xlsx…"), [this](qint64 id, const QString& title) {
+            saveSheet(services(), this, SheetKind::Programme, id, title);
+        });
+        add("programmeForm", paperName(QStringLiteral("A1")), [this](qint64 id, const QString& title) {
+            previewDrillPapers(services(), this, {QStringLiteral("A1"), id, title, {}});
+        });
+    }
+    primaryLast();
 }
 
 /// The stored id of a shipped scenario means nothing to people.

@@ -25,6 +25,8 @@ protected:
     bool takesTransition(const QString& transition, const QList<std::pair<qint64, qint64>>& records) override;
 
 private:
+    void addProgrammeTools();
+    void primaryLast();
     DrillsView m_view;
 };
 

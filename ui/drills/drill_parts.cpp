@@ -76,7 +76,7 @@ PartSpec hotWashParts()
     spec.registerId = f::kRegister;
     spec.ownerField = f::drill;
     spec.orderField = f::no;
-    spec.columns = {{f::no, 48}, {f::question, 320}, {f::answer, 0}, {f::respondent, 110}};
+    spec.columns = {{f::no, 48}, {f::question, 440}, {f::answer, 0}, {f::respondent, 110}};
     spec.addField = f::question;
     spec.addPlaceholder = DrillsPageTr::tr("A new question, Enter");
     spec.movable = true;

@@ -16,9 +16,11 @@ ledger::RegisterDef narrowed(ledger::RegisterDef definition, const QStringList& 
 {
     if (!sections.isEmpty())
         definition.sections.removeIf([&](const ledger::SectionDef& s) { return !sections.contains(s.id); });
-    for (ledger::FieldDef& field : definition.fields)
+    for (ledger::FieldDef& field : definition.fields) {
+        field.inList = true; // there is room for all of them: nothing is folded away
         if (hidden.contains(field.id))
             field.section.clear(); // a field of no section is not shown
+    }
     return definition;
 }
 

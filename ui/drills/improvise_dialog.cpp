@@ -55,6 +55,7 @@ ImproviseDialog::ImproviseDialog(const QStringList& roles, QWidget* parent)
     for (const ledger::Code& code : ledger::RegisterSet::builtIn()->codes(QStringLiteral("delivery")).codes)
         m_delivery->addItem(code.label.text(), code.id);
     m_after->setRange(0, kMostMinutes);
+    m_after->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_after->setSpecialValueText(DrillsPageTr::tr("at once"));
     m_after->setSuffix(DrillsPageTr::tr(" min from now"));
     m_after->setObjectName(QStringLiteral("improviseAfter"));

@@ -24,7 +24,7 @@ InjectForm::InjectForm(QWidget* parent)
       m_release(new Button(DrillsPageTr::tr("Release"), "primary", {}, this)),
       m_skip(new Button(DrillsPageTr::tr("Skip or postpone…"), "plain", {}, this)),
       m_move(new Button({}, "plain", {}, this)),
-      m_doSkip(new Button(DrillsPageTr::tr("Skip, and keep why"), "primary", {}, this)),
+      m_doSkip(new Button(DrillsPageTr::tr("Skip it"), "primary", {}, this)),
       m_cancel(new Button(DrillsPageTr::tr("Cancel"), "quiet", {}, this)),
       m_other(makeIconButton(QStringLiteral("chevron-down"), DrillsPageTr::tr("Another time"), {}, this)),
       m_why(new QComboBox(this)), m_text(new QLineEdit(this))

@@ -66,6 +66,7 @@ NewDrillDialog::NewDrillDialog(Services& services, DrillSource& source, const QS
     fillCodes(*m_form, "drill_form");
     fillCodes(*m_pace, "drill_pace");
     m_ratio->setRange(1, kMostRatio);
+    m_ratio->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_on->setText(clock::now().date().addDays(kDaysAhead).toString(Qt::ISODate));
     connect(m_scenario, &QComboBox::currentIndexChanged, this, &NewDrillDialog::takeScenario);
     connect(m_title, &QLineEdit::textChanged, this, &NewDrillDialog::check);
