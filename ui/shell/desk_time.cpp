@@ -29,13 +29,12 @@ QString Desk::drillTitle() const
 
 void Desk::watchTime()
 {
-    m_services->attempt([this] {
-        const auto reader = m_workspace.ledger().reader(256);
-        ledger::ActQuery last;
-        last.limit = 1;
-        const QList<ledger::ActEntry> acts = reader->acts(last);
-        if (!acts.isEmpty())
-            m_time.recordedAt(acts.constFirst().at.toMSecsSinceEpoch());
+    connect(m_facts, &PageFacts::lastActRead, this, [this](qint64 atMs) {
+        {
+            const std::lock_guard lock(m_timeMutex);
+            m_time.recordedAt(atMs);
+        }
+        showClock();
     });
     connect(&m_workspace.ledger(), &ledger::Ledger::changed, this, [this] {
         const std::lock_guard lock(m_timeMutex);

@@ -1,10 +1,12 @@
 #include "ui/shell/page_facts.h"
 #include "base/clock.h"
 #include "base/error.h"
+#include <QTimer>
 
 namespace wardbook::ui {
 
 constexpr int kCacheKiB = 2 * 1024;
+constexpr int kAfterMs = 200;
 
 PageFacts::PageFacts(const ledger::Ledger& ledger, const QList<PageEntry>& entries, qint64 department,
                      std::function<qint64()> nowMs, QObject* parent)
@@ -23,8 +25,12 @@ PageFacts::PageFacts(const ledger::Ledger& ledger, const QList<PageEntry>& entri
                 ask(fact);
         }
     });
-    for (const Fact& fact : std::as_const(m_facts))
-        ask(fact);
+    addLastAct();
+    // The page that is being opened reads at the same time and comes first.
+    QTimer::singleShot(kAfterMs, this, [this] {
+        for (const Fact& fact : std::as_const(m_facts))
+            ask(fact);
+    });
 }
 
 PageFacts::~PageFacts()
@@ -55,6 +61,19 @@ void PageFacts::addClock(const PageEntry& entry)
                         return [this, id, now] { Q_EMIT clockRead(id, now); };
                     },
                     true});
+}
+
+void PageFacts::addLastAct()
+{
+    m_facts.append({QStringLiteral("last act"), {}, [this](ledger::Reader& reader) -> std::function<void()> {
+                        ledger::ActQuery last;
+                        last.limit = 1;
+                        const QList<ledger::ActEntry> acts = reader.acts(last);
+                        if (acts.isEmpty())
+                            return {};
+                        return
+                            [this, at = acts.constFirst().at.toMSecsSinceEpoch()] { Q_EMIT lastActRead(at); };
+                    }});
 }
 
 void PageFacts::readClocks()
