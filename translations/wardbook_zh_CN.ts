@@ -4211,10 +4211,6 @@ within %2 min, %3</source>
             <translation>跳过或推迟…</translation>
         </message>
         <message>
-            <source>Skip, and keep why</source>
-            <translation>跳过并留痕</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
@@ -4435,10 +4431,6 @@ within %2 min, %3</source>
         <message>
             <source>all marked 【演练】</source>
             <translation>全部已加【演练】</translation>
-        </message>
-        <message>
-            <source>Not there</source>
-            <translation>未到</translation>
         </message>
         <message>
             <source>Send</source>
@@ -4703,6 +4695,22 @@ within %2 min, %3</source>
         <message>
             <source>none</source>
             <translation>无</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>未到</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>参演</translation>
+        </message>
+        <message>
+            <source>Choose a sheet of drills</source>
+            <translation>选择演练计划表</translation>
+        </message>
+        <message>
+            <source>Skip it</source>
+            <translation>跳过并留痕</translation>
         </message>
     </context>
     <context>
@@ -10986,6 +10994,14 @@ Missing then:
         <message>
             <source>Submit first</source>
             <translation>生成首报并送签</translation>
+        </message>
+        <message>
+            <source>or a system</source>
+            <translation>或系统</translation>
+        </message>
+        <message>
+            <source>Nothing was added: choose a data asset or a system.</source>
+            <translation>没有添加：先选数据资产或系统。</translation>
         </message>
     </context>
     <context>
