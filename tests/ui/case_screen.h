@@ -18,6 +18,7 @@
 #include "ui/kit/prompts.h"
 #include "ui/kit/theme.h"
 #include <QPlainTextEdit>
+#include <QScrollArea>
 
 /// The page of incidents as the program makes it, in a window of its own, over the hospital of the incident
 /// tests.
@@ -84,7 +85,13 @@ struct CaseScreen
         if (!editor)
             return refuse(QStringLiteral("no such field: ") + QLatin1String(field));
         QWidget* input = editor->input();
-        if (!usable(input))
+        const bool reached = QTest::qWaitFor([&] { // forms scroll; they are laid out a moment later
+            for (QWidget* up = input->parentWidget(); up; up = up->parentWidget())
+                if (auto* area = qobject_cast<QScrollArea*>(up))
+                    area->ensureWidgetVisible(input);
+            return usable(input);
+        });
+        if (!reached)
             return false;
         if (auto* lines = qobject_cast<QPlainTextEdit*>(input))
             lines->setPlainText(text);

@@ -1,6 +1,7 @@
 #include "case_screen.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/page_header.h"
+#include "ui/kit/record_inspector.h"
 
 using namespace wardbook;
 using namespace wardbook::gui;
@@ -108,6 +109,26 @@ private Q_SLOTS:
         QTRY_COMPARE(unit.state(made), QStringLiteral("assessing"));
         QVERIFY(screen.until(
             [](const CaseData& data) { return data.incident().state == QLatin1String("assessing"); }));
+    }
+
+    void aTimeOutOfOrderIsRefusedInTheList()
+    {
+        incidents::Hospital unit;
+        const qint64 made = unit.log("影像归档打不开");
+        CaseScreen screen(unit);
+        QVERIFY(screen.listed(1));
+        RecordInspector& inspector = screen.page->list().inspector();
+        QTRY_COMPARE(inspector.recordId(), made);
+        const qint64 aware = unit.own(made, field::became_aware_at).toLongLong();
+        inspector.form().focusField(name(field::became_aware_at));
+        QVERIFY2(CaseScreen::fill(&inspector, field::became_aware_at, QStringLiteral("2027-01-01 00:00")),
+                 problem().constData());
+        QTRY_COMPARE(screen.services.errors.size(), 1);
+        QCOMPARE(unit.own(made, field::became_aware_at).toLongLong(), aware);
+        inspector.form().focusField(name(field::became_aware_at));
+        QVERIFY2(CaseScreen::fill(&inspector, field::became_aware_at, QStringLiteral("2026-06-14 08:40")),
+                 problem().constData());
+        QTRY_COMPARE(unit.own(made, field::became_aware_at).toLongLong(), aware - 12 * 60'000);
     }
 
     void anExerciseWearsItsBadge()

@@ -234,7 +234,7 @@ void ExhibitPanel::showChain()
         }
         m_chain->setCurrentIndex(m_chainModel->index(m_chainModel->rowCount() - 1, 0));
     }
-    constexpr int kWidths[] = {150, 70, 90, 90, 200, 80, 80};
+    constexpr int kWidths[] = {148, 96, 84, 84, 180, 84, 84};
     for (int i = 0; i < m_chainModel->columnCount(); ++i)
         m_chain->setColumnWidth(i, kWidths[i]);
     m_chain->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
@@ -247,9 +247,9 @@ void ExhibitPanel::fillActions()
     const ledger::Record* event = currentEvent();
     m_sheet->setVisible(shown != nullptr);
     m_actions->setVisible(shown != nullptr && m_data->writable && m_data->viewParts);
-    m_witness->setVisible(event && m_data->offers(chain::kRegister, *event, QStringLiteral("witness")));
-    if (event)
-        m_witness->setRefusal(m_data->refusal(chain::kRegister, *event, QStringLiteral("witness")));
+    const QString step = QStringLiteral("witness");
+    m_witness->setVisible(event && m_data->offers(chain::kRegister, *event, step) &&
+                          m_data->refusal(chain::kRegister, *event, step).isEmpty());
     QMenu* menu = m_actions->menu();
     menu->clear();
     if (!shown)

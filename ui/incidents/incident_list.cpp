@@ -1,5 +1,6 @@
 #include "ui/incidents/incident_list.h"
 #include "register_fields.h"
+#include "ui/incidents/act_tools.h"
 #include "ui/incidents/case_words.h"
 #include "ui/incidents/incidents_page_tr.h"
 #include "ui/kit/buttons.h"
@@ -173,6 +174,22 @@ void IncidentList::listAnswered()
     if (edit)
         empty->addAction(
             IncidentsPageTr::tr("Log an incident"), [this] { Q_EMIT logWanted(); }, true);
+}
+
+/// Times are held against each other, and told in the timeline: the service of incidents does both.
+bool IncidentList::takesEdit(const ledger::Record& record, const ledger::FieldValues& values)
+{
+    const bool times = std::any_of(values.keyBegin(), values.keyEnd(), [this](const QString& id) {
+        const ledger::FieldDef* found = definition().field(id);
+        return found && found->type == ledger::FieldType::Instant;
+    });
+    if (!times)
+        return false;
+    reloadDetail(); // until it is accepted the old time stands
+    services().run(this, IncidentsPageTr::tr("Saving"),
+                   [tools = ActTools::of(services()), id = record.id, rev = record.rev,
+                    values](const Progress&) { tools.incidents().edit(id, rev, values); });
+    return true;
 }
 
 /// Steps write lines of the timeline and may ask something: the file takes them, one incident at a time.

@@ -28,6 +28,7 @@ protected:
     void clearPageFilters() override;
     QStringList firstColumns() const override;
     void listAnswered() override;
+    bool takesEdit(const ledger::Record& record, const ledger::FieldValues& values) override;
     bool takesTransition(const QString& transition, const QList<std::pair<qint64, qint64>>& records) override;
 
 private:

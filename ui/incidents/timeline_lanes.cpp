@@ -119,7 +119,7 @@ void TimelineLanes::show(const CasePtr& facts, const QList<incidents::Clock>& cl
     for (const incidents::Clock& clock : clocks)
         if (clock.open() && clock.dueMs != 0 && clock.dueMs - nowMs < 2 * kDay)
             m_limits.append(
-                {clock.dueMs, laneOf(clock), clock.rule.title.text(),
+                {clock.dueMs, laneOf(clock), clock.title(),
                  clock.state == incidents::ClockState::Late || clock.state == incidents::ClockState::Near,
                  clock.rule.statutory});
     const ledger::CodeList& lanes = facts->registers->codes(QStringLiteral("timeline_lane"));

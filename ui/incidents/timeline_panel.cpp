@@ -93,7 +93,7 @@ QWidget* TimelinePanel::makeEntryLine()
 void TimelinePanel::show(const CasePtr& facts, const QList<incidents::Clock>& clocks, qint64 nowMs)
 {
     m_start->setVisible(facts->writable && facts->viewParts && facts->allowed.edit);
-    if (!m_start->isVisibleTo(this))
+    if (std::exchange(m_shown, facts->id()) != facts->id() || !m_start->isVisibleTo(this))
         endEntry();
     m_lanes->show(facts, clocks, nowMs);
 }

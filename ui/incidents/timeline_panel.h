@@ -42,6 +42,7 @@ private:
     FieldEditor *m_lane = nullptr, *m_at = nullptr;
     ledger::FieldValues m_values;
     QString m_misread;
+    qint64 m_shown = 0; ///< the incident
 };
 
 } // namespace wardbook::ui
