@@ -94,5 +94,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TstSampleUnit)
+QTEST_MAIN(TstSampleUnit)
 #include "tst_sample_unit.moc"

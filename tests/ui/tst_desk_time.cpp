@@ -96,10 +96,13 @@ private Q_SLOTS:
     void aRealClockGoesBeforeADrill()
     {
         m_clocks.insert(QStringLiteral("second"), due(QStringLiteral("演练报告"), kMinute, true));
-        m_clocks.insert(QStringLiteral("third"), due(QStringLiteral("省网信报告"), 3 * kHour));
+        m_clocks.insert(QStringLiteral("third"),
+                        due(QStringLiteral("省网信报告"), 3 * kHour + kMinute - 1000));
         open({});
         QTRY_VERIFY(chip()->isVisible());
-        QTRY_COMPARE(chip()->words(), QStringLiteral("省网信报告 剩 3:00:00"));
+        // the window goes by the time that really passes: some seconds are gone
+        QTRY_VERIFY2(chip()->words().startsWith(QStringLiteral("省网信报告 剩 3:00:")),
+                     qPrintable(chip()->words()));
         QTest::mouseClick(chip(), Qt::LeftButton);
         QCOMPARE(m_window->desk()->currentPageId(), QStringLiteral("third"));
         QCOMPARE(notePage(*m_window)->targets().constLast(), QStringLiteral("省网信报告"));
@@ -109,7 +112,8 @@ private Q_SLOTS:
     {
         m_clocks.insert(QStringLiteral("second"), due(QStringLiteral("省网信报告"), -kMinute));
         open({});
-        QTRY_COMPARE(chip()->words(), QStringLiteral("省网信报告 逾期 0:01:00"));
+        QTRY_VERIFY2(chip()->words().startsWith(QStringLiteral("省网信报告 逾期 0:01:")),
+                     qPrintable(chip()->words()));
     }
 
     void nothingWithoutAClock()
@@ -121,9 +125,12 @@ private Q_SLOTS:
     /// The computer's clock is set back: what is left does not grow.
     void aClockSetBackGivesNoTime()
     {
-        m_clocks.insert(QStringLiteral("second"), due(QStringLiteral("省网信报告"), 3 * kHour));
+        m_clocks.insert(QStringLiteral("second"),
+                        due(QStringLiteral("省网信报告"), 3 * kHour + kMinute - 1000));
         open({});
-        QTRY_COMPARE(chip()->words(), QStringLiteral("省网信报告 剩 3:00:00"));
+        // the window goes by the time that really passes: some seconds are gone
+        QTRY_VERIFY2(chip()->words().startsWith(QStringLiteral("省网信报告 剩 3:00:")),
+                     qPrintable(chip()->words()));
         m_now = kNow - 2 * kHour;
         QVERIFY(m_window->desk()->nowMs() >= kNow);
     }

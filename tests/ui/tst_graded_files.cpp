@@ -1,6 +1,6 @@
 #include "graded_screen.h"
 #include "ui/grading/filled_dialog.h"
-#include "ui/grading/report_preview.h"
+#include "ui/kit/report_preview.h"
 #include "ui/grading/round_export_dialog.h"
 #include "ui/grading/rounds_dialog.h"
 #include "ui/kit/record_page.h"
