@@ -4358,12 +4358,6 @@ within %2 min, %3</source>
             <source>What was seen</source>
             <translation>看到了什么</translation>
         </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>共 %n 页</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Export %1…</source>
             <translation>导出 %1…</translation>
@@ -4711,6 +4705,10 @@ within %2 min, %3</source>
         <message>
             <source>Skip it</source>
             <translation>跳过并留痕</translation>
+        </message>
+        <message>
+            <source>not started</source>
+            <translation>未起算</translation>
         </message>
     </context>
     <context>

@@ -86,6 +86,7 @@ QJsonObject evaluationJson(const drills::Evaluation& evaluation)
         reports.append(QJsonObject{{QStringLiteral("rule"), each.rule},
                                    {QStringLiteral("limit_seconds"), each.limitMs / 1000},
                                    {QStringLiteral("took_seconds"), each.tookMs / 1000},
+                                   {QStringLiteral("started"), each.started},
                                    {QStringLiteral("met"), each.met},
                                    {QStringLiteral("verified"), each.verified},
                                    {QStringLiteral("text"), each.text}});

@@ -19,6 +19,7 @@ struct ReportTiming
     qint64 limitMs = 0; ///< 0: no legal figure
     qint64 tookMs = 0;  ///< 0: not reported
     bool met = false, verified = false;
+    bool started = false; ///< what starts the clock happened in the drill
     QString text; ///< a sentence
 };
 

@@ -88,6 +88,7 @@ private:
         timing.verified = rule.source.verified;
         timing.limitMs = rule.limitMs;
         const qint64 started = startOf(rule, clock);
+        timing.started = started != 0;
         const qint64 done = clock && clock->doneMs != 0 ? clock->doneMs : m_named.value(rule.id);
         if (started != 0 && done >= started)
             timing.tookMs = between(started, done);

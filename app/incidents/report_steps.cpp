@@ -1,6 +1,7 @@
 // Signing, sending, receipts.
 #include "base/error.h"
 #include "documents/docx_writer.h"
+#include "documents/fonts.h"
 #include "documents/pdf_writer.h"
 #include "exchange/file_export.h"
 #include "exchange/proofs.h"
@@ -123,8 +124,12 @@ qint64 ReportService::fix(qint64 notice, const QString& signedBy, const QString&
         document = reportDocument(*reader, report, {signedBy, opinion, atMs});
         name = markedTitle(report.number, report.exercise);
     }
-    keep(m_workspace, documents::docxBytes(document), name + QStringLiteral(".docx"),
-         QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
+    const qint64 docx =
+        keep(m_workspace, documents::docxBytes(document), name + QStringLiteral(".docx"),
+             QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
+    // a limit does not wait for somebody to install a Chinese font
+    if (!documents::fontsAvailable())
+        return docx;
     return keep(m_workspace, documents::pdfBytes(document), name + QStringLiteral(".pdf"),
                 QStringLiteral("application/pdf"));
 }
@@ -243,6 +248,19 @@ void ReportService::registerReceipt(qint64 notice, qint64 rev, const QString& re
     });
 }
 
+/// What was kept when the report was signed, in this format; 0: it was signed without it.
+static qint64 signedFile(ledger::Reader& reader, const RecordFields& fields, bool docx)
+{
+    const bool exercise = ledger::RecordFields(reader, fields::incident::kRegister,
+                                               reader.record(QLatin1String(fields::incident::kRegister),
+                                                             fields.number(field::incident)))
+                              .flag(fields::incident::exercise);
+    const QString name = markedTitle(fields.text(field::code), exercise) +
+                         (docx ? QStringLiteral(".docx") : QStringLiteral(".pdf"));
+    const auto found = reader.findByText(QLatin1String(fields::proof::kRegister), name);
+    return found ? found->id : 0;
+}
+
 void ReportService::exportDocument(qint64 notice, const QString& path, const QString& reason,
                                    const Progress& progress)
 {
@@ -255,9 +273,9 @@ void ReportService::exportDocument(qint64 notice, const QString& path, const QSt
     const auto reader = m_workspace.ledger().reader();
     const Record record = reader->record(noticeRegister(), notice);
     const RecordFields fields(*reader, field::kRegister, record);
-    const qint64 fixed = fields.number(field::document);
+    const qint64 fixed = fields.has(field::document) ? signedFile(*reader, fields, docx) : 0;
     const auto write = [&](const QString& temporary) {
-        if (pdf && fixed != 0) { // the very bytes that were signed
+        if (fixed != 0) { // the very bytes that were signed
             QFile file(temporary);
             if (!file.open(QIODevice::WriteOnly))
                 throw Error(

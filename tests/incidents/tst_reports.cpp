@@ -118,6 +118,16 @@ private Q_SLOTS:
 
         const QString docx = hospital->dir.filePath(QStringLiteral("首报.docx"));
         hospital->reports().exportDocument(report, docx, {});
+        const auto bytesOf = [](const QString& path) {
+            QFile source(path);
+            return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
+        };
+        hospital->signIn(kAdministrator);
+        hospital->incidents().edit(made, hospital->rev(incident::kRegister, made),
+                                   {{name(incident::cause), QStringLiteral("签发以后才写的原因")}});
+        const QString again = hospital->dir.filePath(QStringLiteral("首报 2.docx"));
+        hospital->reports().exportDocument(report, again, {});
+        QCOMPARE(bytesOf(again), bytesOf(docx)); // what is written later is not what was signed
         const documents::ReadBack words = documents::readDocx(docx);
         const documents::Document document = ReportService::document(*hospital->reader(), report);
         QCOMPARE(documents::missingIn(words, document), QStringList());

@@ -2,9 +2,9 @@
 #include "ui/drills/drill_export.h"
 #include "ui/drills/drills_page_tr.h"
 #include "ui/drills/new_drill_dialog.h"
-#include "ui/drills/paper_preview.h"
 #include "ui/drills/scenario_view.h"
 #include "ui/kit/choice_edit.h"
+#include "ui/kit/report_preview.h"
 #include <QComboBox>
 #include <QListWidget>
 
@@ -111,15 +111,16 @@ private Q_SLOTS:
         DrillScreen screen(unit);
         previewDrillPapers(screen.services, screen.page.get(),
                            {QStringLiteral("msel"), drill, QStringLiteral("小演练"), {}});
-        PaperPreview* preview = nullptr;
-        QTRY_VERIFY2((preview = screen.page->findChild<PaperPreview*>()) || !screen.services.errors.isEmpty(),
+        ReportPreview* preview = nullptr;
+        QTRY_VERIFY2((preview = screen.page->findChild<ReportPreview*>()) ||
+                         !screen.services.errors.isEmpty(),
                      "neither pages nor an error");
         QVERIFY2(preview, qPrintable(screen.services.errors.join(QLatin1Char('\n'))));
         const QString file = unit.folder.filePath(QStringLiteral("msel.docx"));
         prompts::nextText(DrillFixture::password());
         prompts::nextText(QStringLiteral("发给导调组"));
         prompts::nextFileName(file);
-        GUI_CLICK(preview->findChild<QAbstractButton*>(QStringLiteral("export_docx")));
+        GUI_CLICK(preview->findChildren<QAbstractButton*>(QStringLiteral("previewAct")).constFirst());
         QTRY_VERIFY2(QFile::exists(file), qPrintable(screen.services.errors.join(QLatin1Char('\n'))));
     }
 

@@ -5,8 +5,8 @@
 #include "drills/drill_run.h"
 #include "ui/drills/drill_words.h"
 #include "ui/drills/drills_page_tr.h"
-#include "ui/drills/paper_preview.h"
 #include "ui/kit/prompts.h"
+#include "ui/kit/report_preview.h"
 #include <QDir>
 #include <QStandardPaths>
 
@@ -100,13 +100,15 @@ void previewDrillPapers(Services& services, QWidget* parent, const DrillPaper& p
             }
         },
         [services = &services, pages, parent, paper] {
-            auto* preview = new PaperPreview(paperName(paper.what), *pages, parent);
-            QObject::connect(preview, &PaperPreview::exportWanted, parent,
-                             [services, parent, paper](const QString& suffix) {
-                                 DrillPaper chosen = paper;
-                                 chosen.suffix = suffix;
-                                 exportDrillPapers(*services, parent, chosen);
-                             });
+            auto* preview = new ReportPreview(paperName(paper.what), *pages, parent);
+            for (const char* suffix : {"docx", "pdf"})
+                preview->offer(DrillsPageTr::tr("Export %1…").arg(QLatin1String(suffix)),
+                               QStringLiteral("export"), [services, parent, paper, preview, suffix] {
+                                   preview->accept();
+                                   DrillPaper chosen = paper;
+                                   chosen.suffix = QLatin1String(suffix);
+                                   exportDrillPapers(*services, parent, chosen);
+                               });
             preview->show();
         });
 }

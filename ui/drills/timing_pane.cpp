@@ -54,13 +54,14 @@ static QWidget* reportLine(const drills::ReportTiming& report)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metric::kGap);
     const bool legal = report.limitMs > 0, sent = report.tookMs > 0;
-    row->addWidget(new chips::Chip(!sent        ? DrillsPageTr::tr("not reported")
-                                   : !legal     ? DrillsPageTr::tr("elapsed")
-                                   : report.met ? DrillsPageTr::tr("in time")
-                                                : DrillsPageTr::tr("late"),
-                                   !legal       ? chips::Tone::Neutral
-                                   : report.met ? chips::Tone::Ok
-                                                : chips::Tone::Bad));
+    row->addWidget(new chips::Chip(!report.started ? DrillsPageTr::tr("not started")
+                                   : !sent         ? DrillsPageTr::tr("not reported")
+                                   : !legal        ? DrillsPageTr::tr("elapsed")
+                                   : report.met    ? DrillsPageTr::tr("in time")
+                                                   : DrillsPageTr::tr("late"),
+                                   !legal || !report.started ? chips::Tone::Neutral
+                                   : report.met              ? chips::Tone::Ok
+                                                             : chips::Tone::Bad));
     row->addWidget(makeLabel(report.title, FontRole::BodyBold));
     auto* text = new ElideLabel(report.text);
     row->addWidget(text, 1);
