@@ -171,6 +171,9 @@ void DrillConsole::end(qint64 drill, const QString& note)
                  {drill, "end", now, note.trimmed().isEmpty() ? Tr::tr("Drill ended") : note.trimmed()});
         patch(writer, fd::kRegister, drill, valuesOf({{fd::ended_at, now}}));
         step(writer, fd::kRegister, drill, "end");
+        const Record record = drillRecord(writer.reader(), drill);
+        if (const qint64 plan = RecordFields(writer.reader(), fd::kRegister, record).number(fd::plan))
+            notePlanUse(writer, plan, fields::plan::drilled_on, QDateTime::fromMSecsSinceEpoch(now).date());
     });
 }
 

@@ -50,4 +50,17 @@ void requireText(const QString& text, const QString& what)
         throw Error(ErrorKind::Invalid, what);
 }
 
+void notePlanUse(ledger::ActWriter& writer, qint64 plan, const char* field, QDate on)
+{
+    namespace fp = fields::plan;
+    const QString plans = QLatin1String(fp::kRegister);
+    const ledger::Record record = writer.reader().record(plans, plan);
+    const ledger::FieldValues day{{QString::fromLatin1(field), on.toString(Qt::ISODate)}};
+    const ledger::StateDef* state = writer.reader().registers().at(plans).state(record.state);
+    if (record.state == QLatin1String("approved"))
+        writer.guardedTransition(plans, plan, record.rev, QStringLiteral("note_use"), day);
+    else if (state && state->editable)
+        writer.update(plans, plan, record.rev, day);
+}
+
 } // namespace wardbook::drills

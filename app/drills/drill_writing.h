@@ -26,4 +26,8 @@ ledger::FieldValues valuesOf(std::initializer_list<std::pair<const char*, QVaria
 /// Throws Invalid unless the text says something; `what` is the sentence.
 void requireText(const QString& text, const QString& what);
 
+/// When a plan was drilled or its contacts were checked; also of an approved one, whose words stay as they
+/// are.
+void notePlanUse(ledger::ActWriter& writer, qint64 plan, const char* field, QDate on);
+
 } // namespace wardbook::drills

@@ -20,7 +20,7 @@ struct ReportTiming
     qint64 tookMs = 0;  ///< 0: not reported
     bool met = false, verified = false;
     bool started = false; ///< what starts the clock happened in the drill
-    QString text; ///< a sentence
+    QString text;         ///< a sentence
 };
 
 struct ScoreLine

@@ -116,13 +116,7 @@ void DrillService::contactsChecked(qint64 plan, const QList<qint64>& contacts, Q
             const QString day = on.toString(Qt::ISODate);
             for (const qint64 each : contacts)
                 patch(writer, fc::kRegister, each, {{QString::fromLatin1(fc::checked_on), day}});
-            // an approved plan is fixed: there the contacts themselves say when they were checked
-            ledger::Reader& reader = writer.reader();
-            const ledger::Record record = reader.record(QLatin1String(fp::kRegister), plan);
-            const ledger::StateDef* state =
-                reader.registers().at(QLatin1String(fp::kRegister)).state(record.state);
-            if (state && state->editable)
-                patch(writer, fp::kRegister, plan, {{QString::fromLatin1(fp::contacts_checked_on), day}});
+            notePlanUse(writer, plan, fp::contacts_checked_on, on);
         });
 }
 

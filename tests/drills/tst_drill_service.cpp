@@ -225,6 +225,26 @@ void TestDrillService::contactsChecked()
     f->service().contactsChecked(plan, {contact}, QDate(2026, 6, 1));
     QCOMPARE(f->text(fc::kRegister, contact, fc::checked_on), QStringLiteral("2026-06-01"));
     QCOMPARE(f->text(fp::kRegister, plan, fp::contacts_checked_on), QStringLiteral("2026-06-01"));
+    // an approved plan keeps its words, but says when it was last looked after and drilled
+    f->workspace->perform(QStringLiteral("提交"), {}, [&](ledger::ActWriter& writer) {
+        writer.transition(id(fp::kRegister), plan, f->record(fp::kRegister, plan).rev,
+                          QStringLiteral("submit"));
+    });
+    f->as(DrillFixture::chief());
+    f->service().approvePlan(plan, f->record(fp::kRegister, plan).rev);
+    f->as(DrillFixture::coordinator());
+    f->service().contactsChecked(plan, {contact}, QDate(2026, 6, 9));
+    QCOMPARE(f->text(fp::kRegister, plan, fp::contacts_checked_on), QStringLiteral("2026-06-09"));
+    const qint64 drill = f->plan();
+    f->update(fields::drill::kRegister, drill, {{id(fields::drill::plan), plan}});
+    f->service().submit(drill, f->rev(drill));
+    f->as(DrillFixture::chief());
+    f->service().approve(drill, f->rev(drill));
+    f->as(DrillFixture::coordinator());
+    f->console().start(drill, f->rev(drill));
+    f->console().end(drill, {});
+    QCOMPARE(f->text(fp::kRegister, plan, fp::drilled_on), QStringLiteral("2026-06-12"));
+    QCOMPARE(f->record(fp::kRegister, plan).state, QStringLiteral("approved"));
 }
 
 void TestDrillService::theSameFindingInTwoDrillsIsARepeat()

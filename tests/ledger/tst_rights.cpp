@@ -58,7 +58,7 @@ const Group kResponse[] = {
     {{"custody_event"}, {"vesraxo", "vesraxo", "vesrx", "-", "v", "vx", "vx"}},
     {{"notice"}, {"vesraxo", "vesrxo", "vesrx", "-", "vesx", "vx", "vax"}},
     {{"notice_item"}, {"vesraxo", "vesraxo", "vex", "-", "vesx", "vx", "vx"}},
-    {{"clock_mark"}, {"vesraxo", "vesrxo", "vex", "-", "v", "vx", "vax"}},
+    {{"clock_mark"}, {"vesraxo", "vesrxo", "vex", "-", "ve", "vx", "vax"}},
     {{"plan"}, {"vesraxo", "vesrxo", "vx", "v", "vesxo", "vx", "vax"}},
     {{"drill_programme", "drill"}, {"vesraxo", "vesrxo", "vx", "-", "vesxo", "vx", "vax"}},
     {{"plan_step", "plan_contact"}, {"vesraxo", "vesraxo", "vx", "v", "vesxo", "vx", "vx"}},

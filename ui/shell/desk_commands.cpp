@@ -85,7 +85,7 @@ void Desk::addPaletteSources()
     const auto registers = m_workspace.ledger().registers();
     for (const PageEntry& page : m_entries) // in the order of the rail: what is used most comes first
         for (const QString& id : registers->ids())
-            if (pageOfRegister(id) == page.id)
+            if (m_shownBy.value(pageOfRegister(id), pageOfRegister(id)) == page.id)
                 m_services->addPaletteSource(this, makeRecordSource(*m_services, id, page.id));
     m_services->addPaletteSource(this, makePeopleSource(*m_services));
     for (const PageEntry& page : std::as_const(m_entries)) {
