@@ -17,6 +17,7 @@ struct Answer
     QByteArray out, err;
     QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
     QString text(const char* key) const { return json()[QLatin1String(key)].toString(); }
+    int number(const char* key) const { return json()[QLatin1String(key)].toInt(-1); }
     QString errorKind() const { return json()[QLatin1String("error")][QLatin1String("kind")].toString(); }
     QString errorText() const { return json()[QLatin1String("error")][QLatin1String("text")].toString(); }
     const char* said() const
@@ -30,11 +31,13 @@ struct Answer
 class Cli
 {
 public:
+    Cli() : m_program(qEnvironmentVariable("WARDBOOK_PROGRAM")) {}
+    bool hasProgram() const { return !m_program.isEmpty(); }
+    void setVault(const QString& dir) { m_vault = dir; }
     /// A vault of the sample unit, made by the program itself.
     bool makeSample()
     {
-        m_program = qEnvironmentVariable("WARDBOOK_PROGRAM");
-        if (m_program.isEmpty())
+        if (!hasProgram())
             return false;
         m_vault = path("示例.wardbook");
         const Answer made = run({QStringLiteral("sample"), m_vault, QStringLiteral("--json")});
@@ -44,12 +47,13 @@ public:
         return true;
     }
     QString path(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
-    void write(const char* name, const QByteArray& bytes) const
+    QString write(const char* name, const QByteArray& bytes) const
     {
         QFile file(path(name));
         if (!file.open(QIODevice::WriteOnly))
             qFatal("%s", qPrintable(file.errorString()));
         file.write(bytes);
+        return file.fileName();
     }
     Answer run(const QStringList& arguments) const
     {

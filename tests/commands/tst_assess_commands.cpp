@@ -1,60 +1,19 @@
-#include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
+#include "commands/cli_fixture.h"
+
+using wardbook::clitest::Answer;
 
 /// Self-assessment as a script does it: begin, judge, fill, score, compare, report, export, sign.
 class TstAssessCommands : public QObject
 {
     Q_OBJECT
 
-    struct Answer
-    {
-        int code = -1;
-        QByteArray out, err;
-        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-        QString text(const char* key) const { return json()[QLatin1String(key)].toString(); }
-        int number(const char* key) const { return json()[QLatin1String(key)].toInt(-1); }
-    };
+    wardbook::clitest::Cli m_cli;
+    QString m_vault;
 
-    QTemporaryDir m_folder;
-    QString m_vault, m_program;
-
-    QString path(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
-    QString write(const char* name, const QByteArray& bytes) const
-    {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("%s", qPrintable(file.errorString()));
-        file.write(bytes);
-        return file.fileName();
-    }
-    Answer run(const QStringList& arguments) const
-    {
-        QProcess process;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("WARDBOOK_STATE_DIR"), path("state"));
-        environment.insert(QStringLiteral("WARDBOOK_LANG"), QStringLiteral("zh"));
-        environment.remove(QStringLiteral("QT_QPA_PLATFORM")); // the command line needs no display
-        environment.remove(QStringLiteral("DISPLAY"));
-        process.setProcessEnvironment(environment);
-        process.start(m_program, arguments);
-        if (!process.waitForFinished(120'000))
-            process.kill();
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                process.readAllStandardOutput(), process.readAllStandardError()};
-    }
-    Answer as(const char* member, const QStringList& arguments) const
-    {
-        return run(QStringList{QStringLiteral("--vault"), m_vault, QStringLiteral("--as"),
-                               QString::fromUtf8(member), QStringLiteral("--password-file"), path("password"),
-                               QStringLiteral("--json")} +
-                   arguments);
-    }
+    QString path(const char* name) const { return m_cli.path(name); }
+    QString write(const char* name, const QByteArray& bytes) const { return m_cli.write(name, bytes); }
+    Answer run(const QStringList& arguments) const { return m_cli.run(arguments); }
+    Answer as(const char* member, const QStringList& arguments) const { return m_cli.as(member, arguments); }
     Answer zhou(const QString& line, const QStringList& more = {}) const
     {
         return as("周宁", line.split(QLatin1Char(' '), Qt::SkipEmptyParts) + more);
@@ -63,10 +22,10 @@ class TstAssessCommands : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_program = qEnvironmentVariable("WARDBOOK_PROGRAM");
-        if (m_program.isEmpty())
+        if (!m_cli.hasProgram())
             QSKIP("WARDBOOK_PROGRAM is not set");
         m_vault = path("自查.wardbook");
+        m_cli.setVault(m_vault);
         write("password", "周宁的口令-2026\n");
         QCOMPARE(run({QStringLiteral("create"), m_vault, QStringLiteral("--unit"), QStringLiteral("市一院"),
                       QStringLiteral("--member"), QStringLiteral("周宁"), QStringLiteral("--password-file"),
