@@ -242,6 +242,7 @@ int TimelineLanes::placeEvents(const QString& lane, qreal top)
 {
     const QFontMetrics metrics(ui::font(FontRole::Caption));
     QList<qreal> ends;
+    bool crowd = false;
     for (const Event& event : std::as_const(m_events)) {
         if (event.lane != lane)
             continue;
@@ -249,11 +250,15 @@ int TimelineLanes::placeEvents(const QString& lane, qreal top)
         int row = 0;
         while (row < ends.size() && ends.at(row) > from)
             ++row;
-        row = qMin(row, kMostRows - 1);
-        const QString text = metrics.elidedText(event.text, Qt::ElideRight,
-                                                event.automatic ? kLongestAutomatic : kLongestText);
+        // Where too much happened at once the rest is dots in a row of their own; the tooltip has the words.
+        const bool crowded = row >= kMostRows;
+        crowd = crowd || crowded;
+        const QString text = crowded ? QString()
+                                     : metrics.elidedText(event.text, Qt::ElideRight,
+                                                          event.automatic ? kLongestAutomatic : kLongestText);
         const qreal wide = kDot + kTextGap + metrics.horizontalAdvance(text);
-        row < ends.size() ? void(ends[row] = from + wide + 12) : ends.append(from + wide + 12);
+        if (!crowded)
+            row < ends.size() ? void(ends[row] = from + wide + 12) : ends.append(from + wide + 12);
         auto* mark = new Mark(text, {from, top + kLanePad + row * kRow, wide, kRow}, false);
         mark->dot = lane == QLatin1String("report") || lane == QLatin1String("inform")    ? theme().okFill
                     : lane == QLatin1String("attack") || lane == QLatin1String("finding") ? theme().badFill
@@ -265,7 +270,7 @@ int TimelineLanes::placeEvents(const QString& lane, qreal top)
         mark->setData(kIdKey, event.id);
         scene()->addItem(mark);
     }
-    return int(ends.size());
+    return int(ends.size()) + (crowd ? 1 : 0);
 }
 
 void TimelineLanes::placeLimits(const QString& lane, qreal top, int height)
