@@ -31,6 +31,7 @@ void RecordTableModel::setColumns(const RecordColumns& columns)
     ++m_layout;
     m_pages.clear();
     m_wanted.clear();
+    m_ahead.clear();
     m_fetching = false;
     endResetModel();
     if (m_generation > 0)
@@ -122,6 +123,7 @@ void RecordTableModel::replaceIds(const std::shared_ptr<const std::vector<qint64
     ++m_layout;
     m_pages.clear();
     m_wanted.clear();
+    m_ahead.clear();
     m_fetching = false;
     endResetModel();
 }
@@ -148,8 +150,7 @@ void RecordTableModel::takePages(quint64 token, const QHash<int, RecordRows>& pa
     for (auto it = pages.begin(); it != pages.end(); ++it)
         putPage(it.key(), *it);
     Q_EMIT rowsRead();
-    if (!m_wanted.isEmpty())
-        fetchWanted();
+    fetchWanted();
 }
 
 void RecordTableModel::want(int page) const
@@ -157,6 +158,19 @@ void RecordTableModel::want(int page) const
     if (page < 0 || static_cast<size_t>(page) * kPage >= m_ids->size())
         return;
     m_wanted.insert(page);
+    queueFetch();
+}
+
+void RecordTableModel::wantAhead(int page) const
+{
+    if (page < 0 || static_cast<size_t>(page) * kPage >= m_ids->size() || m_pages.contains(page))
+        return;
+    m_ahead.insert(page);
+    queueFetch();
+}
+
+void RecordTableModel::queueFetch() const
+{
     if (m_fetchQueued)
         return;
     m_fetchQueued = true;
@@ -169,14 +183,24 @@ void RecordTableModel::want(int page) const
         Qt::QueuedConnection);
 }
 
+/// What is shown before its neighbours, so that a jump waits for its own rows alone.
+QSet<int> RecordTableModel::takeWanted()
+{
+    if (m_wanted.isEmpty())
+        return std::exchange(m_ahead, {});
+    const QSet<int> wanted = std::exchange(m_wanted, {});
+    m_ahead.removeIf([&](int page) { return !wanted.contains(page - 1) && !wanted.contains(page + 1); });
+    return wanted;
+}
+
 /// One request at a time, made of what was painted last: a fast scroll does not queue up pages nobody sees
 /// any more.
 void RecordTableModel::fetchWanted()
 {
-    if (m_fetching || m_wanted.isEmpty())
+    if (m_fetching || (m_wanted.isEmpty() && m_ahead.isEmpty()))
         return;
     QHash<int, QList<qint64>> pages;
-    for (const int page : std::exchange(m_wanted, {})) {
+    for (const int page : takeWanted()) {
         const auto have = m_pages.constFind(page);
         if (have != m_pages.constEnd() && !have->stale)
             continue;
@@ -210,10 +234,10 @@ const RecordRow* RecordTableModel::rowAt(int row) const
         return nullptr;
     const int number = row / kPage;
     const int offset = row % kPage;
-    if (offset < kPrefetchMargin && number > 0 && !m_pages.contains(number - 1))
-        want(number - 1);
-    if (offset >= kPage - kPrefetchMargin && !m_pages.contains(number + 1))
-        want(number + 1);
+    if (offset < kPrefetchMargin && number > 0)
+        wantAhead(number - 1);
+    if (offset >= kPage - kPrefetchMargin)
+        wantAhead(number + 1);
     const auto page = m_pages.find(number);
     if (page == m_pages.end() || offset >= page->rows.size()) {
         want(number);

@@ -64,6 +64,9 @@ private:
     void putPage(int number, const RecordRows& rows);
     void replaceIds(const std::shared_ptr<const std::vector<qint64>>& ids);
     void want(int page) const;
+    void wantAhead(int page) const;
+    void queueFetch() const;
+    QSet<int> takeWanted();
     void fetchWanted();
     void markStale(const QList<qint64>& ids);
 
@@ -79,6 +82,7 @@ private:
     mutable bool m_fetchQueued = false;
     mutable quint64 m_clock = 0;
     mutable QSet<int> m_wanted;
+    mutable QSet<int> m_ahead; ///< neighbours of what is shown: read when nothing shown is missing
     mutable QHash<int, Page> m_pages;
     std::function<bool(const ledger::Record&, const ledger::FieldDef&)> m_editable;
     RecordSource m_source; ///< last: its workers stop first
