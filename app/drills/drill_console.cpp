@@ -69,7 +69,7 @@ qint64 makeIncident(ledger::ActWriter& writer, const RecordFields& drill, qint64
 {
     namespace fi = fields::incident;
     ledger::FieldValues values =
-        valuesOf({{fi::title, drill.text(fd::title)}, {fi::exercise, 1}, {fi::drill, id}});
+        valuesOf({{fi::title, marked(drill.text(fd::title))}, {fi::exercise, 1}, {fi::drill, id}});
     if (const Scenario* scenario = findScenario(drill.text(fd::scenario)))
         values.insert(QString::fromLatin1(fi::category), scenario->category);
     for (const auto& [from, to] : {std::pair(fd::department, fi::department), std::pair(fd::plan, fi::plan)})

@@ -80,6 +80,9 @@ qint64 IncidentService::log(const QuickLog& entry)
         if (entry.drill != 0) {
             values.insert(id(field::exercise), 1);
             values.insert(id(field::drill), entry.drill);
+            // in the record itself: lists, exports and copies show it wherever they are made
+            const QString title = markedTitle(values.value(id(field::title)).toString(), true);
+            values.insert(id(field::title), titleOf(title, definition.fieldAt(id(field::title)).maxLength));
         }
         checkTimes(registers, values, now);
         made = writer.create(incidentRegister(), values);

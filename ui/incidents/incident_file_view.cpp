@@ -357,7 +357,11 @@ QString IncidentFileView::holdsBack() const
 
 QString IncidentFileView::drillTitle() const
 {
-    return m_data && m_data->file.exercise ? m_data->detail.title : QString();
+    if (!m_data || !m_data->file.exercise)
+        return {};
+    // the band says 【演练】 itself
+    const QString title = m_data->detail.title, mark = incidents::markedTitle({}, true);
+    return title.startsWith(mark) ? title.mid(mark.size()) : title;
 }
 
 void IncidentFileView::showEvent(QShowEvent* event)
