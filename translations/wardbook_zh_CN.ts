@@ -8901,10 +8901,6 @@ Missing then:
             <translation>校验证据</translation>
         </message>
         <message>
-            <source>%1 d %2:%3</source>
-            <translation>%1 天 %2:%3</translation>
-        </message>
-        <message>
             <source>Not started</source>
             <translation>未起算</translation>
         </message>
@@ -13952,10 +13948,6 @@ Missing then:
         <message>
             <source>Copied: %1</source>
             <translation>已复制：%1</translation>
-        </message>
-        <message>
-            <source>%1 d %2:%3</source>
-            <translation>%1 天 %2:%3</translation>
         </message>
         <message>
             <source>[Drill] %1</source>

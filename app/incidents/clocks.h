@@ -1,4 +1,5 @@
 #pragma once
+#include "base/duration_text.h"
 #include "incidents/incident_rules.h"
 
 /// Legal clocks of incidents as pure arithmetic on recorded instants (ms since 1970 UTC): they survive lock,
@@ -99,7 +100,7 @@ void sortByUrgency(QList<Clock>& clocks); ///< in that order
 /// certain.
 std::optional<Clock> nearestClock(ledger::Reader& reader, const IncidentRules& rules, qint64 nowMs);
 
-QString durationText(qint64 ms); ///< "1:46:20"; days from 48 hours on: "12 天 3:05"
+using wardbook::durationText;
 QString stateText(ClockState state);
 QString stateId(ClockState state); ///< "running", "done_late": for --json
 

@@ -251,12 +251,9 @@ void ReportService::registerReceipt(qint64 notice, qint64 rev, const QString& re
 /// What was kept when the report was signed, in this format; 0: it was signed without it.
 static qint64 signedFile(ledger::Reader& reader, const RecordFields& fields, bool docx)
 {
-    const bool exercise = ledger::RecordFields(reader, fields::incident::kRegister,
-                                               reader.record(QLatin1String(fields::incident::kRegister),
-                                                             fields.number(field::incident)))
-                              .flag(fields::incident::exercise);
-    const QString name = markedTitle(fields.text(field::code), exercise) +
-                         (docx ? QStringLiteral(".docx") : QStringLiteral(".pdf"));
+    const QString name =
+        markedTitle(fields.text(field::code), isExercise(reader, fields.number(field::incident))) +
+        (docx ? QStringLiteral(".docx") : QStringLiteral(".pdf"));
     const auto found = reader.findByText(QLatin1String(fields::proof::kRegister), name);
     return found ? found->id : 0;
 }

@@ -1,9 +1,16 @@
+#include "base/batch_pipe.h"
 #include "ledger/act_session.h"
 #include "ledger/ledger_tr.h"
-#include "ledger/new_row_pipe.h"
 #include "ledger/new_row_store.h"
 
 namespace wardbook::ledger {
+
+namespace {
+
+constexpr qint64 kRowsPerBatch = 128;
+constexpr size_t kBatchesAhead = 8;
+
+} // namespace
 
 qint64 ActSession::create(const QString& registerId, const FieldValues& values, const QString& state,
                           const QString& uid)
@@ -32,11 +39,21 @@ void ActSession::createMany(const QString& registerId, qint64 rowCount, const Ro
     const qint64 firstId = target.nextId();
     CodeCounter codes = target.codeCounter();
     const bool coded = !target.definition().codePrefix.isEmpty();
-    NewRowPipe pipe(rowCount, [&](qint64 i, NewRow& row) {
+    const auto makeRow = [&](qint64 i, NewRow& row) {
         maker.make(row, values(i), {}, {}, firstId + i, [&codes] { return codes.next(); });
         if (coded && !row.numbered)
             codes.note(row.record.values.constFirst().toString());
         NewRowMaker::prepareStored(row);
+    };
+    BatchPipe<NewRow> pipe(kBatchesAhead, [&](const BatchPipe<NewRow>::Put& put) {
+        BatchPipe<NewRow>::Batch batch;
+        for (qint64 first = 0; first < rowCount; first += kRowsPerBatch) {
+            batch.resize(static_cast<size_t>(std::min(kRowsPerBatch, rowCount - first)));
+            for (size_t i = 0; i < batch.size(); ++i)
+                makeRow(first + static_cast<qint64>(i), batch[i]);
+            if (!put(batch))
+                return;
+        }
     });
     // Rows wait to be stored together. What must see each row stored before the next one is looked at goes
     // one by one: values that are unique, references to the register itself.
@@ -64,7 +81,7 @@ void ActSession::createMany(const QString& registerId, qint64 rowCount, const Ro
         count(target.definition(), record, QStringLiteral("create"));
     };
     qint64 last = firstId - 1;
-    for (NewRowPipe::Batch rows; pipe.next(rows);) {
+    for (BatchPipe<NewRow>::Batch rows; pipe.next(rows);) {
         for (NewRow& row : rows) {
             try {
                 if (together && row.numbered == coded) {

@@ -55,10 +55,7 @@ ScorePane::ScorePane(const QString& evaluator, QWidget* parent)
     column->addLayout(grid);
     column->addStretch(1);
     setWidget(sheet);
-    connect(m_evaluator, &QLineEdit::editingFinished, this, [this] {
-        fill();
-        Q_EMIT evaluatorChanged();
-    });
+    connect(m_evaluator, &QLineEdit::editingFinished, this, &ScorePane::fill);
 }
 
 void ScorePane::addLine(QGridLayout& grid, const QString& item, const QString& label)

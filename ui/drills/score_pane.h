@@ -23,7 +23,6 @@ public:
 Q_SIGNALS:
     void scored(const QString& evaluator, const QString& item, int score);
     void advised(const QString& evaluator, const QString& item, const QString& advice);
-    void evaluatorChanged();
 
 private:
     struct Line

@@ -1,5 +1,6 @@
 #include "ui/shell/clock_chip.h"
 #include "base/clock.h"
+#include "base/duration_text.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/second_tick.h"
 #include "ui/kit/theme.h"
@@ -10,21 +11,6 @@ namespace wardbook::ui {
 
 constexpr int kPad = 10;
 constexpr int kWidest = 320;
-
-QString clockText(qint64 ms)
-{
-    constexpr qint64 kMinute = 60, kHour = 3600, kDay = 86400;
-    const qint64 seconds = qAbs(ms) / 1000;
-    const auto two = [](qint64 number) { return QString::number(number).rightJustified(2, u'0'); };
-    if (seconds >= 2 * kDay)
-        return ShellTr::tr("%1 d %2:%3")
-            .arg(seconds / kDay)
-            .arg(seconds % kDay / kHour)
-            .arg(two(seconds % kHour / kMinute));
-    return QStringLiteral("%1:%2:%3")
-        .arg(seconds / kHour)
-        .arg(two(seconds % kHour / kMinute), two(seconds % kMinute));
-}
 
 ClockChip::ClockChip(QWidget* parent) : QAbstractButton(parent), m_nowMs([] { return clock::nowMs(); })
 {
@@ -69,8 +55,8 @@ QString ClockChip::words() const
     if (m_clock.countsToMs == 0)
         return title;
     const qint64 left = m_clock.countsToMs - m_nowMs();
-    return left >= 0 ? ShellTr::tr("%1, %2 left").arg(title, clockText(left))
-                     : ShellTr::tr("%1, late by %2").arg(title, clockText(left));
+    return left >= 0 ? ShellTr::tr("%1, %2 left").arg(title, durationText(left))
+                     : ShellTr::tr("%1, late by %2").arg(title, durationText(left));
 }
 
 ClockChip::Look ClockChip::look() const

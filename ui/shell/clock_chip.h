@@ -34,7 +34,4 @@ private:
     DeskClock m_clock;
 };
 
-/// "1:46:20"; from two days on "12 天 3:05".
-QString clockText(qint64 ms);
-
 } // namespace wardbook::ui
