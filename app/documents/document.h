@@ -16,6 +16,7 @@ struct Heading
     int level = 1;
     Text text{};
     bool numbered = true;
+    QString anchor{}; ///< by which a preview finds the place; not shown
 };
 
 struct Paragraph

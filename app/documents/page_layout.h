@@ -40,8 +40,16 @@ public:
         QString text;   ///< with its number
         int page = 0;   ///< 0-based
         double top = 0; ///< 0–1 of the page's height
+        QString anchor; ///< Heading::anchor
     };
     QList<Place> headings() const;
+    /// Where words with a source stand on a page; several for one source when it is broken over lines.
+    struct Box
+    {
+        QString source;
+        QRectF rect; ///< 0–1 of the page's width and height
+    };
+    QList<Box> boxes(int page) const;
 
 private:
     struct Private;

@@ -24,6 +24,15 @@ Text& Text::add(const QString& words, Run::Look look)
     return *this;
 }
 
+Text& Text::addFilled(const QString& words, const QString& source, bool doubtful)
+{
+    if (!words.isEmpty())
+        m_runs.append({.text = words,
+                       .look = doubtful ? Run::Look::Doubtful : Run::Look::Filled,
+                       .source = source});
+    return *this;
+}
+
 Text& Text::add(const Text& other)
 {
     m_runs.append(other.m_runs);

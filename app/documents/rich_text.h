@@ -22,6 +22,7 @@ struct Run
     bool bold = false;
     Tone tone = Tone::Normal;
     Look look = Look::Plain;
+    QString source{}; ///< of filled words: what they were taken from, so that a preview leads there
 };
 
 /// One paragraph: runs one behind the other. A newline breaks the line.
@@ -36,6 +37,8 @@ public:
     Text& add(const QString& words, Tone tone = Tone::Normal);
     Text& addBold(const QString& words, Tone tone = Tone::Normal);
     Text& add(const QString& words, Run::Look look);
+    /// Words taken from a record; `doubtful` ones are framed as a problem to look at.
+    Text& addFilled(const QString& words, const QString& source, bool doubtful = false);
     Text& add(const Text& other);
     Text& badge(const QString& word, Tone tone = Tone::Warning);
     Text& placeholder(const QString& what) { return add(what, Run::Look::Placeholder); }

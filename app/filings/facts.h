@@ -1,0 +1,71 @@
+#pragma once
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QStringList>
+
+/// What a filing says, before any form: named values, each knowing the record it came from. Forms, templates,
+/// checks, the comparison with the last filing and the read-back all speak of the same facts. Plain values.
+namespace wardbook::filings {
+
+/// Where a value comes from, so that a click leads there. record 0: computed, or typed into the filing
+/// itself.
+struct FactSource
+{
+    QString registerId;
+    qint64 record = 0;
+    QString field;
+    bool operator==(const FactSource&) const = default;
+    QString token() const;                             ///< "system:12:name"; empty when nowhere
+    static FactSource fromToken(const QString& token); ///< of what token() gave; else nowhere
+};
+
+struct FactOption
+{
+    QString code;
+    QString label;
+};
+
+struct Fact
+{
+    QString text{};              ///< as forms print it
+    QString raw{};               ///< as stored: "2026-06-11", "412316860416", "3"; compared by checks
+    QStringList codes{};         ///< chosen ones of `options`
+    QList<FactOption> options{}; ///< every box that a form can print; shared with other facts of the list
+    FactSource source{};
+    QString label{};    ///< "单位名称"
+    bool typed = false; ///< a person put it in place of what the record says (filing_entry)
+    bool isEmpty() const { return text.isEmpty() && codes.isEmpty(); }
+};
+
+/// Keys are dotted: "unit.name", "system.owner.phone", "counts.systems_3". Lists hold the same for each entry
+/// with keys of their own ("name", "owner.name"); a key that an entry doesn't have is looked up outside.
+class FactSet
+{
+public:
+    QMap<QString, Fact> values{};
+    QMap<QString, QList<FactSet>> lists{};
+
+    const Fact* find(const QString& key) const
+    {
+        const auto it = values.find(key);
+        return it == values.end() ? nullptr : &*it;
+    }
+    QString text(const QString& key) const
+    {
+        const Fact* fact = find(key);
+        return fact ? fact->text : QString();
+    }
+    QString raw(const QString& key) const
+    {
+        const Fact* fact = find(key);
+        return fact ? fact->raw : QString();
+    }
+
+    /// Texts, raw values and codes only (no options, no sources): what is kept with a sealed filing so that
+    /// the next one can be compared with it.
+    QJsonObject toJson() const;
+    static FactSet fromJson(const QJsonObject& json); ///< throws Damaged
+};
+
+} // namespace wardbook::filings

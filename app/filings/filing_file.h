@@ -1,0 +1,73 @@
+#pragma once
+#include "filings/checks.h"
+#include "filings/fact_reader.h"
+#include "filings/package_manifest.h"
+
+/// Everything of one filing that a page shows, as values.
+namespace wardbook::filings {
+
+/// A line of the package panel: a file that is there, will be made, or is missing.
+struct PackageFile
+{
+    QString name, part;
+    qint64 size = -1; ///< -1: not made yet
+    enum class State { Made, Attached, ToBeMade, Missing, Automatic } state = State::ToBeMade;
+    qint64 record = 0, proof = 0;
+};
+
+struct Signer
+{
+    QString member, name, role;
+    int position = 1;
+    qint64 signedMs = 0;   ///< 0: not yet
+    bool disabled = false; ///< the member's key is no longer in force
+    bool turn = false;     ///< the next one
+    QString opinion;
+};
+
+struct FilingFile
+{
+    ledger::Record filing;
+    QString code, title, state, kindId, variant, recipientName;
+    std::shared_ptr<const FilingKinds> kinds;
+    const FilingKind* kind = nullptr; ///< of `kinds`; null: of a later version
+    FilingSubject subject;
+    FactSet facts;
+    QList<GivenFile> files;
+    QList<Confirmation> confirmations;
+    QList<CheckLine> lines;
+    Completeness completeness;
+    QList<PackageFile> package;
+    qint64 packageBytes = 0; ///< of those known
+    QList<Signer> signers;
+    QList<FactChange> changes; ///< since the last filing of the same subject; empty when there is none
+    qint64 previous = 0;       ///< that filing
+    qint64 dueMs = 0;
+    QString dueSource;
+    bool dueVerified = true;
+    /// Why it can't be signed, sealed … now; empty: it can. By right, order, completeness.
+    QString freezeRefusal, signRefusal, sealRefusal;
+};
+FilingFile readFiling(people::Workspace& workspace, ledger::Reader& reader, qint64 filing, QDate today);
+
+/// A line of the list of filings; cheap.
+struct FilingEntry
+{
+    qint64 id = 0;
+    QString code, title, kindLabel, state, stateLabel, recipient, systemName;
+    qint64 dueMs = 0, sentMs = 0;
+    QDate validUntil, nextOn;
+    QString nextDuty;
+};
+QList<FilingEntry> filingEntries(ledger::Reader& reader);
+
+/// The nearest date of filings that are open or in force, for the rail and reminders.
+struct FilingDuty
+{
+    qint64 filing = 0;
+    QString text;
+    QDate on;
+};
+QList<FilingDuty> filingDuties(ledger::Reader& reader, QDate today);
+
+} // namespace wardbook::filings
