@@ -109,7 +109,7 @@ void Body::contentsEntry(const Heading& heading, const QString& number, int inde
     m_xml.start("w:hyperlink",
                 {{"w:anchor", QStringLiteral("_Toc%1").arg(index + 1, 8, 10, QLatin1Char('0'))},
                  {"w:history", QStringLiteral("1")}});
-    plain(headingLine({heading.level, number, heading.text.plain(), 0, 0}));
+    plain(headingLine({.level = heading.level, .number = number, .text = heading.text.plain()}));
     if (page > 0)
         plain(QLatin1Char('\t') + QString::number(page));
     m_xml.end();

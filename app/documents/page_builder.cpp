@@ -165,7 +165,8 @@ void PageBuilder::placeHeading(const Heading& heading, HeadingNumbers& numbers, 
     const auto line = box(words, textStyle, m_content.width());
     skip(style::kHeadingBefore[index]);
     need(line->height() + style::kHeadingAfter[index] + nextNeeds);
-    m_headings.append({heading.level, number, heading.text.plain(), int(m_pages.size()) - 1, m_y});
+    m_headings.append(
+        {heading.level, number, heading.text.plain(), int(m_pages.size()) - 1, m_y, heading.anchor});
     flow(line, m_content.left());
     skip(style::kHeadingAfter[index]);
 }

@@ -33,6 +33,7 @@ struct HeadingPlace
     QString text;
     int page = 0; ///< 0-based
     qreal y = 0;  ///< twips
+    QString anchor{};
 };
 
 } // namespace wardbook::documents

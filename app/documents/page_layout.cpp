@@ -6,6 +6,7 @@
 #include "documents/page_front.h"
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTransform>
 
 namespace wardbook::documents {
 
@@ -197,8 +198,22 @@ QList<PageLayout::Place> PageLayout::headings() const
 {
     QList<Place> places;
     for (const auto& heading : d->headings)
-        places.append({heading.level, headingLine(heading), heading.page, heading.y / d->page.height()});
+        places.append({heading.level, headingLine(heading), heading.page, heading.y / d->page.height(),
+                       heading.anchor});
     return places;
+}
+
+QList<PageLayout::Box> PageLayout::boxes(int page) const
+{
+    QList<Box> found;
+    if (page < 0 || page >= d->pages.size())
+        return found;
+    const auto scaled = QTransform::fromScale(1 / d->page.width(), 1 / d->page.height());
+    for (const auto& item : d->pages[page].items)
+        if (item.text)
+            for (const auto& words : item.text->sourced(item.rect.topLeft(), item.firstLine, item.lineCount))
+                found.append({words.source, scaled.mapRect(words.rect)});
+    return found;
 }
 
 } // namespace wardbook::documents

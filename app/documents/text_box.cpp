@@ -55,8 +55,8 @@ void TextBox::append(const Run& run, QList<QTextLayout::FormatRange>& formats)
                                       run.bold || m_style.bold));
     range.format.setForeground(style::textColor(tone));
     formats.append(range);
-    if (run.look != Run::Look::Plain)
-        m_marked.append({range.start, range.start + range.length, run.look, tone});
+    if (run.look != Run::Look::Plain || !run.source.isEmpty())
+        m_marked.append({range.start, range.start + range.length, run.look, tone, run.source});
     m_text += words;
 }
 
@@ -96,35 +96,55 @@ QString TextBox::lineText(int line) const
     return text.replace(kNoBreakSpace, QLatin1Char(' '));
 }
 
-void TextBox::paintMarks(QPainter& painter, QPointF top, int index, bool showFilled) const
+QRectF TextBox::markRect(const Marked& mark, int index) const
 {
     const auto line = m_layout.lineAt(index);
-    const int begin = line.textStart(), end = begin + line.textLength();
+    const int begin = std::max(mark.begin, line.textStart());
+    const int end = std::min(mark.end, line.textStart() + line.textLength());
+    if (begin >= end)
+        return {};
+    const qreal x1 = line.cursorToX(begin), x2 = line.cursorToX(end), height = m_style.size * 1.2;
+    return {x1, m_pitch * index + (m_pitch - height) / 2, x2 - x1, height};
+}
+
+QList<TextBox::Sourced> TextBox::sourced(QPointF top, int first, int count) const
+{
+    QList<Sourced> found;
+    const QPointF origin(top.x(), top.y() - first * m_pitch);
+    for (const auto& mark : m_marked)
+        for (int i = first; !mark.source.isEmpty() && i < std::min(first + count, lineCount()); ++i)
+            if (const auto rect = markRect(mark, i); !rect.isEmpty())
+                found.append({mark.source, rect.translated(origin)});
+    return found;
+}
+
+void TextBox::paintMarks(QPainter& painter, QPointF top, int index, bool showFilled) const
+{
     for (const auto& mark : m_marked) {
-        if (mark.end <= begin || mark.begin >= end)
+        const auto rect = markRect(mark, index);
+        if (rect.isEmpty())
             continue;
-        const qreal x1 = line.cursorToX(std::max(mark.begin, begin));
-        const qreal x2 = line.cursorToX(std::min(mark.end, end));
-        const qreal middle = top.y() + m_pitch * index + m_pitch / 2;
-        const qreal height = m_style.size * 1.2;
-        const QRectF box(top.x() + x1, middle - height / 2, x2 - x1, height);
+        const auto box = rect.translated(top);
+        const qreal size = m_style.size;
         switch (mark.look) {
         case Run::Look::Badge:
-        case Run::Look::Doubtful: {
-            const qreal inset = m_style.size * 0.08;
-            painter.setPen(QPen(style::textColor(mark.tone), m_style.size * 0.04));
+            painter.setPen(QPen(style::textColor(mark.tone), size * 0.04));
             painter.setBrush(style::tint(mark.tone));
-            painter.drawRoundedRect(box.adjusted(inset, 0, -inset, 0), height * 0.15, height * 0.15);
+            painter.drawRoundedRect(box.adjusted(size * 0.08, 0, -size * 0.08, 0), size * 0.18, size * 0.18);
             break;
-        }
+        case Run::Look::Doubtful:
+            painter.setPen(QPen(style::fill(mark.tone), size * 0.07));
+            painter.setBrush(style::tint(mark.tone));
+            painter.drawRect(box.adjusted(size * 0.08, -size * 0.04, -size * 0.08, size * 0.04));
+            break;
         case Run::Look::Filled:
             if (showFilled) {
-                painter.setPen(QPen(style::textColor(Tone::Accent), m_style.size * 0.06));
+                painter.setPen(QPen(style::textColor(Tone::Accent), size * 0.07));
                 painter.drawLine(box.bottomLeft(), box.bottomRight());
             }
             break;
         case Run::Look::Placeholder:
-            painter.setPen(QPen(style::ruleColor(), m_style.size * 0.04, Qt::DashLine));
+            painter.setPen(QPen(style::ruleColor(), size * 0.04, Qt::DashLine));
             painter.drawLine(box.bottomLeft(), box.bottomRight());
             break;
         case Run::Look::Plain:

@@ -37,13 +37,24 @@ public:
     /// Paints lines [first, first + count) with the top of the first one at `top`.
     void paint(QPainter& painter, QPointF top, int first, int count, bool showFilled) const;
 
+    struct Sourced
+    {
+        QString source;
+        QRectF rect;
+    };
+    /// Where the words with a source stand when these lines are painted there; one per line that they touch.
+    QList<Sourced> sourced(QPointF top, int first, int count) const;
+
 private:
     struct Marked
     {
         int begin = 0, end = 0;
         Run::Look look = Run::Look::Plain;
         Tone tone = Tone::Normal;
+        QString source{};
     };
+    /// The words of the mark on this line; empty when it has none.
+    QRectF markRect(const Marked& mark, int line) const;
     void append(const Run& run, QList<QTextLayout::FormatRange>& formats);
     void breakLines(qreal width);
     void paintMarks(QPainter& painter, QPointF top, int line, bool showFilled) const;
