@@ -10,18 +10,20 @@ enum class CheckState { Present, Missing, Doubtful, Confirmed, NotNeeded };
 /// One line of the checklist.
 struct CheckLine
 {
-    QString id;    ///< "form/table3", "part/topology", "rule/ID", "change/…"
-    QString group; ///< heading: 备案表, 定级报告, 附件, 一致性
-    QString title; ///< "表三　定级情况"
+    QString id;        ///< "form/PART/SECTION", "part/PART", "rule/ID"
+    QString group;     ///< heading: 备案表, 定级报告, 附件, 一致性
+    QString groupNote; ///< beside the heading: "第三级必须 7 件"; the same in every line of the group
+    QString title;     ///< "表三　定级情况"
     CheckState state = CheckState::Present;
     QString detail; ///< right side when all is well ("取自单位信息", "2 页"), else what is wrong
     QString part, section; ///< for linked selection
     /// What is wrong in it, each leading somewhere.
     struct Problem
     {
-        QString rule; ///< key for confirming
+        QString rule; ///< key for confirming: "RULE", of a list "RULE#CODE"
         CheckState state = CheckState::Missing;
         QString text;
+        QString entry{};   ///< name of the list's entry that it is about; empty: about no entry
         QString key;       ///< fact; may be empty
         FactSource source; ///< where to mend it
         QString law;
@@ -43,7 +45,8 @@ struct GivenFile
 
 struct Confirmation
 {
-    QString key, reason, by; ///< rule id (with "#entry" for list entries) or part id
+    QString key, reason, by; ///< CheckLine::Problem::rule: rule id, with "#entry" for entries of a list; or
+                             ///< part id
     bool exempt = false;     ///< the part doesn't apply
 };
 
