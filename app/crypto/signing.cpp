@@ -5,6 +5,8 @@
 #include "crypto/digest.h"
 #include <botan/data_src.h>
 #include <botan/ec_group.h>
+#include <botan/ecc_key.h>
+#include <botan/pem.h>
 #include <botan/pk_keys.h>
 #include <botan/pkcs8.h>
 #include <botan/pubkey.h>
@@ -12,6 +14,7 @@
 #include <botan/system_rng.h>
 #include <botan/version.h>
 #include <botan/x509_key.h>
+#include <cctype>
 
 namespace wardbook::crypto {
 
@@ -43,6 +46,82 @@ bool isOurKind(const Botan::Public_Key& key)
     throw Error(ErrorKind::Invalid, Tr::tr("This is no SM2 key. Nothing was changed."), detail);
 }
 
+constexpr size_t kPoint = 65; ///< 04, x, y
+
+/// The algorithm as this program names it: other programs say id-ecPublicKey, and only the curve tells.
+Botan::AlgorithmIdentifier sm2Algorithm()
+{
+    static const std::vector<uint8_t> curveOid{0x06, 0x08, 0x2A, 0x81, 0x1C, 0xCF, 0x55, 0x01, 0x82, 0x2D};
+    return {Botan::OID::from_string("SM2"), curveOid};
+}
+
+/// A key of the SM2 curve under whatever name; null for any other.
+std::shared_ptr<const Botan::Public_Key> asSm2(const Botan::Public_Key& key)
+{
+    const auto* curved = dynamic_cast<const Botan::EC_PublicKey*>(&key);
+    if (curved == nullptr || curved->domain() != curve())
+        return nullptr;
+    return std::make_shared<Botan::SM2_PublicKey>(sm2Algorithm(), key.public_key_bits());
+}
+
+std::shared_ptr<const Botan::Private_Key> asSm2(const Botan::Private_Key& key)
+{
+    const auto* curved = dynamic_cast<const Botan::EC_PublicKey*>(&key);
+    if (curved == nullptr || curved->domain() != curve())
+        return nullptr;
+    return std::make_shared<Botan::SM2_PrivateKey>(sm2Algorithm(), key.private_key_bits());
+}
+
+/// The bytes that digits stand for; empty when the text is anything but hex, spaces and colons.
+std::vector<uint8_t> pointFromHex(const QByteArray& text)
+{
+    QByteArray digits;
+    for (const char c : text) {
+        if (std::isxdigit(static_cast<unsigned char>(c)))
+            digits.append(c);
+        else if (!std::isspace(static_cast<unsigned char>(c)) && c != ':')
+            return {};
+    }
+    if (digits.size() == qsizetype(2 * (kPoint - 1)))
+        digits.prepend("04");
+    const QByteArray bytes = QByteArray::fromHex(digits);
+    if (digits.size() != qsizetype(2 * kPoint) || bytes.at(0) != 4)
+        return {};
+    return {bytes.begin(), bytes.end()};
+}
+
+std::shared_ptr<const Botan::Private_Key> loadPkcs8(const Secret& der)
+{
+    Botan::DataSource_Memory source(der.data(), der.size());
+    const std::unique_ptr<Botan::Private_Key> loaded(Botan::PKCS8::load_key(source));
+    return loaded == nullptr ? nullptr : asSm2(*loaded);
+}
+
+/// PEM may begin with the curve's parameters; DER doesn't say which of the two structures it is.
+std::shared_ptr<const Botan::Private_Key> loadPrivate(const Secret& text)
+{
+    Botan::DataSource_Memory source(text.data(), text.size());
+    if (Botan::PEM_Code::matches(source)) {
+        for (std::string label;;) {
+            const Secret der = Botan::PEM_Code::decode(source, label);
+            if (label == "ENCRYPTED PRIVATE KEY")
+                throw Error(
+                    ErrorKind::Invalid,
+                    Tr::tr("This private key is locked by a password of its own. Nothing was changed. Take "
+                           "the password off with the program that made the key and choose it again."));
+            if (label == "PRIVATE KEY")
+                return loadPkcs8(der);
+            if (QByteArray::fromStdString(label).endsWith(" PRIVATE KEY"))
+                return std::make_shared<Botan::SM2_PrivateKey>(sm2Algorithm(), der);
+        }
+    }
+    try {
+        return loadPkcs8(text);
+    } catch (const Botan::Exception&) {
+        return std::make_shared<Botan::SM2_PrivateKey>(sm2Algorithm(), text);
+    }
+}
+
 template<typename Function>
 auto orDamaged(const QString& text, Function function)
 {
@@ -67,6 +146,32 @@ PublicKey::PublicKey(const QByteArray& der)
     }
     if (m_key == nullptr)
         throwNoKey(QStringLiteral("another algorithm or curve"));
+}
+
+PublicKey PublicKey::fromText(const QByteArray& text)
+{
+    std::shared_ptr<const Botan::Public_Key> key;
+    try {
+        if (const auto point = pointFromHex(text); !point.empty()) {
+            key = std::make_shared<Botan::SM2_PublicKey>(sm2Algorithm(), point);
+        } else {
+            Botan::DataSource_Memory source(bytesOf(text), size_t(text.size()));
+            const std::unique_ptr<Botan::Public_Key> loaded(Botan::X509::load_key(source));
+            key = loaded == nullptr ? nullptr : asSm2(*loaded);
+        }
+        if (key != nullptr && !key->check_key(Botan::system_rng(), true))
+            throwNoKey(QStringLiteral("a point outside the group"));
+    } catch (const Botan::Exception& e) {
+        throwNoKey(QString::fromUtf8(e.what()));
+    }
+    if (key == nullptr)
+        throwNoKey(QStringLiteral("another algorithm or curve"));
+    return PublicKey(std::move(key));
+}
+
+QByteArray PublicKey::point() const
+{
+    return toBytes(m_key->public_key_bits());
 }
 
 QByteArray PublicKey::der() const
@@ -112,6 +217,21 @@ SigningKey::SigningKey(const Secret& der)
     });
     if (m_key == nullptr || !isOurKind(*m_key))
         throwNoKey(QStringLiteral("another algorithm or curve"));
+}
+
+SigningKey SigningKey::fromText(const Secret& text)
+{
+    std::shared_ptr<const Botan::Private_Key> key;
+    try {
+        key = loadPrivate(text);
+        if (key != nullptr && !key->check_key(Botan::system_rng(), true))
+            throwNoKey(QStringLiteral("not a key of the group"));
+    } catch (const Botan::Exception& e) {
+        throwNoKey(QString::fromUtf8(e.what()));
+    }
+    if (key == nullptr)
+        throwNoKey(QStringLiteral("another algorithm or curve"));
+    return SigningKey(std::move(key));
 }
 
 Secret SigningKey::der() const

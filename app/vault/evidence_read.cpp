@@ -33,6 +33,19 @@ QList<Entry> entries(storage::Connection& connection, const QByteArray& only = {
     return all;
 }
 
+Entry entryOf(storage::Connection& connection, const QByteArray& sm3)
+{
+    const auto found = entries(connection, sm3.isNull() ? QByteArray("") : sm3);
+    if (found.isEmpty())
+        throw Error(
+            ErrorKind::NotFound,
+            Tr::tr(
+                "There is no such attachment in this vault. Nothing was changed. It may have been added in "
+                "a newer copy of the vault."),
+            QString::fromLatin1(sm3.toHex()));
+    return found.first();
+}
+
 /// Throws Damaged when the chunk is missing or other than it was.
 QByteArray chunkOf(storage::Connection& connection, const Entry& entry, qint64 number)
 {
@@ -116,15 +129,7 @@ private:
 
 void EvidenceStore::read(const QByteArray& sm3, QIODevice& target, const Progress& progress) const
 {
-    const auto found = entries(connection(), sm3.isNull() ? QByteArray("") : sm3);
-    if (found.isEmpty())
-        throw Error(
-            ErrorKind::NotFound,
-            Tr::tr(
-                "There is no such attachment in this vault. Nothing was changed. It may have been added in "
-                "a newer copy of the vault."),
-            QString::fromLatin1(sm3.toHex()));
-    const Entry& entry = found.first();
+    const Entry entry = entryOf(connection(), sm3);
     crypto::Digest whole;
     qint64 done = 0;
     for (qint64 number = 0; number < entry.chunks; ++number) {
@@ -143,6 +148,30 @@ void EvidenceStore::read(const QByteArray& sm3, QIODevice& target, const Progres
     if (done != entry.size || whole.final() != entry.sm3)
         throw wholeDamaged(entry);
     progress.step(entry.size, entry.size, entry.name);
+}
+
+std::function<QByteArray()> EvidenceStore::open(const QByteArray& sm3) const
+{
+    struct Reading
+    {
+        Entry entry;
+        qint64 next = 0, done = 0;
+        crypto::Digest whole{};
+    };
+    const auto reading = std::make_shared<Reading>(Reading{entryOf(connection(), sm3)});
+    return [this, reading]() -> QByteArray {
+        const Entry& entry = reading->entry;
+        if (reading->next < entry.chunks) {
+            const QByteArray chunk = chunkOf(connection(), entry, reading->next++);
+            reading->whole.add(chunk);
+            reading->done += chunk.size();
+            return chunk;
+        }
+        if (reading->next++ == entry.chunks &&
+            (reading->done != entry.size || reading->whole.final() != entry.sm3))
+            throw wholeDamaged(entry);
+        return {};
+    };
 }
 
 QList<EvidenceProblem> EvidenceStore::verify(const Progress& progress) const

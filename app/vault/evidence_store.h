@@ -3,6 +3,7 @@
 #include "storage/connection.h"
 #include <QIODevice>
 #include <QList>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -42,6 +43,10 @@ public:
     std::optional<Evidence> find(const QByteArray& sm3) const;
     void read(const QByteArray& sm3, QIODevice& target,
               const Progress& progress = {}) const; ///< verifies while reading
+    /// The content piece by piece; an empty piece is the end. Each piece was checked before it is given, the
+    /// whole before the end is: Damaged otherwise. NotFound at once. Lives no longer than the store and
+    /// shares its thread; not across a rotation.
+    std::function<QByteArray()> open(const QByteArray& sm3) const;
     QList<Evidence> list() const;
     QList<EvidenceProblem> verify(const Progress& progress = {}) const;
     /// Adds to `target` (another evidence.db) what it does not have yet.
