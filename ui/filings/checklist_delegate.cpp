@@ -67,7 +67,7 @@ void ChecklistDelegate::paintLine(QPainter& painter, const QStyleOptionViewItem&
     const QRect rect = option.rect;
     const bool selected = option.state & QStyle::State_Selected;
     const QString problem = problemText(line);
-    painter.fillRect(rect, selected                                  ? t.selected
+    painter.fillRect(rect, selected                                 ? t.selected
                            : option.state & QStyle::State_MouseOver ? t.hover
                                                                     : t.sunken);
     painter.setPen(t.line);

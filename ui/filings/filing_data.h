@@ -22,7 +22,7 @@ struct FilingRights
 struct FilingView : FilingRights
 {
     filings::FilingFile file;
-    QString unit;       ///< name, for letters and headers
+    QString unit;        ///< name, for letters and headers
     qint64 readAtMs = 0; ///< Services::nowMs()
 
     qint64 id() const { return file.filing.id; }

@@ -153,7 +153,8 @@ void RecordPage::connectTable()
         using ledger::FieldType;
         const bool simple = field.type == FieldType::Text || field.type == FieldType::Integer ||
                             field.type == FieldType::Count || field.type == FieldType::Bytes ||
-                            field.type == FieldType::Date || field.type == FieldType::Instant || field.type == FieldType::Code;
+                            field.type == FieldType::Date || field.type == FieldType::Instant ||
+                            field.type == FieldType::Code;
         if (!simple || field.readOnly || !writable())
             return false;
         // Painting asks for every cell of a row.
@@ -337,14 +338,14 @@ void RecordPage::activate(const QString& target)
     } else if (target.startsWith(QLatin1String("history:"))) {
         return selectUid(target.mid(8), true);
     } else if (!target.isEmpty()) {
-        return selectUid(target);
+        return selectUid(target.section(QLatin1Char('#'), 0, 0), false, target.section(QLatin1Char('#'), 1));
     }
     if (!m_inspector->creating())
         m_table->setFocus();
 }
 
 /// Shows a record wherever it is: filters that hide it are cleared.
-void RecordPage::selectUid(const QString& uid, bool history)
+void RecordPage::selectUid(const QString& uid, bool history, const QString& field)
 {
     auto id = std::make_shared<qint64>(0);
     m_model->source().read(
@@ -356,13 +357,19 @@ void RecordPage::selectUid(const QString& uid, bool history)
             if (record && (!field || own->anyOf.contains(record->text(*field))))
                 *id = record->id;
         },
-        [this, id, history] {
+        [this, id, history, field] {
             if (*id == 0)
                 return m_services.message(Services::Tone::Warning,
                                           KitTr::tr("This record is no longer here"));
             showInspector(true);
             if (history)
                 m_inspector->setTab(RecordInspector::Tab::History);
+            if (!field.isEmpty()) {
+                m_inspector->setTab(RecordInspector::Tab::Fields);
+                if (m_inspector->recordId() == *id && m_table->currentId() == *id)
+                    return m_inspector->form().focusField(field);
+                m_fieldWhenShown = {*id, field};
+            }
             if (m_model->complete() && m_table->selectId(*id))
                 return m_table->setFocus();
             m_selectWhenListed = *id;

@@ -26,7 +26,7 @@ public:
     RecordPage(Services& services, const QString& registerId, QWidget* parent = nullptr);
     ~RecordPage() override;
 
-    /// A record's uid, "history:UID", "new", "import", or filters: "?level=3,4&_state=submitted&find=…".
+    /// A record's uid, "UID#field", "history:UID", "new", "import", or filters: "?level=3,4&_state=submitted&find=…".
     void activate(const QString& target) override;
     bool command(const QString& name) override;
     QString holdsBack() const override;
@@ -109,7 +109,7 @@ private:
     void readFacetNames();
     void showRecord(qint64 id);
     void showDetail(const RecordDetail& detail);
-    void selectUid(const QString& uid, bool history = false);
+    void selectUid(const QString& uid, bool history = false, const QString& field = {});
     void startNew(const QString& given = {}); ///< "?system=3": what it begins with
     QString newText() const;
     std::optional<ledger::Filter> ownDepartment() const; ///< what a role limited to its department sees
@@ -147,6 +147,7 @@ private:
     bool m_readingDetail = false;
     bool m_namesAsked = false;
     qint64 m_selectWhenListed = 0;
+    std::pair<qint64, QString> m_fieldWhenShown; ///< of that record
     struct EditAnswer
     {
         qint64 id = 0, rev = 0;

@@ -164,6 +164,8 @@ void RecordPage::showDetail(const RecordDetail& detail)
         workspace.ledger().allowed(workspace.actor(), definition(), detail.form.record);
     m_inspector->showDetail(detail, allowed, !writable());
     showMore(detail);
+    if (m_fieldWhenShown.first == detail.form.record.id)
+        m_inspector->form().focusField(std::exchange(m_fieldWhenShown, {}).second);
     Q_EMIT detailShown(detail.form.record.id);
 }
 
