@@ -1,4 +1,5 @@
 #pragma once
+#include "base/language.h"
 #include <QString>
 #include <optional>
 
@@ -17,6 +18,8 @@ struct Quantity
 std::optional<Quantity> parseQuantity(const QString& text);
 /// Chinese: 1.28 亿条, 412 TB; English: 128 million, 412 TB. Rounded to at most two decimals.
 QString formatCount(qint64 value, const QString& unit = {});
+/// The same in the language of a document, whatever the program speaks.
+QString formatCount(qint64 value, const QString& unit, Language language);
 QString formatBytes(qint64 bytes);
 /// 128,000,000: with separators, for tooltips.
 QString formatExact(qint64 value);

@@ -78,7 +78,12 @@ quint64 magnitude(qint64 value)
 
 QString formatCount(qint64 value, const QString& unit)
 {
-    const bool chinese = language() == Language::Chinese;
+    return formatCount(value, unit, language());
+}
+
+QString formatCount(qint64 value, const QString& unit, Language in)
+{
+    const bool chinese = in == Language::Chinese;
     const Shown s = chinese ? shown(magnitude(value), kChineseSteps) : shown(magnitude(value), kEnglishSteps);
     QString text = value < 0 ? QStringLiteral("-") + s.number : s.number;
     if (s.word.isEmpty())

@@ -28,8 +28,9 @@ struct FactOption
 
 struct Fact
 {
-    QString text{};              ///< as forms print it
-    QString raw{};               ///< as stored: "2026-06-11", "412316860416", "3"; compared by checks
+    QString text{}; ///< as forms print it
+    /// As stored: "2026-06-11", "412316860416", "3"; of references the title. Compared by checks.
+    QString raw{};
     QStringList codes{};         ///< chosen ones of `options`
     QList<FactOption> options{}; ///< every box that a form can print; shared with other facts of the list
     FactSource source{};
@@ -45,11 +46,21 @@ class FactSet
 public:
     QMap<QString, Fact> values{};
     QMap<QString, QList<FactSet>> lists{};
+    /// Facts of the record that a reference leads to, by the key of the reference ("unit.security_contact",
+    /// in an entry "owner"). Thousands of entries that name the same person share one set. Look through
+    /// find().
+    QMap<QString, FactSet> refs{};
+    /// An empty entry of every list, so that its keys are known while the list is empty.
+    QMap<QString, FactSet> blanks{};
 
+    /// Null: no such fact. An empty one is found when nothing is recorded.
     const Fact* find(const QString& key) const
     {
-        const auto it = values.find(key);
-        return it == values.end() ? nullptr : &*it;
+        if (const auto it = values.find(key); it != values.end())
+            return &*it;
+        const qsizetype dot = key.lastIndexOf(u'.');
+        const auto ref = dot < 0 ? refs.end() : refs.find(key.left(dot));
+        return ref == refs.end() ? nullptr : ref->find(key.mid(dot + 1));
     }
     QString text(const QString& key) const
     {
@@ -67,5 +78,8 @@ public:
     QJsonObject toJson() const;
     static FactSet fromJson(const QJsonObject& json); ///< throws Damaged
 };
+
+/// What an entry of a list is known by in keys ("assets#ZC-0003.persons"): its code, else its title.
+QString entryName(const FactSet& entry);
 
 } // namespace wardbook::filings
