@@ -24,7 +24,7 @@ struct FactQuery
     QString registerId;
     struct Where
     {
-        QString field;     ///< field id or "_state"
+        QString field;     ///< field id, "_state" or "_id"
         QStringList anyOf; ///< stored values; "@system", "@filing", "@incident", … the subject's id
     };
     QList<Where> where;
@@ -92,6 +92,16 @@ struct PartDefinition
     bool verified = true;
 };
 
+/// A value that stands in no record: a person types it into the filing.
+struct TypedValue
+{
+    QString key;
+    Label label;
+    QString codes;      ///< code list: the value has boxes
+    bool date = false;  ///< a day, raw "yyyy-MM-dd"
+    bool lines = false; ///< several lines
+};
+
 struct FilingKind
 {
     QString id, version;
@@ -115,6 +125,7 @@ struct FilingKind
     QString nextDuty{}; ///< words for what follows, e.g. "申请换证"
     QList<FactQuery> records, lists;
     QList<FactCount> counts;
+    QList<TypedValue> typed{};
     QList<PartDefinition> parts;
     QList<CheckRule> checks;
     QStringList refileOn; ///< keys whose change after filing asks for filing again; "LIST.*": any entry of it
@@ -141,12 +152,13 @@ public:
 
 private:
     friend class KindLoader;
-    QList<FilingKind> m_kinds;
+    QList<FilingKind> m_kinds; ///< shipped ones by file name, then the unit's
     QMap<QString, Form> m_forms;
     QMap<QString, FormTable> m_tables;
 };
 
-/// Keeps a unit's own kind (or form), an act; a pack file holds {"kind":"filing_kind"|"filing_form", …}.
+/// Keeps a unit's own kind, form or sheet, an act; a pack file holds {"kind": "filing_kind" | "filing_form" |
+/// "filing_table", …}. It is refused when it doesn't fit the others. Errors: Invalid with place and reason.
 void storeFilingPack(people::Workspace& workspace, const QByteArray& json);
 
 } // namespace wardbook::filings

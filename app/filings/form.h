@@ -26,7 +26,8 @@ struct FormBlock
 {
     enum class Kind { Table, Heading, Paragraph, Note, Image, PageBreak } kind = Kind::Paragraph;
     QString text;         ///< heading, paragraph, note, caption of a table
-    int level = 1;        ///< of a heading
+    int level = 1;        ///< of a heading; 1 is one below the section's own
+    bool numbered = false;
     QList<double> widths; ///< shares of a table's columns
     QList<FormRow> rows;
     QStringList header; ///< column titles, repeated on every page
@@ -57,7 +58,8 @@ struct Form
 /// A sheet: one row for every entry of a list.
 struct FormTable
 {
-    QString id, title, source, list;
+    QString id, version, title, source, list;
+    bool verified = false;
     struct Column
     {
         QString title, text; ///< text with placeholders

@@ -5,6 +5,7 @@
 #include "filings/form.h"
 #include <QImage>
 #include <functional>
+#include <optional>
 
 /// Facts put into forms. Pure; any thread.
 namespace wardbook::filings {
@@ -32,15 +33,33 @@ QString boxes(const Fact& fact); ///< "☑第三级　☐第四级"
 
 struct FormOptions
 {
-    QStringList doubtfulKeys{}; ///< sources' tokens to be framed as problems
+    QStringList doubtfulKeys{}; ///< tokens of sources to be framed as problems
     /// Pictures attached to a part (network topology).
     std::function<QList<QImage>(const QString& part)> images{};
 };
 
-/// One document of the whole form. Headings of sections carry the section's id as anchor.
+/// A form in pieces (documents::Pieces), one for each section or entry of one: a form with thousands of
+/// entries is never whole in memory. Lives no longer than what it was given.
+class FormPages
+{
+public:
+    FormPages(const Form& form, const FactSet& facts, const FormOptions& options);
+    std::optional<documents::Document> next();
+    documents::Document frame() const; ///< the head: title, page headers and numbering
+
+private:
+    bool advance();
+
+    const Form& m_form;
+    const FactSet& m_facts;
+    const FormOptions& m_options;
+    qsizetype m_section = 0, m_entry = 0;
+};
+
+/// One document of the whole form. Headings of sections carry the section's id as anchor, those of the second
+/// entry and on "ID#2".
 documents::Document formDocument(const Form& form, const FactSet& facts, const FormOptions& options = {});
-/// The same section by section, so that a form with thousands of entries is never whole in memory; each
-/// document begins a page.
+/// The same as FormPages hands it out.
 void forEachSection(const Form& form, const FactSet& facts, const FormOptions& options,
                     const std::function<void(const documents::Document&)>& take);
 /// Placeholders of the form that no fact answers, each once.

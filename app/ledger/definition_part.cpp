@@ -122,6 +122,18 @@ QStringList DefinitionPart::texts(const char* key, bool required)
     return result;
 }
 
+QList<double> DefinitionPart::numbers(const char* key)
+{
+    QList<double> result;
+    const QJsonArray array = value(key).toArray();
+    for (const QJsonValue& item : array)
+        result << item.toDouble();
+    if (result.isEmpty() ||
+        std::any_of(result.begin(), result.end(), [](double number) { return !(number > 0); }))
+        fail(Tr::tr("“%1” must be a list of numbers above 0").arg(QLatin1String(key)));
+    return result;
+}
+
 QList<DefinitionPart> DefinitionPart::parts(const char* key, const QString& placeOfEach, bool required)
 {
     const QJsonValue v = value(key);

@@ -22,6 +22,7 @@ public:
     std::optional<qint64> number(const char* key);
     Label label(const char* key, bool required = true); ///< both languages, neither empty
     QStringList texts(const char* key, bool required = false);
+    QList<double> numbers(const char* key); ///< required, at least one, all above 0
     QList<DefinitionPart> parts(const char* key, const QString& placeOfEach, bool required = true);
     QJsonObject object(const char* key); ///< required
     bool has(const char* key) const;
