@@ -64,7 +64,7 @@ private:
 } // namespace
 
 qint64 exportFileWithAct(ledger::Ledger& ledger, const ledger::Actor& actor, const FileExport& file,
-                         const FileWriter& write, const Progress& progress)
+                         const FileWriter& write, const Progress& progress, const ledger::Ledger::Body& also)
 {
     const auto registers = ledger.registers();
     const ledger::RegisterDef& definition = registers->at(file.registerId);
@@ -76,6 +76,8 @@ qint64 exportFileWithAct(ledger::Ledger& ledger, const ledger::Actor& actor, con
     const QString subject = write(pending.temporary());
     const ledger::ActResult act =
         ledger.perform(actor, file.label, file.reason, [&](ledger::ActWriter& writer) {
+            if (also)
+                also(writer);
             writer.note(QStringLiteral("export"), subject);
             progress.throwIfCancelled();
             // Last, so that only a failing commit could leave a file without its act: then it is taken back.

@@ -20,6 +20,7 @@ using FileWriter = std::function<QString(const QString& temporaryPath)>;
 /// committed, and only then the file appears under its name. A failure or a cancel leaves neither file nor
 /// act. Any thread. Returns the act.
 qint64 exportFileWithAct(ledger::Ledger& ledger, const ledger::Actor& actor, const FileExport& file,
-                         const FileWriter& write, const Progress& progress = {});
+                         const FileWriter& write, const Progress& progress = {},
+                         const ledger::Ledger::Body& also = {});
 
 } // namespace wardbook::exchange

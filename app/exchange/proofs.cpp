@@ -6,7 +6,6 @@
 #include "ledger/permissions.h"
 #include "ledger/record_fields.h"
 #include "register_fields.h"
-#include "vault/evidence_store.h"
 #include <QDir>
 
 namespace wardbook::exchange {
@@ -34,6 +33,20 @@ qint64 findProof(ledger::Reader& reader, const QString& digest, const QString& n
 
 } // namespace
 
+qint64 registerProof(ledger::ActWriter& writer, const vault::Evidence& stored, const QString& name,
+                     const QString& mediaType)
+{
+    const QString digest = QString::fromLatin1(stored.sm3.toHex());
+    if (const qint64 known = findProof(writer.reader(), digest, name); known != 0)
+        return known;
+    return writer.create(proofRegister(), {{QLatin1String(field::name), name},
+                                           {QLatin1String(field::media_type), mediaType},
+                                           {QLatin1String(field::size), stored.size},
+                                           {QLatin1String(field::digest), digest},
+                                           {QLatin1String(field::added_on),
+                                            clock::now().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))}});
+}
+
 qint64 addProof(people::Workspace& workspace, QIODevice& content, const QString& name,
                 const QString& mediaType, const Progress& progress)
 {
@@ -42,18 +55,9 @@ qint64 addProof(people::Workspace& workspace, QIODevice& content, const QString&
         ledger::permissions::verbRefusal(workspace.ledger().rights(), workspace.actor(),
                                          registers->at(proofRegister()), QLatin1String(ledger::verb::kEdit)));
     const vault::Evidence stored = workspace.vault().evidence().add(content, name, mediaType, progress);
-    const QString digest = QString::fromLatin1(stored.sm3.toHex());
     qint64 id = 0;
     workspace.perform(Tr::tr("Add evidence"), {}, [&](ledger::ActWriter& writer) {
-        id = findProof(writer.reader(), digest, name);
-        if (id == 0)
-            id = writer.create(proofRegister(),
-                               {{QLatin1String(field::name), name},
-                                {QLatin1String(field::media_type), mediaType},
-                                {QLatin1String(field::size), stored.size},
-                                {QLatin1String(field::digest), digest},
-                                {QLatin1String(field::added_on),
-                                 clock::now().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))}});
+        id = registerProof(writer, stored, name, mediaType);
     });
     return id;
 }

@@ -2,6 +2,7 @@
 #include "base/progress.h"
 #include "ledger/reader.h"
 #include "people/workspace.h"
+#include "vault/evidence_store.h"
 #include <QIODevice>
 
 /// Records of the register `proof`: files whose bytes lie in the evidence store. Any thread.
@@ -11,6 +12,11 @@ namespace wardbook::exchange {
 /// that is already there. Throws Denied before anything is stored. Returns the proof's id.
 qint64 addProof(people::Workspace& workspace, QIODevice& content, const QString& name,
                 const QString& mediaType, const Progress& progress = {});
+
+/// The record for content that the evidence store took already, inside an act that does more. `name` may
+/// differ from the one it was first stored under.
+qint64 registerProof(ledger::ActWriter& writer, const vault::Evidence& stored, const QString& name,
+                     const QString& mediaType);
 
 /// Writes what a proof stands for into `target`, checked against its digest on the way. Throws NotFound when
 /// the evidence store has no such content (the sentence names the file), Damaged when it was altered;

@@ -146,20 +146,13 @@ FactSource sourceOf(const FactScope& scope, const QString& key, const FactSet* e
     return {};
 }
 
-QString entryCode(const FactSet& entry, int number)
+QString titleOf(const FactSet& entry, int number)
 {
-    for (const char* key : {"code", "name", "title"})
+    for (const char* key : {"_title", "name", "title"})
         if (const QString text = entry.text(QLatin1String(key)); !text.isEmpty())
             return text;
-    return QString::number(number);
-}
-
-QString entryName(const FactSet& entry, int number)
-{
-    for (const char* key : {"name", "title", "code"})
-        if (const QString text = entry.text(QLatin1String(key)); !text.isEmpty())
-            return text;
-    return Tr::tr("No. %1").arg(number);
+    const QString name = entryName(entry);
+    return name.isEmpty() ? Tr::tr("No. %1").arg(number) : name;
 }
 
 CheckLine::Problem problem(const CheckRule& rule, const FactScope& scope, const QString& key,
@@ -211,8 +204,9 @@ QList<CheckLine::Problem> judgedEntries(const CheckRule& rule, const FactScope& 
         const FactSet& entry = entries.at(i);
         QList<CheckLine::Problem> found = judged(rule, scope.entered(entry, i + 1), today, &entry);
         for (CheckLine::Problem& one : found) {
-            one.rule += QLatin1Char('#') + entryCode(entry, i + 1);
-            one.entry = entryName(entry, i + 1);
+            const QString name = entryName(entry);
+            one.rule += QLatin1Char('#') + (name.isEmpty() ? QString::number(i + 1) : name);
+            one.entry = titleOf(entry, i + 1);
         }
         all += found;
     }

@@ -1,6 +1,7 @@
 #pragma once
 #include "filings/checks.h"
 #include "filings/fact_reader.h"
+#include "filings/form_document.h"
 #include "filings/package_manifest.h"
 
 /// Everything of one filing that a page shows, as values.
@@ -35,6 +36,8 @@ struct FilingFile
     FactSet facts;
     QList<GivenFile> files;
     QList<Confirmation> confirmations;
+    QMap<QString, qint64> templates; ///< the unit's own: part → proof
+    bool fixed = false;              ///< contents no longer change: facts are those that were kept
     QList<CheckLine> lines;
     Completeness completeness;
     QList<PackageFile> package;
@@ -50,6 +53,11 @@ struct FilingFile
 };
 FilingFile readFiling(people::Workspace& workspace, ledger::Reader& reader, qint64 filing, QDate today);
 
+/// How forms of this filing are printed: attached pictures and, `marked`, what is doubtful framed. Lives no
+/// longer than workspace, reader and file.
+FormOptions formOptions(people::Workspace& workspace, ledger::Reader& reader, const FilingFile& file,
+                        bool marked);
+
 /// A line of the list of filings; cheap.
 struct FilingEntry
 {
@@ -61,7 +69,8 @@ struct FilingEntry
 };
 QList<FilingEntry> filingEntries(ledger::Reader& reader);
 
-/// The nearest date of filings that are open or in force, for the rail and reminders.
+/// Dates of filings that are open or in force, the nearest first, for the rail and reminders. What changed
+/// since is asked of refilingDuties().
 struct FilingDuty
 {
     qint64 filing = 0;
