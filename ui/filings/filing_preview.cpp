@@ -166,8 +166,8 @@ void FilingPreview::follow(const FilingSelection::Place& place, const QObject* b
         m_pages->select(place.source, true);
         return notePage();
     }
-    const bool sameFile =
-        place.file.isEmpty() || m_files.isEmpty() || m_files.value(m_file).name == place.file;
+    const int file = indexOf(place.file);
+    const bool sameFile = file < 0 || file == m_file;
     if (part == m_part && sameFile && m_settled)
         return showPlace();
     m_part = part;
@@ -197,10 +197,13 @@ void FilingPreview::take(const LaidPartPtr& part)
     if (part->pages == 0) {
         const PartDefinition* definition = m_view ? m_view->file.kind->part(part->part) : nullptr;
         const bool sheet = definition && definition->make == PartDefinition::Make::Table;
-        say(sheet ? FilingsPageTr::tr(
-                        "This part is a sheet: its rows come from the registers when the package is "
-                        "made.")
-                  : FilingsPageTr::tr("This part has no pages to look at here."),
+        say(m_view && m_view->file.templates.contains(part->part)
+                ? FilingsPageTr::tr(
+                      "This part is made with the unit's own template. Export it to look at it in Word "
+                      "or WPS.")
+            : sheet ? FilingsPageTr::tr("This part is a sheet: its rows come from the registers when the "
+                                        "package is made.")
+                    : FilingsPageTr::tr("This part has no pages to look at here."),
             true);
         return;
     }
@@ -235,7 +238,7 @@ void FilingPreview::say(const QString& sentence, bool withExport, bool withAttac
     m_empty->clearActions();
     m_empty->setSentence(sentence);
     if (withExport && m_view && m_view->exports)
-        m_empty->addAction(FilingsPageTr::tr("Export…"), [this] { Q_EMIT exportWanted(m_part, {}); });
+        m_empty->addAction(FilingsPageTr::tr("Export…"), [this] { Q_EMIT exportWanted(m_part, 0); });
     if (withAttach && m_view && m_view->edit && m_view->isDraft())
         m_empty->addAction(
             FilingsPageTr::tr("Attach…"), [this] { Q_EMIT attachWanted(m_part); }, true);

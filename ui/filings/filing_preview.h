@@ -38,8 +38,8 @@ public:
     void openRecord(const QString& source);
 
 Q_SIGNALS:
-    /// `name`: of a file; empty: the part as it would be made now.
-    void exportWanted(const QString& part, const QString& name);
+    /// `record`: of an attached file; 0: the part as it would be made now.
+    void exportWanted(const QString& part, qint64 record);
     void attachWanted(const QString& part);
     void typeWanted(const QString& key); ///< a value to be typed in instead of what the record says
 
@@ -52,6 +52,7 @@ private:
     void settle(QWidget* shown);
     void showPlace();
     void showAttachment();
+    int indexOf(const QString& packageFile) const; ///< among the attached ones; -1: not there
     void showFile(int index);
     void readFile(const filings::GivenFile& file);
     void say(const QString& sentence, bool withExport = false, bool withAttach = false);

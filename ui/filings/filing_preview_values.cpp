@@ -108,13 +108,8 @@ void FilingPreview::showAttachment()
     for (const filings::GivenFile& file : m_view->file.files)
         if (file.part == m_part)
             m_files.append(file);
-    const QString wanted = m_selection.place().file;
-    int index = 0;
-    for (int i = 0; i < m_files.size(); ++i)
-        if (m_files.at(i).name == wanted || wanted.endsWith(QLatin1Char('/') + m_files.at(i).name))
-            index = i;
     if (!m_files.isEmpty())
-        return showFile(qMin(index, int(m_files.size()) - 1));
+        return showFile(qMax(0, indexOf(m_selection.place().file)));
     m_reading = 0;
     const filings::PartDefinition* definition = m_view->file.kind ? m_view->file.kind->part(m_part) : nullptr;
     if (!definition)
@@ -123,6 +118,15 @@ void FilingPreview::showAttachment()
     const QString missing =
         FilingsPageTr::tr("Nothing is attached as “%1” yet.").arg(definition->label.text());
     say(hint.isEmpty() ? missing : missing + QLatin1Char('\n') + hint, false, true);
+}
+
+int FilingPreview::indexOf(const QString& packageFile) const
+{
+    for (const filings::PackageFile& file : m_view->file.package)
+        for (int i = 0; file.name == packageFile && i < m_files.size(); ++i)
+            if (m_files.at(i).record == file.record)
+                return i;
+    return -1;
 }
 
 void FilingPreview::showFile(int index)
@@ -158,7 +162,7 @@ void FilingPreview::readFile(const filings::GivenFile& file)
                                   .arg(file.name));
         if (m_view && m_view->exports)
             m_content->emptyState()->addAction(FilingsPageTr::tr("Export…"),
-                                               [this, file] { Q_EMIT exportWanted(file.part, file.name); });
+                                               [this, file] { Q_EMIT exportWanted(file.part, file.record); });
     };
     if (file.size > kMostBytes)
         return show();

@@ -1,52 +1,12 @@
 #include "ui/filings/preview_maker.h"
 #include "base/error.h"
-#include "exchange/proofs.h"
 #include "filings/part_maker.h"
-#include "ui/filings/filing_words.h"
-#include "ui/filings/filings_page_tr.h"
-#include <QBuffer>
-#include <QImageReader>
 
 namespace wardbook::ui {
 
 namespace {
 
 constexpr int kReaderKiB = 4 * 1024;
-/// Larger ones would have to lie in memory as a whole; the finished document holds them all the same.
-constexpr qint64 kMostPicture = 32 * 1024 * 1024;
-constexpr int kPictureSide = 1600;
-
-QList<QImage> picturesOf(people::Workspace& workspace, ledger::Reader& reader,
-                         const filings::FilingFile& filing, const QString& part, const Progress& progress)
-{
-    QList<QImage> pictures;
-    for (const filings::GivenFile& file : filing.files) {
-        if (file.part != part || file.lost || file.proof == 0 || file.size > kMostPicture)
-            continue;
-        QBuffer buffer;
-        buffer.open(QIODevice::ReadWrite);
-        exchange::readProof(workspace, reader, file.proof, buffer, progress);
-        buffer.seek(0);
-        QImageReader image(&buffer);
-        const QSize size = image.size();
-        if (size.isValid() && qMax(size.width(), size.height()) > kPictureSide)
-            image.setScaledSize(size.scaled(kPictureSide, kPictureSide, Qt::KeepAspectRatio));
-        if (const QImage read = image.read(); !read.isNull())
-            pictures << read;
-    }
-    return pictures;
-}
-
-/// What has to be framed on the page.
-QStringList doubtfulSources(const filings::FilingFile& filing)
-{
-    QStringList sources;
-    for (const filings::CheckLine& line : filing.lines)
-        for (const filings::CheckLine::Problem& problem : line.problems)
-            if (isProblem(problem.state) && !problem.source.token().isEmpty())
-                sources << problem.source.token();
-    return sources;
-}
 
 std::shared_ptr<LaidPart> describe(const documents::PageLayout& layout, const QString& part,
                                    const Progress& progress)
@@ -137,14 +97,13 @@ void PreviewMaker::work(const FilingPtr& filing, const QString& part, qint64 now
     const filings::PartDefinition* definition = filing->kind->part(part);
     auto laid = std::make_shared<LaidPart>();
     laid->part = part;
-    if (definition && definition->make != filings::PartDefinition::Make::Attachment) {
+    // a unit's own docx keeps its own look: Word shows it, not this program
+    const bool ours = !filing->templates.contains(part);
+    if (definition && ours && definition->make != filings::PartDefinition::Make::Attachment) {
         const auto reader = m_workspace.ledger().reader(kReaderKiB);
         filings::PartRequest request{m_workspace, *reader,       *filing->kinds, *filing->kind,
                                      *definition, filing->facts, filing->subject};
-        request.options.doubtfulKeys = doubtfulSources(*filing);
-        request.options.images = [&](const QString& of) {
-            return picturesOf(m_workspace, *reader, *filing, of, progress);
-        };
+        request.options = filings::formOptions(m_workspace, *reader, *filing, true);
         request.nowMs = nowMs;
         if (const auto document = filings::previewOf(request)) {
             m_layout = std::make_unique<documents::PageLayout>(*document, progress);
