@@ -1,161 +1,21 @@
 #include "ui/incidents/form_dialog.h"
-#include "base/error.h"
-#include "ui/incidents/case_words.h"
-#include "ui/incidents/incidents_page_tr.h"
-#include "ui/kit/buttons.h"
-#include "ui/kit/record_lookup.h"
-#include "ui/kit/widgets.h"
-#include <QBoxLayout>
-#include <QKeyEvent>
-#include <QPlainTextEdit>
 
 namespace wardbook::ui {
 
-constexpr int kLabelWidth = 144, kDialogWidth = 588;
-
 FormDialog::FormDialog(Services& services, RecordSource& source, const char* registerId,
                        const prompts::Question& question, QWidget* parent)
-    : PromptDialog(question, parent), m_services(services)
+    : FieldDialog(source, registerId, question, parent), m_services(services)
 {
-    m_context.registers = source.registers();
-    m_context.definition = &m_context.registers->at(fieldId(registerId));
-    m_context.lookup = makeLookup(source, LookupKey::Id);
-    setMinimumWidth(kDialogWidth);
-    connect(this, &PromptDialog::acted, this, &FormDialog::act);
-}
-
-FormDialog::~FormDialog() = default;
-
-FieldEditor* FormDialog::addField(const char* field, const Line& line)
-{
-    const ledger::FieldDef& definition = m_context.definition->fieldAt(fieldId(field));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(metric::kGap);
-    QLabel* label =
-        makeLabel(line.label.isEmpty() ? definition.label.text() : line.label, FontRole::Body, "text2", this);
-    label->setFixedWidth(kLabelWidth);
-    label->setWordWrap(true);
-    label->setMinimumHeight(metric::kControl);
-    row->addWidget(label, 0, Qt::AlignTop);
-    FieldEditor* editor = makeFieldEditor(m_context, definition, false, this);
-    label->setBuddy(editor->input());
-    row->addWidget(editor, 1);
-    body()->addLayout(row);
-    editor->setEditable(true);
-    if (line.required)
-        m_required.append(definition.id);
-    m_editors.insert(definition.id, editor);
-    if (!line.value.isNull()) {
-        m_values.insert(definition.id, line.value);
-        editor->setValue(line.value, line.shown.isEmpty() ? line.value.toString() : line.shown);
-    }
-    if (!m_first)
-        m_first = editor->input();
-    connect(editor, &FieldEditor::edited, this, [this, id = definition.id](const ledger::FieldValues& typed) {
-        m_problems.remove(id);
-        m_values.insert(typed);
-        setError({});
-    });
-    connect(editor, &FieldEditor::misread, this,
-            [this, id = definition.id, before = line.value](const QString& problem) {
-                // understood no more, or put back to what it was
-                m_values.remove(id);
-                if (!before.isNull())
-                    m_values.insert(id, before);
-                if (problem.isEmpty())
-                    m_problems.remove(id);
-                else
-                    m_problems.insert(id, problem);
-                setError(problem);
-            });
-    return editor;
-}
-
-void FormDialog::setValue(const char* field, const QVariant& value, const QString& shown)
-{
-    m_values.insert(fieldId(field), value);
-    if (FieldEditor* found = editor(field))
-        found->setValue(value, shown);
-}
-
-FieldEditor* FormDialog::editor(const char* field) const
-{
-    return m_editors.value(fieldId(field));
-}
-
-void FormDialog::addLabel(const QString& text, const char* tone)
-{
-    QLabel* label = makeLabel(text, FontRole::Caption, tone, this);
-    label->setWordWrap(true);
-    body()->addWidget(label);
-}
-
-void FormDialog::askReason(const QString& label)
-{
-    m_reason = addReason();
-    if (!label.isEmpty())
-        addLabel(label);
-    if (!m_first)
-        m_first = m_reason;
 }
 
 void FormDialog::setWork(Work work, std::function<void()> done)
 {
-    m_work = std::move(work);
-    m_done = std::move(done);
-}
-
-void FormDialog::start()
-{
-    open();
-    if (m_first)
-        m_first->setFocus();
-}
-
-void FormDialog::act()
-{
-    for (FieldEditor* editor : std::as_const(m_editors))
-        editor->finish();
-    if (!m_problems.isEmpty())
-        return setError(*m_problems.constBegin());
-    for (const QString& id : std::as_const(m_required)) {
-        if (!m_values.value(id).toString().trimmed().isEmpty())
-            continue;
-        setError(
-            IncidentsPageTr::tr("“%1” is still empty.").arg(m_context.definition->fieldAt(id).label.text()));
-        return m_editors.value(id)->input()->setFocus();
-    }
-    const auto problem = std::make_shared<QString>();
-    const QString reason = m_reason ? m_reason->toPlainText().trimmed() : QString();
-    setBusy(true, IncidentsPageTr::tr("Saving"));
-    m_services.run(
-        this, IncidentsPageTr::tr("Saving"),
-        [problem, work = m_work, tools = ActTools::of(m_services), values = m_values,
-         reason](const Progress&) {
-            try {
-                work(tools, values, reason);
-            } catch (const Error& error) {
-                *problem = error.text();
-            }
+    FieldDialog::setWork(
+        [services = &m_services, workspace = &m_services.workspace(),
+         work = std::move(work)](const ledger::FieldValues& values, const QString& reason, const Progress&) {
+            work({workspace, services->nowMs()}, values, reason);
         },
-        [this, problem] {
-            if (!problem->isEmpty())
-                return setBusy(false, *problem);
-            const auto done = m_done;
-            accept();
-            if (done)
-                done();
-        });
-}
-
-/// Enter goes on from every line but those that have lines of their own.
-void FormDialog::keyPressEvent(QKeyEvent* event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !cancelButton()->hasFocus() && actButton()->isEnabled() &&
-        !qobject_cast<QPlainTextEdit*>(focusWidget()))
-        return actButton()->click();
-    PromptDialog::keyPressEvent(event);
+        std::move(done));
 }
 
 } // namespace wardbook::ui
