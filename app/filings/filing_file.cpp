@@ -62,31 +62,6 @@ void readChanges(FilingFile& file, people::Workspace& workspace, ledger::Reader&
         *file.kind, keptFacts(workspace, reader, RecordFields(reader, field::kRegister, before)), file.facts);
 }
 
-void readSigners(FilingFile& file, ledger::Reader& reader)
-{
-    const RecordFields fields(reader, field::kRegister, file.filing);
-    const QList<StoredSignature> signatures = signaturesOf(reader, file.filing.id);
-    bool before = true; // everybody before has signed
-    for (const qint64 id : fields.ids(field::signers)) {
-        const SignerMember member = signerOf(reader, id);
-        Signer signer;
-        signer.member = member.member;
-        signer.name = member.name;
-        signer.role = member.role;
-        signer.disabled = member.disabled;
-        signer.position = static_cast<int>(file.signers.size()) + 1;
-        for (const StoredSignature& stored : signatures) {
-            if (stored.signature.member != member.member)
-                continue;
-            signer.signedMs = stored.signature.atMs;
-            signer.opinion = stored.signature.opinion;
-        }
-        signer.turn = before && signer.signedMs == 0 && file.state == QLatin1String("signing");
-        before = before && signer.signedMs != 0;
-        file.signers.append(signer);
-    }
-}
-
 void readPackage(FilingFile& file, people::Workspace& workspace, ledger::Reader& reader)
 {
     file.package = file.fixed
@@ -131,6 +106,31 @@ void readRefusals(FilingFile& file, people::Workspace& workspace, ledger::Reader
 }
 
 } // namespace
+
+void readSigners(FilingFile& file, ledger::Reader& reader)
+{
+    const RecordFields fields(reader, field::kRegister, file.filing);
+    const QList<StoredSignature> signatures = signaturesOf(reader, file.filing.id);
+    bool before = true; // everybody before has signed
+    for (const qint64 id : fields.ids(field::signers)) {
+        const SignerMember member = signerOf(reader, id);
+        Signer signer;
+        signer.member = member.member;
+        signer.name = member.name;
+        signer.role = member.role;
+        signer.disabled = member.disabled;
+        signer.position = static_cast<int>(file.signers.size()) + 1;
+        for (const StoredSignature& stored : signatures) {
+            if (stored.signature.member != member.member)
+                continue;
+            signer.signedMs = stored.signature.atMs;
+            signer.opinion = stored.signature.opinion;
+        }
+        signer.turn = before && signer.signedMs == 0 && file.state == QLatin1String("signing");
+        before = before && signer.signedMs != 0;
+        file.signers.append(signer);
+    }
+}
 
 QString contentRefusal(const FilingFile& file)
 {

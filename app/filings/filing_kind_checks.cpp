@@ -171,8 +171,9 @@ void KindChecker::checks() const
 void KindChecker::block(const FormBlock& block, const QString& place, const QStringList& lists) const
 {
     text(place, block.text, lists);
-    if (!block.when.isEmpty())
-        key(place, block.when.startsWith(u'!') ? block.when.mid(1) : block.when, lists);
+    const QString when = block.when.startsWith(u'!') ? block.when.mid(1) : block.when;
+    if (!when.isEmpty() && !m_keys.hasList(when))
+        key(place, when, lists);
     if (block.kind == FormBlock::Kind::Image && !m_keys.hasPart(block.part))
         fail(place, Tr::tr("the kind has no part “%1”").arg(block.part));
     for (qsizetype r = 0; r < block.rows.size(); ++r) {

@@ -18,6 +18,8 @@ QList<PackageFile> plannedPackage(const FilingFile& file);
 /// … and after: as the manifest says.
 QList<PackageFile> fixedPackage(const FilingFile& file, const Manifest& manifest);
 
+/// Who signs and who has; needs the record and its state only.
+void readSigners(FilingFile& file, ledger::Reader& reader);
 /// Why its contents can't be fixed yet; empty: they can.
 QString contentRefusal(const FilingFile& file);
 /// Why the signed-in member can't sign it now.
