@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QImage>
 #include <QList>
+#include <functional>
 #include <variant>
 
 /// What a document says, without a word about files or pages. The same value is written as docx
@@ -120,6 +121,7 @@ struct Document
     QString headerLeft{}, headerRight{}; ///< on every page but the cover
     QString footerLeft{};                ///< the page number stands on the right
     bool landscape = false;
+    bool onNewPage = true; ///< as a piece of a longer one (Pieces); else right below the piece before
     enum class Numbering {
         Decimal, ///< 1  1.1  1.1.1
         Chinese, ///< 一、 （一） 1.
@@ -140,6 +142,11 @@ struct Document
     Document& image(const QImage& image, const QString& caption = {}, double width = 0);
     Document& pageBreak();
 };
+
+/// A document too long to be held at once, in pieces: calls `take` with one after the other. It is called
+/// twice where pages must be counted first, and must give the same pieces each time. A piece's title,
+/// subtitle and cover fields stand above its blocks; all else but blocks is the head's to say.
+using Pieces = std::function<void(const std::function<void(const Document&)>& take)>;
 
 /// Every header row, and the rows with every cell that spans more than there is cut down. Errors: Invalid
 /// when a row has more cells than the table has columns.

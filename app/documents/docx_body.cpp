@@ -33,33 +33,53 @@ int Body::textWidth() const
     return (m_document.landscape ? style::kPageHeight : style::kPageWidth) - 2 * style::kMarginX;
 }
 
-QByteArray Body::write(const Progress& progress)
+void Body::begin()
 {
     m_xml.startRoot("w:document");
     m_xml.start("w:body");
     front();
-    for (qsizetype i = 0; i < m_document.blocks.size(); ++i) {
-        progress.step(i, m_document.blocks.size());
-        block(m_document.blocks[i]);
+}
+
+void Body::addBlocks(const Document& document, const Progress& progress)
+{
+    for (qsizetype i = 0; i < document.blocks.size(); ++i) {
+        progress.step(i, document.blocks.size());
+        block(document.blocks[i]);
     }
+}
+
+void Body::add(const Document& piece)
+{
+    if (!std::exchange(m_goOn, false) && piece.onNewPage)
+        pageBreak();
+    title(piece, false);
+    addBlocks(piece, {});
+}
+
+void Body::end()
+{
     section();
     m_xml.end();
     m_xml.end();
-    return m_xml.finish();
+}
+
+void Body::title(const Document& document, bool cover)
+{
+    if (!document.title.isEmpty())
+        paragraph(document.title, {.style = cover ? "CoverTitle" : "Title", .before = cover ? 2800 : 0});
+    if (!document.subtitle.isEmpty())
+        paragraph(document.subtitle, {.style = cover ? "CoverSubtitle" : "Subtitle"});
+    if (!document.coverFields.isEmpty()) {
+        if (cover)
+            gap(2400);
+        keyValues({document.coverFields, cover ? 1 : 2}, cover);
+    }
 }
 
 void Body::front()
 {
     const auto& document = m_document;
-    if (!document.title.isEmpty())
-        paragraph(document.title, {.style = "Title", .before = document.cover ? 2800 : 0});
-    if (!document.subtitle.isEmpty())
-        paragraph(document.subtitle, {.style = "Subtitle"});
-    if (!document.coverFields.isEmpty()) {
-        if (document.cover)
-            gap(2400);
-        keyValues({document.coverFields, document.cover ? 1 : 2}, document.cover);
-    }
+    title(document, document.cover);
     if (document.cover) {
         if (!document.coverNote.isEmpty())
             paragraph(Text(document.coverNote, Tone::Muted), {.align = Align::Center, .before = 1600});
@@ -75,29 +95,20 @@ void Body::front()
 void Body::contents()
 {
     paragraph(contentsTitle(), {.style = "TOCHeading"});
-    QList<PageLayout::Place> places;
-    if (fontsAvailable())
-        places = PageLayout(m_document).headings();
-    HeadingNumbers numbers(m_document.numbering);
-    int index = 0;
-    for (const auto& block : m_document.blocks)
-        if (const auto* found = std::get_if<Heading>(&block)) {
-            const int page = index < places.size() ? places[index].page + 1 : 0;
-            contentsEntry(*found, numbers.next(*found), index, page, index == 0);
-            ++index;
-        }
-    if (index == 0)
+    for (int i = 0; i < m_places.size(); ++i)
+        contentsEntry(m_places[i], i);
+    if (m_places.isEmpty())
         return;
     m_xml.start("w:p");
     fieldMark("end");
     m_xml.end();
 }
 
-void Body::contentsEntry(const Heading& heading, const QString& number, int index, int page, bool first)
+void Body::contentsEntry(const PageLayout::Place& place, int index)
 {
     static const char* const styles[] = {"TOC1", "TOC2", "TOC3"};
-    startParagraph({.style = styles[std::clamp(heading.level, 1, 3) - 1]});
-    if (first) {
+    startParagraph({.style = styles[std::clamp(place.level, 1, 3) - 1]});
+    if (index == 0) {
         fieldMark("begin", true);
         m_xml.start("w:r");
         m_xml.start("w:instrText", {{"xml:space", QStringLiteral("preserve")}});
@@ -109,9 +120,9 @@ void Body::contentsEntry(const Heading& heading, const QString& number, int inde
     m_xml.start("w:hyperlink",
                 {{"w:anchor", QStringLiteral("_Toc%1").arg(index + 1, 8, 10, QLatin1Char('0'))},
                  {"w:history", QStringLiteral("1")}});
-    plain(headingLine({.level = heading.level, .number = number, .text = heading.text.plain()}));
-    if (page > 0)
-        plain(QLatin1Char('\t') + QString::number(page));
+    plain(place.text);
+    if (place.page >= 0)
+        plain(QLatin1Char('\t') + QString::number(place.page + 1));
     m_xml.end();
     m_xml.end();
 }

@@ -2,6 +2,7 @@
 #include "base/progress.h"
 #include "documents/document.h"
 #include "documents/docx_xml.h"
+#include "documents/page_layout.h"
 #include "documents/zip_parts.h"
 
 namespace wardbook::documents::docx {
@@ -10,9 +11,19 @@ namespace wardbook::documents::docx {
 class Body
 {
 public:
-    explicit Body(const Document& document) : m_document(document) {}
+    /// `contents`: the headings of the whole document, for its table of contents.
+    Body(const Document& head, QList<PageLayout::Place> contents)
+        : m_document(head), m_places(std::move(contents)), m_goOn(head.blocks.isEmpty())
+    {
+    }
 
-    QByteArray write(const Progress& progress);
+    void begin();
+    void add(const Document& piece);
+    void addBlocks(const Document& document, const Progress& progress);
+    void end();
+    /// What was written since the last call.
+    QByteArray take() { return m_xml.take(); }
+
     int orderedLists() const { return m_orderedLists; }
     const QList<QByteArray>& images() const { return m_images; } ///< png, numbered from 1
 
@@ -27,9 +38,10 @@ private:
         std::optional<Tone> note{}; ///< shaded with a bar
         int before = -1;            ///< twips
     };
+    void title(const Document& document, bool cover);
     void front();
     void contents();
-    void contentsEntry(const Heading& heading, const QString& number, int index, int page, bool first);
+    void contentsEntry(const PageLayout::Place& place, int index);
     void block(const Block& block);
     void heading(const Heading& heading);
     void list(const BulletList& list);
@@ -56,7 +68,9 @@ private:
     void fieldMark(const char* kind, bool dirty = false);
     int textWidth() const;
 
-    const Document& m_document;
+    const Document& m_document; ///< the head
+    QList<PageLayout::Place> m_places;
+    bool m_goOn; ///< the next piece stands below what there is, whatever it says
     DocxXml m_xml;
     int m_orderedLists = 0;
     int m_headings = 0;

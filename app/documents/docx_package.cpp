@@ -8,14 +8,8 @@ namespace wardbook::documents {
 
 namespace {
 
-// A docx with hundreds of screenshots stays far below; what inflates beyond is an attack or a mistake.
-constexpr qint64 kLargestPackage = qint64(512) << 20;
 constexpr int kMostParts = 10000;
 
-struct Discard
-{
-    void operator()(zip_t* zip) const { zip_discard(zip); }
-};
 struct CloseEntry
 {
     void operator()(zip_file_t* file) const { zip_fclose(file); }
@@ -38,42 +32,26 @@ struct CloseEntry
                "it as docx."));
 }
 
-QByteArray readPart(zip_t* zip, zip_uint64_t index, qint64& left)
+[[noreturn]] void throwAbsurd(const QString& part)
 {
-    zip_stat_t stat;
-    zip_stat_init(&stat);
-    if (zip_stat_index(zip, index, 0, &stat) != 0)
-        throwDamaged(QString::fromUtf8(zip_strerror(zip)));
-    if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE)
-        throw Error(
-            ErrorKind::Unsupported,
-            Tr::tr("This document is protected by a password. Save a copy without a password and use that "
-                   "one."));
-    const std::unique_ptr<zip_file_t, CloseEntry> file(zip_fopen_index(zip, index, 0));
-    if (!file)
-        throwDamaged(QString::fromUtf8(zip_strerror(zip)));
-    QByteArray bytes;
-    std::array<char, 65536> buffer;
-    for (zip_int64_t n = 0; (n = zip_fread(file.get(), buffer.data(), buffer.size())) != 0;) {
-        if (n < 0)
-            throwDamaged(QString::fromUtf8(zip_error_strerror(zip_file_get_error(file.get()))));
-        if ((left -= n) < 0)
-            throw Error(ErrorKind::Invalid,
-                        Tr::tr("This document expands to an absurd size and was not read further. It was not "
-                               "changed."));
-        bytes.append(buffer.data(), n);
-    }
-    return bytes;
+    throw Error(ErrorKind::Invalid,
+                Tr::tr("This document expands to an absurd size and was not read further. It was not "
+                       "changed."),
+                part);
 }
 
 } // namespace
 
-QList<ZipPart> readPackage(const QString& path)
+void DocxPackage::Discard::operator()(zip_t* zip) const
+{
+    zip_discard(zip);
+}
+
+DocxPackage::DocxPackage(const QString& path, qint64 most) : m_left(most)
 {
     int code = 0;
-    const std::unique_ptr<zip_t, Discard> zip(
-        zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code));
-    if (!zip) {
+    m_zip.reset(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code));
+    if (!m_zip) {
         if (code == ZIP_ER_NOZIP)
             throwNoDocx();
         if (code == ZIP_ER_OPEN || code == ZIP_ER_READ || code == ZIP_ER_SEEK || code == ZIP_ER_NOENT)
@@ -84,21 +62,56 @@ QList<ZipPart> readPackage(const QString& path)
                 QStringLiteral("zip error %1").arg(code));
         throwDamaged(QStringLiteral("zip error %1").arg(code));
     }
-    const auto count = zip_get_num_entries(zip.get(), 0);
+    const auto count = zip_get_num_entries(m_zip.get(), 0);
     if (count > kMostParts)
         throwNoDocx();
-    QList<ZipPart> parts;
-    qint64 left = kLargestPackage;
     for (zip_int64_t i = 0; i < count; ++i) {
-        const char* name = zip_get_name(zip.get(), zip_uint64_t(i), ZIP_FL_ENC_GUESS);
-        const auto partName = QString::fromUtf8(name ? name : "");
-        if (!partName.isEmpty() && !partName.endsWith(QLatin1Char('/')))
-            parts.append({partName, readPart(zip.get(), zip_uint64_t(i), left)});
+        const char* name = zip_get_name(m_zip.get(), zip_uint64_t(i), ZIP_FL_ENC_GUESS);
+        m_names.append(QString::fromUtf8(name ? name : ""));
     }
-    if (std::none_of(parts.begin(), parts.end(), [](const ZipPart& part) {
-            return part.name.compare(QLatin1String("word/document.xml"), Qt::CaseInsensitive) == 0;
-        }))
+    if (!m_names.contains(QLatin1String("word/document.xml"), Qt::CaseInsensitive))
         throwNoDocx();
+}
+
+void DocxPackage::read(qsizetype part, const std::function<void(QByteArrayView)>& take)
+{
+    zip_stat_t stat;
+    zip_stat_init(&stat);
+    if (zip_stat_index(m_zip.get(), zip_uint64_t(part), 0, &stat) != 0)
+        throwDamaged(QString::fromUtf8(zip_strerror(m_zip.get())));
+    if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE)
+        throw Error(
+            ErrorKind::Unsupported,
+            Tr::tr("This document is protected by a password. Save a copy without a password and use that "
+                   "one."));
+    // What the directory promises may be a lie, but an honest giant is not inflated at all.
+    if ((stat.valid & ZIP_STAT_SIZE) && stat.size > zip_uint64_t(m_left))
+        throwAbsurd(m_names[part]);
+    const std::unique_ptr<zip_file_t, CloseEntry> file(zip_fopen_index(m_zip.get(), zip_uint64_t(part), 0));
+    if (!file)
+        throwDamaged(QString::fromUtf8(zip_strerror(m_zip.get())));
+    std::array<char, 65536> buffer;
+    for (zip_int64_t n = 0; (n = zip_fread(file.get(), buffer.data(), buffer.size())) != 0;) {
+        if (n < 0)
+            throwDamaged(QString::fromUtf8(zip_error_strerror(zip_file_get_error(file.get()))));
+        if ((m_left -= n) < 0)
+            throwAbsurd(m_names[part]);
+        take(QByteArrayView(buffer.data(), n));
+    }
+}
+
+QList<ZipPart> readPackage(const QString& path, qint64 most)
+{
+    DocxPackage package(path, most);
+    QList<ZipPart> parts;
+    for (qsizetype i = 0; i < package.names().size(); ++i) {
+        const auto& name = package.names()[i];
+        if (name.isEmpty() || name.endsWith(QLatin1Char('/')))
+            continue;
+        QByteArray bytes;
+        package.read(i, [&](QByteArrayView piece) { bytes.append(piece); });
+        parts.append({name, bytes});
+    }
     return parts;
 }
 

@@ -4,7 +4,7 @@
 /// The parts of a docx beside its body.
 namespace wardbook::documents::docx {
 
-QByteArray stylesPart(bool cover);
+QByteArray stylesPart();
 /// `orderedLists`: how many numbered lists the body has; each counts from 1. Number ids: kHeadingNumbers,
 /// kBullets, then kFirstOrdered + index.
 QByteArray numberingPart(Document::Numbering numbering, int orderedLists);

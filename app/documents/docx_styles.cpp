@@ -115,16 +115,15 @@ void characterDefaults(DocxXml& xml)
 
 } // namespace
 
-/// A title above the text is smaller than one on a cover of its own.
-QByteArray stylesPart(bool cover)
+QByteArray stylesPart()
 {
     using namespace style;
-    const int title = cover ? kTitle : kTitle * 4 / 5, subtitle = cover ? kSubtitle : kSubtitle * 4 / 5;
     const StyleSpec specs[] = {
         {.id = "Normal", .name = "Normal", .size = kBody, .after = kAfterParagraph},
+        // A title above the text is smaller than one on a cover of its own.
         {.id = "Title",
          .name = "Title",
-         .size = title,
+         .size = kTitle * 4 / 5,
          .line = kHeadingLine,
          .after = 160,
          .sans = true,
@@ -132,7 +131,23 @@ QByteArray stylesPart(bool cover)
          .align = "center"},
         {.id = "Subtitle",
          .name = "Subtitle",
-         .size = subtitle,
+         .size = kSubtitle * 4 / 5,
+         .line = kHeadingLine,
+         .after = 240,
+         .sans = true,
+         .tone = Tone::Muted,
+         .align = "center"},
+        {.id = "CoverTitle",
+         .name = "Cover Title",
+         .size = kTitle,
+         .line = kHeadingLine,
+         .after = 160,
+         .sans = true,
+         .bold = true,
+         .align = "center"},
+        {.id = "CoverSubtitle",
+         .name = "Cover Subtitle",
+         .size = kSubtitle,
          .line = kHeadingLine,
          .after = 240,
          .sans = true,

@@ -1,6 +1,9 @@
 #pragma once
 #include "base/progress.h"
 #include "documents/document.h"
+#include <memory>
+
+class QIODevice;
 
 namespace wardbook::documents {
 
@@ -11,5 +14,29 @@ namespace wardbook::documents {
 void writeDocx(const Document& document, const QString& path, const Progress& progress = {});
 /// The same, in memory.
 QByteArray docxBytes(const Document& document, const Progress& progress = {});
+/// The same, into a device that is open for writing; it is touched only when the document is whole.
+void writeDocx(const Document& document, QIODevice& out, const Progress& progress = {});
+/// The same for a document too long to be held: the head, then piece by piece. Calls `pieces` once, with a
+/// table of contents twice.
+void writeDocx(const Document& head, const Pieces& pieces, QIODevice& out, const Progress& progress = {});
+
+/// A long docx from top to bottom; what add() was given is kept packed in memory (about a hundredth) until
+/// finish() writes the file. Nothing is written without it. A table of contents is left out: only the
+/// functions above know the headings beforehand. Belongs to one thread; any thread. Errors: as writeDocx().
+class DocxStream
+{
+public:
+    DocxStream(const Document& head, QIODevice& out);
+    ~DocxStream();
+    DocxStream(const DocxStream&) = delete;
+    DocxStream& operator=(const DocxStream&) = delete;
+
+    void add(const Document& piece);
+    void finish();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
 
 } // namespace wardbook::documents

@@ -1,10 +1,12 @@
 #pragma once
-#include <QXmlStreamWriter>
+#include <QByteArray>
+#include <QString>
 #include <initializer_list>
+#include <vector>
 
 namespace wardbook::documents {
 
-/// One part of a docx being written. Element and attribute names are given with their prefix.
+/// One part of a docx being written. Element and attribute names are literals, given with their prefix.
 class DocxXml
 {
 public:
@@ -15,37 +17,33 @@ public:
     };
     using Attributes = std::initializer_list<Attribute>;
 
-    DocxXml() : m_xml(&m_bytes) { m_xml.writeStartDocument(QStringLiteral("1.0"), true); }
+    DocxXml() : m_bytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n") {}
 
-    void start(const char* name, Attributes attributes = {})
-    {
-        m_xml.writeStartElement(QLatin1String(name));
-        for (const auto& attribute : attributes)
-            m_xml.writeAttribute(QLatin1String(attribute.name), attribute.value);
-    }
-    void end() { m_xml.writeEndElement(); }
-    void empty(const char* name, Attributes attributes = {})
-    {
-        m_xml.writeEmptyElement(QLatin1String(name));
-        for (const auto& attribute : attributes)
-            m_xml.writeAttribute(QLatin1String(attribute.name), attribute.value);
-    }
+    void start(const char* name, Attributes attributes = {});
+    void end();
+    void empty(const char* name, Attributes attributes = {});
     /// `<name w:val="…"/>`
     void value(const char* name, const QString& val) { empty(name, {{"w:val", val}}); }
     void value(const char* name, int val) { value(name, QString::number(val)); }
-    void characters(const QString& text) { m_xml.writeCharacters(text); }
-    QByteArray finish()
-    {
-        m_xml.writeEndDocument();
-        return m_bytes;
-    }
+    void characters(const QString& text);
+    /// The part as a whole, or the rest of one that was taken piece by piece.
+    QByteArray finish();
+
+    /// What was written since the last take(): a long part needs not be held as a whole.
+    QByteArray take();
+    qsizetype waiting() const { return m_bytes.size(); }
 
     /// Start of a part's root element, with the namespaces used in this room.
     void startRoot(const char* name);
 
 private:
+    void tag(const char* name, Attributes attributes);
+    void closeTag();
+    void escaped(const QString& text, bool attribute);
+
     QByteArray m_bytes;
-    QXmlStreamWriter m_xml;
+    std::vector<const char*> m_open;
+    bool m_inTag = false; ///< its ">" is not yet written
 };
 
 } // namespace wardbook::documents

@@ -23,14 +23,10 @@ TextStyle headingStyle(int level)
 
 constexpr TextStyle kBodyStyle{.size = style::kBody, .line = style::kBodyLine};
 
-std::shared_ptr<const TextBox> box(const Text& text, const TextStyle& textStyle, qreal width)
-{
-    return std::make_shared<const TextBox>(text, textStyle, width);
-}
-
 } // namespace
 
-PageBuilder::PageBuilder(QSizeF page, QRectF content) : m_page(page), m_content(content)
+PageBuilder::PageBuilder(QSizeF page, QRectF content, std::shared_ptr<TextBoxCache> boxes)
+    : m_page(page), m_content(content), m_boxes(std::move(boxes))
 {
     newPage();
 }
@@ -58,6 +54,14 @@ QList<LaidPage> PageBuilder::takePages()
     if (m_pages.size() > 1 && m_pages.last().items.isEmpty())
         m_pages.removeLast();
     return std::move(m_pages);
+}
+
+QList<LaidPage> PageBuilder::takeFullPages()
+{
+    auto full = std::exchange(m_pages, {});
+    m_pages.append(full.takeLast());
+    m_taken += int(full.size());
+    return full;
 }
 
 void PageBuilder::fill(const QRectF& rect, const QColor& color)
@@ -165,8 +169,8 @@ void PageBuilder::placeHeading(const Heading& heading, HeadingNumbers& numbers, 
     const auto line = box(words, textStyle, m_content.width());
     skip(style::kHeadingBefore[index]);
     need(line->height() + style::kHeadingAfter[index] + nextNeeds);
-    m_headings.append(
-        {heading.level, number, heading.text.plain(), int(m_pages.size()) - 1, m_y, heading.anchor});
+    m_headings.append({heading.level, number, heading.text.plain(), m_taken + int(m_pages.size()) - 1, m_y,
+                       heading.anchor});
     flow(line, m_content.left());
     skip(style::kHeadingAfter[index]);
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "documents/document.h"
 #include "documents/page_items.h"
+#include "documents/text_box_cache.h"
 
 namespace wardbook::documents {
 
@@ -8,14 +9,24 @@ namespace wardbook::documents {
 class PageBuilder
 {
 public:
-    PageBuilder(QSizeF page, QRectF content);
+    PageBuilder(QSizeF page, QRectF content,
+                std::shared_ptr<TextBoxCache> boxes = std::make_shared<TextBoxCache>());
+    /// Another one that shares what was broken into lines already.
+    PageBuilder beside() const { return {m_page, m_content, m_boxes}; }
 
     void place(const Block& block, HeadingNumbers& numbers, qreal nextNeeds);
     /// Least height that the beginning of a block takes: a heading stays with it.
     qreal beginning(const Block& block) const;
 
     QList<LaidPage> takePages();
+    /// Pages that nothing more comes to; pages taken count on.
+    QList<LaidPage> takeFullPages();
     QList<HeadingPlace> headings() const { return m_headings; }
+    /// A text broken into lines. Short ones are broken once: forms say the same words again and again.
+    std::shared_ptr<const TextBox> box(const Text& text, const TextStyle& textStyle, qreal width)
+    {
+        return m_boxes->box(text, textStyle, width);
+    }
 
     // For blocks that place themselves.
     const QRectF& content() const { return m_content; }
@@ -50,7 +61,9 @@ private:
     QSizeF m_page;
     QRectF m_content;
     QList<LaidPage> m_pages;
+    int m_taken = 0; ///< pages
     QList<HeadingPlace> m_headings;
+    std::shared_ptr<TextBoxCache> m_boxes;
     qreal m_y = 0;
 };
 

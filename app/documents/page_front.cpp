@@ -51,7 +51,7 @@ void placeFields(PageBuilder& builder, const QList<KeyValues::Pair>& fields, qre
 
 QString pageNumberText(int page, int of)
 {
-    return Tr::tr("Page %1 of %2").arg(page).arg(of);
+    return of > 0 ? Tr::tr("Page %1 of %2").arg(page).arg(of) : Tr::tr("Page %1").arg(page);
 }
 
 QString contentsTitle()
@@ -77,7 +77,8 @@ void placeTitle(PageBuilder& builder, const Document& document)
                               content.width()),
                      content.left());
     }
-    builder.skip(style::kAfterBlock);
+    if (!document.title.isEmpty() || !document.subtitle.isEmpty())
+        builder.skip(style::kAfterBlock);
     if (!document.coverFields.isEmpty()) {
         HeadingNumbers none(document.numbering);
         builder.place(KeyValues{document.coverFields, 2}, none, 0);

@@ -7,7 +7,7 @@ namespace wardbook::documents {
 
 class PageBuilder;
 
-/// "第 3 页，共 9 页"
+/// "第 3 页，共 9 页"; "第 3 页" when nobody knows of how many
 QString pageNumberText(int page, int of);
 QString contentsTitle();
 /// Number and words, with the space that the number needs.

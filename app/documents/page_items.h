@@ -29,8 +29,8 @@ struct LaidPage
 struct HeadingPlace
 {
     int level = 1;
-    QString number;
-    QString text;
+    QString number{};
+    QString text{};
     int page = 0; ///< 0-based
     qreal y = 0;  ///< twips
     QString anchor{};

@@ -50,28 +50,63 @@ const Meanings& meanings()
     return all;
 }
 
-} // namespace
+const QByteArray kBegin = "/CMapName /Adobe-Identity-UCS def", kEnd = "endcmap";
 
-QByteArray withSearchableText(QByteArray pdf)
+void mendTable(QByteArray& table)
 {
-    static const QByteArray begin = "/CMapName /Adobe-Identity-UCS def", end = "endcmap";
-    for (auto at = pdf.indexOf(begin); at >= 0; at = pdf.indexOf(begin, at + 1)) {
-        const auto stop = pdf.indexOf(end, at);
-        bool meaning = false; // between brackets stand characters, outside them glyph numbers
-        for (auto i = at; i < stop; ++i) {
-            if (pdf[i] == '[')
-                meaning = true;
-            else if (pdf[i] == ']')
-                meaning = false;
-            else if (meaning && pdf[i] == '<' && pdf.mid(i + 5, 1) == ">") {
-                const auto code = char16_t(pdf.mid(i + 1, 4).toUShort(nullptr, 16));
-                if (const auto found = meanings().constFind(code); found != meanings().constEnd())
-                    pdf.replace(i + 1, 4,
-                                QByteArray::number(uint(*found), 16).rightJustified(4, '0').toUpper());
-            }
+    bool meaning = false; // between brackets stand characters, outside them glyph numbers
+    for (qsizetype i = 0; i + 5 < table.size(); ++i) {
+        if (table[i] == '[')
+            meaning = true;
+        else if (table[i] == ']')
+            meaning = false;
+        else if (meaning && table[i] == '<' && table[i + 5] == '>') {
+            const auto code = char16_t(table.mid(i + 1, 4).toUShort(nullptr, 16));
+            if (const auto found = meanings().constFind(code); found != meanings().constEnd())
+                table.replace(i + 1, 4,
+                              QByteArray::number(uint(*found), 16).rightJustified(4, '0').toUpper());
         }
     }
-    return pdf;
+}
+
+} // namespace
+
+SearchablePdf::SearchablePdf(QIODevice& out) : m_out(out)
+{
+    open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+}
+
+void SearchablePdf::pass(qsizetype count)
+{
+    if (!m_failed && m_out.write(m_held.constData(), count) != count)
+        m_failed = true;
+    m_held.remove(0, count);
+}
+
+qint64 SearchablePdf::writeData(const char* data, qint64 size)
+{
+    m_held.append(data, size);
+    for (;;) {
+        const auto at = m_held.indexOf(m_inTable ? kEnd : kBegin);
+        if (at < 0)
+            break;
+        if (m_inTable) {
+            auto table = m_held.left(at);
+            mendTable(table);
+            m_held.replace(0, at, table);
+        }
+        pass(at + (m_inTable ? kEnd : kBegin).size());
+        m_inTable = !m_inTable;
+    }
+    if (!m_inTable && m_held.size() >= kBegin.size())
+        pass(m_held.size() - kBegin.size() + 1);
+    return size;
+}
+
+bool SearchablePdf::finish()
+{
+    pass(m_held.size());
+    return !m_failed;
 }
 
 } // namespace wardbook::documents

@@ -10,7 +10,7 @@ namespace {
 class BodyReader : public exchange::XmlHandler
 {
 public:
-    explicit BodyReader(ReadBack& result) : m_result(result) {}
+    explicit BodyReader(DocxVisitor& visitor) : m_visitor(visitor) {}
 
     void start(std::string_view name, const Attributes& attributes) override
     {
@@ -19,11 +19,11 @@ public:
             return;
         }
         if (name == "tbl")
-            ++m_tableDepth == 1 ? m_result.tables.append(ReadBack::Table()) : void();
+            ++m_tableDepth == 1 ? void(m_table = {}) : void();
         else if (name == "tr" && m_tableDepth == 1)
-            table().rows.append(QStringList());
+            m_table.rows.append(QStringList());
         else if (name == "tblHeader" && m_tableDepth == 1)
-            ++table().headerRows;
+            ++m_table.headerRows;
         else if (name == "tc" && m_tableDepth == 1)
             m_cell.clear();
         else if (name == "p")
@@ -39,7 +39,7 @@ public:
         else if (name == "r")
             m_inRun = true;
         else if (name == "blip")
-            ++m_result.pictures;
+            m_visitor.picture();
     }
 
     void end(std::string_view name) override
@@ -56,11 +56,11 @@ public:
             const auto paragraph = m_open.takeLast();
             if (m_tableDepth > 0)
                 m_cell.append(paragraph.text);
-            m_result.paragraphs.append(paragraph);
-        } else if (name == "tc" && m_tableDepth == 1 && !table().rows.isEmpty())
-            table().rows.last().append(m_cell.join(QLatin1Char('\n')));
-        else if (name == "tbl")
-            --m_tableDepth;
+            m_visitor.paragraph(paragraph);
+        } else if (name == "tc" && m_tableDepth == 1 && !m_table.rows.isEmpty())
+            m_table.rows.last().append(m_cell.join(QLatin1Char('\n')));
+        else if (name == "tbl" && --m_tableDepth == 0)
+            m_visitor.table(std::exchange(m_table, {}));
     }
 
     void text(std::string_view text) override
@@ -70,14 +70,14 @@ public:
     }
 
 private:
-    ReadBack::Table& table() { return m_result.tables.last(); }
     void append(const QString& text)
     {
         if (!m_open.isEmpty())
             m_open.last().text += text;
     }
 
-    ReadBack& m_result;
+    DocxVisitor& m_visitor;
+    ReadBack::Table m_table;
     QList<ReadBack::Paragraph> m_open; ///< a text box puts paragraphs into a paragraph
     QStringList m_cell;
     int m_tableDepth = 0;
@@ -102,13 +102,64 @@ private:
     bool m_inTitle = false;
 };
 
-QString textsOf(const QByteArray& part)
+/// Keeps all it is told.
+class Collector : public DocxVisitor
 {
-    ReadBack found;
-    BodyReader reader(found);
-    exchange::XmlStream(reader).run(part);
-    return found.plainText();
-}
+public:
+    void title(const QString& text) override { result.title = text; }
+    void paragraph(const ReadBack::Paragraph& paragraph) override { result.paragraphs.append(paragraph); }
+    void table(const ReadBack::Table& table) override { result.tables.append(table); }
+    void header(const QString& text) override { result.headers.append(text); }
+    void footer(const QString& text) override { result.footers.append(text); }
+    void picture() override { ++result.pictures; }
+    ReadBack result;
+};
+
+/// Keeps the words alone.
+class WordsCollector : public DocxVisitor
+{
+public:
+    void paragraph(const ReadBack::Paragraph& paragraph) override
+    {
+        m_words += paragraph.text;
+        m_ends.push_back(m_words.size());
+    }
+    QStringView at(qsizetype index) const
+    {
+        const auto begin = index == 0 ? 0 : m_ends[size_t(index) - 1];
+        return QStringView(m_words).mid(begin, m_ends[size_t(index)] - begin);
+    }
+    qsizetype size() const { return qsizetype(m_ends.size()); }
+
+private:
+    QString m_words;
+    std::vector<qsizetype> m_ends;
+};
+
+/// Looks for one text after the other, each behind the one before.
+class Search
+{
+public:
+    explicit Search(const WordsCollector& file) : m_file(file) {}
+    void want(const QStringList& texts)
+    {
+        for (const auto& text : texts) {
+            auto found = m_at;
+            while (found < m_file.size() && !m_file.at(found).endsWith(text))
+                ++found;
+            if (found == m_file.size())
+                m_missing.append(text);
+            else
+                m_at = found + 1;
+        }
+    }
+    QStringList missing() const { return m_missing; }
+
+private:
+    const WordsCollector& m_file;
+    qsizetype m_at = 0;
+    QStringList m_missing;
+};
 
 void addTexts(QStringList& texts, const Text& text)
 {
@@ -153,6 +204,18 @@ QStringList textsOf(const Block& block)
     return texts;
 }
 
+QStringList textsOf(const Document& document)
+{
+    QStringList texts;
+    addTexts(texts, document.title);
+    addTexts(texts, document.subtitle);
+    for (const auto& field : document.coverFields)
+        addTexts(texts, field.value);
+    for (const auto& block : document.blocks)
+        texts += textsOf(block);
+    return texts;
+}
+
 } // namespace
 
 QString ReadBack::plainText() const
@@ -163,48 +226,71 @@ QString ReadBack::plainText() const
     return lines.join(QLatin1Char('\n'));
 }
 
-ReadBack readDocx(const QString& path)
+void readDocx(const QString& path, DocxVisitor& visitor, const Progress& progress)
 {
-    const auto parts = readPackage(path);
-    ReadBack result;
-    for (const auto& part : parts) {
-        const auto name = part.name.toLower();
+    DocxPackage package(path);
+    qint64 done = 0;
+    const auto run = [&](qsizetype part, exchange::XmlHandler& reader) {
+        exchange::XmlStream stream(reader);
+        package.read(part, [&](QByteArrayView piece) {
+            progress.step(done += piece.size(), 0);
+            stream.feed({piece.data(), size_t(piece.size())});
+        });
+        stream.finish();
+    };
+    const auto plain = [&](qsizetype part) {
+        Collector words;
+        BodyReader reader(words);
+        run(part, reader);
+        return words.result.plainText();
+    };
+    for (qsizetype i = 0; i < package.names().size(); ++i) {
+        const auto name = package.names()[i].toLower();
         if (name == QLatin1String("word/document.xml")) {
-            BodyReader reader(result);
-            exchange::XmlStream(reader).run(part.bytes);
+            BodyReader reader(visitor);
+            run(i, reader);
         } else if (name == QLatin1String("docprops/core.xml")) {
-            TitleReader reader(result.title);
-            exchange::XmlStream(reader).run(part.bytes);
+            QString title;
+            TitleReader reader(title);
+            run(i, reader);
+            visitor.title(title);
         } else if (name.startsWith(QLatin1String("word/header"))) {
-            result.headers.append(textsOf(part.bytes));
+            visitor.header(plain(i));
         } else if (name.startsWith(QLatin1String("word/footer"))) {
-            result.footers.append(textsOf(part.bytes));
+            visitor.footer(plain(i));
         }
     }
-    return result;
+}
+
+ReadBack readDocx(const QString& path)
+{
+    Collector all;
+    readDocx(path, all);
+    return all.result;
 }
 
 QStringList missingIn(const ReadBack& file, const Document& document)
 {
-    QStringList wanted;
-    addTexts(wanted, document.title);
-    addTexts(wanted, document.subtitle);
-    for (const auto& field : document.coverFields)
-        addTexts(wanted, field.value);
-    for (const auto& block : document.blocks)
-        wanted += textsOf(block);
-    QStringList missing;
-    qsizetype at = 0;
-    for (const auto& text : wanted) {
-        auto found = at;
-        while (found < file.paragraphs.size() && !file.paragraphs[found].text.endsWith(text))
-            ++found;
-        if (found == file.paragraphs.size())
-            missing.append(text);
-        else
-            at = found + 1;
-    }
-    return missing;
+    WordsCollector words;
+    for (const auto& paragraph : file.paragraphs)
+        words.paragraph(paragraph);
+    Search search(words);
+    search.want(textsOf(document));
+    return search.missing();
+}
+
+QStringList missingIn(const QString& path, const Document& head, const Pieces& pieces,
+                      const Progress& progress)
+{
+    WordsCollector words;
+    readDocx(path, words, progress);
+    Search search(words);
+    search.want(textsOf(head));
+    pieces([&](const Document& piece) {
+        progress.throwIfCancelled();
+        search.want(textsOf(piece));
+    });
+    return search.missing();
 }
 
 } // namespace wardbook::documents

@@ -115,8 +115,7 @@ Grid TableFlow::makeGrid(const QList<Row>& rows, bool header)
                 textStyle.face = Face::Sans;
                 textStyle.bold = true;
             }
-            cell.text =
-                std::make_shared<const TextBox>(source.text, textStyle, cell.width - 2 * style::kCellX);
+            cell.text = m_builder.box(source.text, textStyle, cell.width - 2 * style::kCellX);
             if (source.fill != Tone::Normal)
                 cell.fill = style::tint(source.fill);
             else if (header || source.label)
@@ -305,7 +304,7 @@ void placeTable(PageBuilder& builder, const Table& table)
 
 qreal tableBeginning(const PageBuilder& builder, const Table& table)
 {
-    PageBuilder elsewhere(builder.content().size(), builder.content());
+    auto elsewhere = builder.beside();
     auto head = checkedTable(table);
     head.rows = head.rows.first(std::min<qsizetype>(head.rows.size(), 3));
     head.empty.clear();

@@ -26,10 +26,74 @@ struct Discard
     void operator()(zip_t* zip) const { zip_discard(zip); }
 };
 
+/// A packed text being read by libzip while it writes the archive.
+struct PackedSource
+{
+    PackedText* text;
+    QByteArray piece{};
+    qsizetype at = 0;
+    zip_error_t error{};
+    zip_int64_t read(char* to, zip_uint64_t length)
+    {
+        if (at == piece.size()) {
+            piece = text->next();
+            at = 0;
+        }
+        const auto count = std::min<qsizetype>(piece.size() - at, qsizetype(length));
+        std::copy_n(piece.constData() + at, count, to);
+        at += count;
+        return count;
+    }
+};
+
+zip_int64_t answer(void* user, void* data, zip_uint64_t length, zip_source_cmd_t command)
+{
+    auto* source = static_cast<PackedSource*>(user);
+    switch (command) {
+    case ZIP_SOURCE_OPEN:
+        source->text->rewind();
+        source->piece.clear();
+        source->at = 0;
+        return 0;
+    case ZIP_SOURCE_READ:
+        return source->read(static_cast<char*>(data), length);
+    case ZIP_SOURCE_CLOSE:
+        return 0;
+    case ZIP_SOURCE_STAT: {
+        auto* stat = static_cast<zip_stat_t*>(data);
+        zip_stat_init(stat);
+        stat->size = zip_uint64_t(source->text->size());
+        stat->valid = ZIP_STAT_SIZE;
+        return sizeof(zip_stat_t);
+    }
+    case ZIP_SOURCE_ERROR:
+        return zip_error_to_data(&source->error, data, length);
+    case ZIP_SOURCE_FREE:
+        delete source;
+        return 0;
+    case ZIP_SOURCE_SUPPORTS:
+        return zip_source_make_command_bitmap(ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE,
+                                              ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE, -1);
+    default:
+        return -1;
+    }
+}
+
+zip_source_t* sourceOf(zip_t* zip, const ZipPart& part)
+{
+    // The bytes outlive zip_close: the parts belong to the caller.
+    if (!part.packed)
+        return zip_source_buffer(zip, part.bytes.constData(), zip_uint64_t(part.bytes.size()), 0);
+    auto user = std::make_unique<PackedSource>(PackedSource{part.packed});
+    auto* source = zip_source_function(zip, answer, user.get());
+    if (source)
+        user.release(); // freed with the source
+    return source;
+}
+
 void add(zip_t* zip, const ZipPart& part)
 {
-    // The buffer outlives zip_close: the parts belong to the caller.
-    auto* source = zip_source_buffer(zip, part.bytes.constData(), zip_uint64_t(part.bytes.size()), 0);
+    auto* source = sourceOf(zip, part);
     if (!source)
         throwNotMade(QString::fromUtf8(zip_strerror(zip)));
     const auto index = zip_file_add(zip, part.name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
@@ -43,7 +107,35 @@ void add(zip_t* zip, const ZipPart& part)
         throwNotMade(QString::fromUtf8(zip_strerror(zip)));
 }
 
+constexpr qsizetype kPiece = qsizetype(1) << 20;
+
 } // namespace
+
+void PackedText::append(const QByteArray& text)
+{
+    m_size += text.size();
+    m_waiting.append(text);
+    if (m_waiting.size() >= kPiece)
+        pack();
+}
+
+void PackedText::pack()
+{
+    m_pieces.append(qCompress(m_waiting, 1));
+    m_waiting.clear();
+}
+
+void PackedText::rewind()
+{
+    if (!m_waiting.isEmpty())
+        pack();
+    m_next = 0;
+}
+
+QByteArray PackedText::next()
+{
+    return m_next < m_pieces.size() ? qUncompress(m_pieces[m_next++]) : QByteArray();
+}
 
 QByteArray zipped(const QList<ZipPart>& parts)
 {
