@@ -19,4 +19,14 @@ BuiltinMaker builtinMaker(const QString& name)
     return makers.value(name, nullptr);
 }
 
+BuiltinPreview builtinPreview(const QString& name)
+{
+    static const QHash<QString, BuiltinPreview> previews{
+        {QStringLiteral("incident-report"), incidentReportDocument},
+        {QStringLiteral("drill-report"), drillReportDocument},
+        {QStringLiteral("self-assessment-report"), selfAssessmentDocument},
+    };
+    return previews.value(name, nullptr);
+}
+
 } // namespace wardbook::filings

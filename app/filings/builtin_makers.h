@@ -20,4 +20,12 @@ trailExport(const PartRequest& request); ///< "trail-export": every act and its 
 QList<MadeFile>
 verificationReport(const PartRequest& request); ///< "verification-report": what verify says of the vault
 
+/// The same as documents, for the preview.
+std::optional<documents::Document> incidentReportDocument(const PartRequest& request);
+std::optional<documents::Document> drillReportDocument(const PartRequest& request);
+std::optional<documents::Document> selfAssessmentDocument(const PartRequest& request);
+
+using BuiltinPreview = std::optional<documents::Document> (*)(const PartRequest&);
+BuiltinPreview builtinPreview(const QString& name); ///< nullptr for what is no document
+
 } // namespace wardbook::filings
