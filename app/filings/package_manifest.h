@@ -11,6 +11,8 @@ namespace wardbook::filings {
 
 inline constexpr char kManifestName[] = "MANIFEST.json", kSignaturesFolder[] = "SIGNATURES/",
                       kReceiverName[] = "RECEIVER.json";
+/// Bytes; a reader takes no more into memory.
+inline constexpr qint64 kLargestManifest = 16 << 20, kLargestSignature = 64 << 10;
 
 struct ManifestFile
 {
@@ -60,5 +62,8 @@ struct PackageSignature
     bool
     verify() const; ///< only the mathematics, with the key it carries; and that the fingerprint is the key's
 };
+
+/// The zip's own comment. Other programs drop or change it when they pack again.
+QByteArray packageComment(const QByteArray& manifestSm3);
 
 } // namespace wardbook::filings

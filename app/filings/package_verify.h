@@ -35,13 +35,32 @@ struct PackageReport
     bool encrypted = false;
 };
 
+/// What a vault says about a signature's key.
+struct KeyVerdict
+{
+    QString kind; ///< empty: in force when it signed; else key_disabled or key_unknown
+    QString text;
+    KeyVerdict() = default;
+    /// Words without a kind mean an unknown key.
+    KeyVerdict(const QString& words)
+        : kind(words.isEmpty() ? QString() : QStringLiteral("key_unknown")), text(words)
+    {
+    }
+    static KeyVerdict disabled(const QString& words)
+    {
+        KeyVerdict verdict(words);
+        verdict.kind = QStringLiteral("key_disabled");
+        return verdict;
+    }
+};
+
 struct VerifyOptions
 {
     std::optional<crypto::Secret> password{};
     std::optional<crypto::SigningKey> receiver{};
     /// Asked for each signature when the vault is at hand: a problem in words, empty when the key is a
     /// member's and was in force then.
-    std::function<QString(const PackageSignature&)> member{};
+    std::function<KeyVerdict(const PackageSignature&)> member{};
     /// Hash of an act of the vault at hand, to compare the chain head; empty when it has no such act.
     std::function<QByteArray(qint64 act)> actHash{};
 };
