@@ -31,6 +31,15 @@ bool isContact(const QString& key)
     return kKeys.contains(key);
 }
 
+/// When somebody looked at a record is no change of what it says: confirming an asset asks for no filing.
+bool isUpkeep(const QString& key)
+{
+    static const QSet<QString> kKeys{QLatin1String(fields::asset::last_confirmed),
+                                     QLatin1String(fields::asset::next_review),
+                                     QLatin1String(fields::asset::remarks)};
+    return kKeys.contains(key);
+}
+
 bool same(const Fact& before, const Fact& after)
 {
     // A rounded number is filed as it is printed; a code whose label was reworded is still the same code.
@@ -76,8 +85,8 @@ bool Comparing::asks(const QString& key) const
 /// "assets.*" and "assets": whatever happens to an entry; "assets.level": that field of any entry.
 bool Comparing::asks(const QString& list, const QString& field) const
 {
-    return m_kind.refileOn.contains(list) || m_kind.refileOn.contains(list + QStringLiteral(".*")) ||
-           (!field.isEmpty() && m_kind.refileOn.contains(list + u'.' + field));
+    const bool any = m_kind.refileOn.contains(list) || m_kind.refileOn.contains(list + QStringLiteral(".*"));
+    return (any && !isUpkeep(field)) || (!field.isEmpty() && m_kind.refileOn.contains(list + u'.' + field));
 }
 
 QString Comparing::named(const QString& inFront, const QString& label) const
