@@ -17,7 +17,7 @@ struct PartRequest
     const PartDefinition& part;
     const FactSet& facts;
     FilingSubject subject;
-    QString templatePath{}; ///< the unit's own docx instead of ours
+    QString templatePath{}; ///< the unit's own docx instead of ours; stays until the files are read back
     FormOptions options{};
     qint64 nowMs = 0;
 };
@@ -32,6 +32,16 @@ struct MadeFile
     /// Reads what was written and compares it with the facts; differences in words, empty when all is there.
     std::function<QStringList(const QString& path)> readBack{};
 };
+
+/// How a unit's own docx fits the facts, for a person to look at before anything is produced.
+struct TemplateCheck
+{
+    QStringList names;   ///< every name that the template asks for
+    QStringList unknown; ///< those that nothing answers: nothing can be produced
+    QStringList empty;   ///< those whose value isn't recorded: they would stay blank
+};
+/// Errors: as documents::templateNames().
+TemplateCheck checkTemplate(const QString& path, const FactSet& facts);
 
 /// Every file of the part, in the formats its definition names (a unit's own template: docx only). Nothing is
 /// produced yet. Throws Invalid naming every placeholder that nothing answers, Unsupported for an unknown
