@@ -36,7 +36,7 @@ public:
 
     /// Doubtful lines stand with a reason; what was confirmed can be taken back.
     void confirm(const filings::CheckLine& line);
-    void takeBack(const filings::CheckLine& line);
+    void takeBack(const QString& rule);
     void typeValue(const QString& key);
     void showChanges();
 

@@ -203,27 +203,24 @@ void FilingActs::confirm(const CheckLine& line)
     dialog->start();
 }
 
-void FilingActs::takeBack(const CheckLine& line)
+void FilingActs::takeBack(const QString& rule)
 {
-    QStringList rules, reasons;
-    for (const CheckLine::Problem& problem : line.problems)
-        if (problem.state == filings::CheckState::Confirmed) {
-            rules.append(problem.rule);
-            reasons.append(
-                QStringLiteral("%1\n%2: %3").arg(problem.text, problem.confirmedBy, problem.reason));
-        }
-    if (rules.isEmpty() || !mayEdit())
+    QString said;
+    if (m_view)
+        for (const CheckLine& line : m_view->file.lines)
+            for (const CheckLine::Problem& problem : line.problems)
+                if (problem.rule == rule && problem.state == filings::CheckState::Confirmed)
+                    said =
+                        QStringLiteral("%1\n%2: %3").arg(problem.text, problem.confirmedBy, problem.reason);
+    if (!mayEdit())
         return;
-    prompts::confirm(m_parent,
-                     {FilingsPageTr::tr("Take the confirmation back"), reasons.join(QLatin1Char('\n')),
-                      FilingsPageTr::tr("Take back"), false},
-                     [this, rules, filing = m_view->id()] {
-                         run(FilingsPageTr::tr("Saving"),
-                             [=](filings::FilingService& service, const Progress&) {
-                                 for (const QString& rule : rules)
-                                     service.confirm(filing, rule, {});
-                             });
-                     });
+    prompts::confirm(
+        m_parent,
+        {FilingsPageTr::tr("Take the confirmation back"), said, FilingsPageTr::tr("Take back"), false},
+        [this, rule, filing = m_view->id()] {
+            run(FilingsPageTr::tr("Saving"),
+                [=](filings::FilingService& service, const Progress&) { service.confirm(filing, rule, {}); });
+        });
 }
 
 void FilingActs::typeValue(const QString& key)
