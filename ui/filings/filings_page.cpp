@@ -3,6 +3,7 @@
 #include "ui/filings/filing_acts.h"
 #include "ui/filings/filing_desk_view.h"
 #include "ui/filings/filing_list.h"
+#include "ui/filings/filing_preview.h"
 #include "ui/filings/filings_page_tr.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page_header.h"
@@ -38,6 +39,9 @@ FilingsPage::FilingsPage(Services& services, QWidget* parent)
         }
     });
     connect(m_acts, &FilingActs::made, this, [this](qint64 filing) { openDesk(filing); });
+    connect(m_acts, &FilingActs::sourceWanted, this, [this](const filings::FactSource& source) {
+        m_desk->preview().openRecord(source.token());
+    });
 }
 
 /// Views ask the acts' source: they go before it.

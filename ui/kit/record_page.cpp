@@ -352,9 +352,9 @@ void RecordPage::selectUid(const QString& uid, bool history, const QString& fiel
         this,
         [uid, id, registerId = definition().id, own = ownDepartment()](ledger::Reader& reader) {
             const auto record = reader.findByUid(registerId, uid);
-            const ledger::FieldDef* field =
+            const ledger::FieldDef* limit =
                 own ? reader.registers().at(registerId).field(own->field) : nullptr;
-            if (record && (!field || own->anyOf.contains(record->text(*field))))
+            if (record && (!limit || own->anyOf.contains(record->text(*limit))))
                 *id = record->id;
         },
         [this, id, history, field] {
