@@ -79,15 +79,16 @@ AttachDialog::AttachDialog(Services& services, RecordSource& source, const Filin
         ledger::FieldValues details = values;
         const qint64 proof = details.take(QLatin1String(field::file)).toLongLong();
         filings::FilingService service = tools.service();
-        // the file that goes in is opened before the other goes out: an unreadable one changes nothing
+        // every file is opened before the first one goes in: an unreadable one changes nothing
         QList<std::shared_ptr<QFile>> files;
         for (const QString& path : what.files)
             files.append(openFile(path));
-        if (what.replaces != 0)
-            service.detach(what.replaces, tools.rev(field::kRegister, what.replaces));
+        qint64 last = what.replaces;
         for (qsizetype i = 0; i < files.size(); ++i)
-            service.attach(filing, *part, *files.at(i), QFileInfo(what.files.at(i)).fileName(), details,
-                           progress);
+            last = service.attach(filing, *part, *files.at(i), QFileInfo(what.files.at(i)).fileName(),
+                                  details, progress);
+        if (what.replaces != last) // a part of several files took it beside the former one
+            service.detach(what.replaces, tools.rev(field::kRegister, what.replaces));
         if (proof == 0)
             return;
         const qint64 made = service.attachProof(filing, *part, proof);

@@ -20,6 +20,8 @@ using Subject = FilingKind::Subject;
 
 namespace {
 
+constexpr int kTextLeft = 144 + metric::kGap; ///< behind the labels
+
 /// Register that a kind is about; null: about the unit.
 const char* registerOf(Subject subject)
 {
@@ -54,7 +56,7 @@ QString sentence(const FilingKind& kind)
 struct NewFilingDialog::Start
 {
     std::shared_ptr<const filings::FilingKinds> kinds;
-    qint64 me = 0, preparer = 0, subject = 0;
+    qint64 preparer = 0, subject = 0;
     QString preparerName, subjectName, subjectRegister;
 };
 
@@ -91,7 +93,7 @@ void NewFilingDialog::build()
     const QString kindText = FilingsPageTr::tr("Kind");
     addRow(kindText, named(m_kind, "filingKind", kindText));
     m_about = addLabel({});
-    m_about->setContentsMargins(144 + metric::kGap, 0, 0, 0);
+    m_about->setContentsMargins(kTextLeft, 0, 0, 0);
     m_subjectLabel = addRow({}, named(m_subject, "filingSubject", FilingsPageTr::tr("About")));
     const QString yearText = FilingsPageTr::tr("Year");
     m_yearLabel = addRow(yearText, named(m_year, "filingYear", yearText));
@@ -117,6 +119,8 @@ void NewFilingDialog::build()
     addField(field::due)->setPlaceholder(FilingsPageTr::tr("Empty: by the rule of the kind"));
     addField(field::preparer);
     addField(field::signers);
+    addLabel(FilingsPageTr::tr("Without names the kind’s number of officers signs, beginning with you."))
+        ->setContentsMargins(kTextLeft, 0, 0, 0);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NewFilingDialog::takeKind);
     connect(m_subject, &ChoiceEdit::choiceMade, this, &NewFilingDialog::takeSubject);
     connect(m_recipient, &ChoiceEdit::createRequested, this, &NewFilingDialog::newRecipient);
@@ -131,7 +135,6 @@ void NewFilingDialog::begin()
             start->kinds = filings::FilingKinds::current(reader);
             namespace fm = fields::member;
             if (const auto record = reader.findByUid(QLatin1String(fm::kRegister), member)) {
-                start->me = record->id;
                 start->preparer = ledger::RecordFields(reader, fm::kRegister, *record).number(fm::person);
                 start->preparerName =
                     reader.nameOf(QLatin1String(fields::person::kRegister), start->preparer);
@@ -170,8 +173,6 @@ void NewFilingDialog::fill()
     m_kind->setCurrentIndex(qMax(0, at));
     if (m_start->preparer != 0)
         setValue(field::preparer, m_start->preparer, m_start->preparerName);
-    if (m_start->me != 0)
-        setValue(field::signers, ledger::refsOf({m_start->me}), m_services.workspace().session().name);
     takeKind();
 }
 
