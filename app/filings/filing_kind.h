@@ -159,6 +159,8 @@ private:
 
 /// Keeps a unit's own kind, form or sheet, an act; a pack file holds {"kind": "filing_kind" | "filing_form" |
 /// "filing_table", …}. It is refused when it doesn't fit the others. Errors: Invalid with place and reason.
+/// Reads it as strictly and keeps nothing; throws Invalid.
+void checkFilingPack(ledger::Reader& reader, const QByteArray& json);
 void storeFilingPack(people::Workspace& workspace, const QByteArray& json);
 
 } // namespace wardbook::filings

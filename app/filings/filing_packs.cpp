@@ -273,6 +273,13 @@ const FormTable* FilingKinds::table(const QString& id) const
     return it == m_tables.constEnd() ? nullptr : &*it;
 }
 
+void checkFilingPack(ledger::Reader& reader, const QByteArray& json)
+{
+    KindLoader loader(reader.registers(), *FilingKinds::current(reader));
+    loader.add(objectOf(json, QStringLiteral("filing_kind")), true);
+    loader.finished();
+}
+
 void storeFilingPack(people::Workspace& workspace, const QByteArray& json)
 {
     const QJsonObject pack = objectOf(json, QStringLiteral("filing_kind"));
