@@ -1,4 +1,5 @@
 #pragma once
+#include "base/language.h"
 #include "documents/chart.h"
 #include "documents/rich_text.h"
 #include <QDateTime>
@@ -127,6 +128,8 @@ struct Document
         Chinese, ///< 一、 （一） 1.
     };
     Numbering numbering = Numbering::Decimal;
+    /// Of the words that are added: page numbers, contents. Unset: the program's.
+    std::optional<Language> language{};
     QString author{};    ///< of the file's properties
     QDateTime created{}; ///< of the file's properties; unset: none, and equal documents give equal docx files
     QList<Block> blocks{};

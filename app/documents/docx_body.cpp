@@ -94,7 +94,7 @@ void Body::front()
 /// A real field: Word renews it when it opens the file. Until then it shows the pages of the pdf.
 void Body::contents()
 {
-    paragraph(contentsTitle(), {.style = "TOCHeading"});
+    paragraph(addedWords(m_document).contents, {.style = "TOCHeading"});
     for (int i = 0; i < m_places.size(); ++i)
         contentsEntry(m_places[i], i);
     if (m_places.isEmpty())
@@ -301,6 +301,8 @@ void Body::gap(int height)
 {
     m_xml.start("w:p");
     m_xml.start("w:pPr");
+    if (std::exchange(m_breakNext, false))
+        m_xml.empty("w:pageBreakBefore");
     m_xml.empty("w:spacing", {{"w:before", QStringLiteral("0")},
                               {"w:after", QStringLiteral("0")},
                               {"w:line", QString::number(height)},
@@ -309,13 +311,11 @@ void Body::gap(int height)
     m_xml.end();
 }
 
+/// A property of what comes next: a break in a paragraph of its own would leave an empty line on the new
+/// page.
 void Body::pageBreak()
 {
-    m_xml.start("w:p");
-    m_xml.start("w:r");
-    m_xml.empty("w:br", {{"w:type", QStringLiteral("page")}});
-    m_xml.end();
-    m_xml.end();
+    m_breakNext = true;
 }
 
 void Body::section()

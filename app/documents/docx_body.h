@@ -70,7 +70,8 @@ private:
 
     const Document& m_document; ///< the head
     QList<PageLayout::Place> m_places;
-    bool m_goOn; ///< the next piece stands below what there is, whatever it says
+    bool m_breakNext = false; ///< the next paragraph begins a page
+    bool m_goOn;              ///< the next piece stands below what there is, whatever it says
     DocxXml m_xml;
     int m_orderedLists = 0;
     int m_headings = 0;

@@ -1,7 +1,7 @@
 #include "documents/docx_parts.h"
-#include "documents/documents_tr.h"
 #include "documents/docx_xml.h"
 #include "documents/house_style.h"
+#include "documents/page_front.h"
 
 namespace wardbook::documents {
 
@@ -172,9 +172,9 @@ QByteArray fontTablePart()
         QString name, instead, family, charset;
     };
     static const QList<Font> fonts{
-        {QStringLiteral("宋体"), QStringLiteral("SimSun,Noto Serif CJK SC"), QStringLiteral("roman"),
+        {QStringLiteral("SimSun"), QStringLiteral("宋体,Noto Serif CJK SC"), QStringLiteral("roman"),
          QStringLiteral("86")},
-        {QStringLiteral("黑体"), QStringLiteral("SimHei,Noto Sans CJK SC"), QStringLiteral("swiss"),
+        {QStringLiteral("SimHei"), QStringLiteral("黑体,Noto Sans CJK SC"), QStringLiteral("swiss"),
          QStringLiteral("86")},
         {QStringLiteral("Times New Roman"), {}, QStringLiteral("roman"), QStringLiteral("00")},
         {QStringLiteral("Arial"), {}, QStringLiteral("swiss"), QStringLiteral("00")},
@@ -213,8 +213,8 @@ QByteArray headerPart(const Document& document)
 
 QByteArray footerPart(const Document& document)
 {
-    // The words around the numbers come from the translation; Word counts the pages.
-    const auto words = Tr::tr("Page %1 of %2");
+    // Word counts the pages.
+    const auto words = addedWords(document).pageOf;
     const auto first = words.indexOf(QLatin1String("%1")), second = words.indexOf(QLatin1String("%2"));
     DocxXml xml;
     xml.startRoot("w:ftr");

@@ -16,8 +16,9 @@ void fonts(DocxXml& xml, bool sans)
 {
     // Word chooses per character: Latin letters and digits from the first two, Chinese from eastAsia. Both
     // Chinese ones come with every Chinese Windows; fontTable.xml names what stands in for them elsewhere.
+    // By their English names: LibreOffice knows what to take instead of SimSun, but not of 宋体.
     const auto latin = sans ? QStringLiteral("Arial") : QStringLiteral("Times New Roman");
-    const auto chinese = sans ? QStringLiteral("黑体") : QStringLiteral("宋体");
+    const auto chinese = sans ? QStringLiteral("SimHei") : QStringLiteral("SimSun");
     xml.empty("w:rFonts", {{"w:ascii", latin}, {"w:hAnsi", latin}, {"w:eastAsia", chinese}, {"w:cs", latin}});
 }
 

@@ -11,6 +11,8 @@ void Body::tableStart(const QList<int>& widths, bool lines, bool centered)
     for (int width : widths)
         total += width;
     const auto rule = style::ruleColor().name().mid(1).toUpper();
+    if (m_breakNext)
+        gap(20); // a table cannot begin a page by itself
     m_xml.start("w:tbl");
     m_xml.start("w:tblPr");
     m_xml.empty("w:tblW", {{"w:w", QString::number(total)}, {"w:type", QStringLiteral("dxa")}});

@@ -27,6 +27,9 @@ void Body::startParagraph(const Look& look)
         m_xml.value("w:pStyle", QLatin1String(look.style));
     if (look.keepNext)
         m_xml.empty("w:keepNext");
+    const bool breaks = std::exchange(m_breakNext, false);
+    if (breaks)
+        m_xml.empty("w:pageBreakBefore");
     if (look.numbering >= 0) {
         m_xml.start("w:numPr");
         m_xml.value("w:ilvl", 0);
@@ -45,8 +48,8 @@ void Body::startParagraph(const Look& look)
                               {"w:color", QStringLiteral("auto")},
                               {"w:fill", hex(style::tint(shade))}});
     }
-    if (look.before >= 0)
-        m_xml.empty("w:spacing", {{"w:before", QString::number(look.before)}});
+    if (look.before >= 0 || breaks) // no gap above the first thing on a page
+        m_xml.empty("w:spacing", {{"w:before", QString::number(std::max(look.before, 0))}});
     if (look.note)
         m_xml.empty("w:ind", {{"w:left", QStringLiteral("180")}});
     else if (look.firstIndent > 0)

@@ -72,7 +72,7 @@ void addChrome(LaidPage& page, const Document& head, QSizeF paper, int number, i
     const qreal y = paper.height() - style::kFooterBottom - pitch;
     items.append(chromeText(head.footerLeft, Align::Left, {left, y}, width * 0.7));
     items.append(
-        chromeText(pageNumberText(number, total), Align::Right, {left + width * 0.7, y}, width * 0.3));
+        chromeText(pageNumberText(head, number, total), Align::Right, {left + width * 0.7, y}, width * 0.3));
 }
 
 void paintLaidPage(const LaidPage& page, QSizeF paper, QPainter& painter, const QRectF& target,

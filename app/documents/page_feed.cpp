@@ -59,7 +59,7 @@ QList<LaidPage> frontPages(const Document& document, const QList<HeadingPlace>& 
     if (document.cover)
         pages.append(coverPages(document, paper, content));
     if (document.contents)
-        pages.append(contentsPages(headings, paper, content, int(pages.size())));
+        pages.append(contentsPages(document, headings, paper, content, int(pages.size())));
     return pages;
 }
 

@@ -49,14 +49,19 @@ void placeFields(PageBuilder& builder, const QList<KeyValues::Pair>& fields, qre
 
 } // namespace
 
-QString pageNumberText(int page, int of)
+AddedWords addedWords(const Document& document)
 {
-    return of > 0 ? Tr::tr("Page %1 of %2").arg(page).arg(of) : Tr::tr("Page %1").arg(page);
+    if (!document.language)
+        return {Tr::tr("Page %1"), Tr::tr("Page %1 of %2"), Tr::tr("Contents")};
+    if (*document.language == Language::Chinese)
+        return {QStringLiteral("第 %1 页"), QStringLiteral("第 %1 页，共 %2 页"), QStringLiteral("目录")};
+    return {QStringLiteral("Page %1"), QStringLiteral("Page %1 of %2"), QStringLiteral("Contents")};
 }
 
-QString contentsTitle()
+QString pageNumberText(const Document& document, int page, int of)
 {
-    return Tr::tr("Contents");
+    const auto words = addedWords(document);
+    return of > 0 ? words.pageOf.arg(page).arg(of) : words.page.arg(page);
 }
 
 QString headingLine(const HeadingPlace& heading)
@@ -116,8 +121,8 @@ QList<LaidPage> coverPages(const Document& document, QSizeF page, const QRectF& 
     return pages;
 }
 
-QList<LaidPage> contentsPages(const QList<HeadingPlace>& headings, QSizeF page, const QRectF& content,
-                              int before)
+QList<LaidPage> contentsPages(const Document& document, const QList<HeadingPlace>& headings, QSizeF page,
+                              const QRectF& content, int before)
 {
     // The page numbers depend on how many pages the contents take themselves, which no number changes.
     QList<LaidPage> pages;
@@ -125,9 +130,9 @@ QList<LaidPage> contentsPages(const QList<HeadingPlace>& headings, QSizeF page, 
     do {
         own = int(pages.size());
         PageBuilder builder(page, content);
-        builder.flow(
-            sansLine(contentsTitle(), style::kHeading[0], true, Tone::Normal, Align::Center, content.width()),
-            content.left());
+        builder.flow(sansLine(addedWords(document).contents, style::kHeading[0], true, Tone::Normal,
+                              Align::Center, content.width()),
+                     content.left());
         builder.skip(style::kAfterBlock);
         for (const auto& heading : headings) {
             const qreal indent = (heading.level - 1) * style::kBody * 1.6, number = 600;

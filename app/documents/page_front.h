@@ -7,9 +7,16 @@ namespace wardbook::documents {
 
 class PageBuilder;
 
+/// Words in the document's language.
+struct AddedWords
+{
+    QString page;     ///< "第 %1 页"
+    QString pageOf;   ///< "第 %1 页，共 %2 页"
+    QString contents; ///< "目录"
+};
+AddedWords addedWords(const Document& document);
 /// "第 3 页，共 9 页"; "第 3 页" when nobody knows of how many
-QString pageNumberText(int page, int of);
-QString contentsTitle();
+QString pageNumberText(const Document& document, int page, int of);
 /// Number and words, with the space that the number needs.
 QString headingLine(const HeadingPlace& heading);
 
@@ -17,7 +24,7 @@ void placeTitle(PageBuilder& builder, const Document& document);
 /// One page, unless there are more fields than it holds.
 QList<LaidPage> coverPages(const Document& document, QSizeF page, const QRectF& content);
 /// `before`: pages in front of the contents; the headings' pages count from behind the contents.
-QList<LaidPage> contentsPages(const QList<HeadingPlace>& headings, QSizeF page, const QRectF& content,
-                              int before);
+QList<LaidPage> contentsPages(const Document& document, const QList<HeadingPlace>& headings, QSizeF page,
+                              const QRectF& content, int before);
 
 } // namespace wardbook::documents

@@ -27,9 +27,8 @@ Text& Text::add(const QString& words, Run::Look look)
 Text& Text::addFilled(const QString& words, const QString& source, bool doubtful)
 {
     if (!words.isEmpty())
-        m_runs.append({.text = words,
-                       .look = doubtful ? Run::Look::Doubtful : Run::Look::Filled,
-                       .source = source});
+        m_runs.append(
+            {.text = words, .look = doubtful ? Run::Look::Doubtful : Run::Look::Filled, .source = source});
     return *this;
 }
 
