@@ -63,6 +63,7 @@ private:
     void compareEntries(const QString& list, const FactSet& before, const FactSet& after);
     void add(const QString& key, const QString& inFront, const Fact& before, const Fact& after, bool refile);
     void addEntry(const QString& list, const FactSet& entry, FactChange::What what);
+    bool isRenamed(const QString& list, const QString& key, const FactSet& before, const FactSet& after);
     bool asks(const QString& key) const;
     bool asks(const QString& list, const QString& field) const;
     QString named(const QString& inFront, const QString& label) const;
@@ -71,6 +72,7 @@ private:
     const FactSet& m_before;
     const FactSet& m_after;
     QList<FactChange> m_changes;
+    QSet<QString> m_renamed;
 };
 
 /// "system.*" means every key below; of the key itself its name.
@@ -171,6 +173,27 @@ void Comparing::compareContacts()
     }
 }
 
+/// The entry names the same record as before, under the record's new name. That is one change however many
+/// entries name it, and none of theirs; nothing at all when the record's own facts are compared.
+bool Comparing::isRenamed(const QString& list, const QString& key, const FactSet& before,
+                          const FactSet& after)
+{
+    const auto ref = after.refs.constFind(key);
+    if (ref == after.refs.cend())
+        return false;
+    const QString code = ref->text(QStringLiteral("code"));
+    const Fact* title = ref->find(kTitle);
+    if (code.isEmpty() || !title || before.refs.value(key).text(QStringLiteral("code")) != code)
+        return false;
+    const Fact* subject = m_after.find(title->source.registerId + u'.' + kTitle);
+    const QString known = list + u'.' + key;
+    if ((subject && subject->source == title->source) || m_renamed.contains(known + u'#' + code))
+        return true;
+    m_renamed.insert(known + u'#' + code);
+    add(known, {}, before.values.value(key), after.values.value(key), m_kind.refileOn.contains(known));
+    return true;
+}
+
 void Comparing::compareEntries(const QString& list, const FactSet& before, const FactSet& after)
 {
     static const Fact kNone;
@@ -184,9 +207,9 @@ void Comparing::compareEntries(const QString& list, const FactSet& before, const
             continue;
         const auto known = before.values.constFind(key);
         const Fact& then = known == before.values.cend() ? kNone : *known;
-        if (!same(then, *it))
-            add(QStringLiteral("%1#%2.%3").arg(list, entryName(after), key), inFront, then, *it,
-                asks(list, key));
+        if (same(then, *it) || isRenamed(list, key, before, after))
+            continue;
+        add(QStringLiteral("%1#%2.%3").arg(list, entryName(after), key), inFront, then, *it, asks(list, key));
     }
 }
 

@@ -76,12 +76,19 @@ private Q_SLOTS:
         QCOMPARE(found.first().label, QStringLiteral("责任人 · 移动电话"));
         hospital->set(fields::department::kRegister, hospital->centre,
                       {{id("name"), QStringLiteral("信息处")}, {id("phone"), id("027-60001234")}});
+        // Both assets name it: said once.
         QStringList departments;
         for (const FactChange& change : changes())
-            if (change.after == QStringLiteral("信息处"))
+            if (change.after == QStringLiteral("信息处")) {
                 departments << change.key;
-        QCOMPARE(departments, (QStringList{id("system.department"), id("assets#ZC-0001.department"),
-                                           id("assets#ZC-0002.department")}));
+                QCOMPARE(change.before, QStringLiteral("信息中心"));
+                QCOMPARE(change.refile, change.key == id("system.department"));
+            }
+        QCOMPARE(departments, (QStringList{id("system.department"), id("assets.department")}));
+        const qint64 other =
+            hospital->make(fields::department::kRegister, {{id("name"), QStringLiteral("放射科")}});
+        hospital->set(fields::asset::kRegister, hospital->images, {{id("department"), other}});
+        QVERIFY(byKey(changes()).value(id("assets#ZC-0001.department")).refile);
     }
 
     void upkeepAsksForNoFiling()

@@ -1,4 +1,5 @@
 #include "filings/facts_fixture.h"
+#include "filings/form_document.h"
 #include <QElapsedTimer>
 
 using namespace wardbook;
@@ -99,6 +100,7 @@ private Q_SLOTS:
         const auto grade = [&](const char* code, const char* on, const char* object) {
             return hospital->make(fields::grading::kRegister, {{id("code"), id(code)},
                                                                {id("system"), hospital->system},
+                                                               {id("matrix"), id("filing2025")},
                                                                {id("s_object"), id(object)},
                                                                {id("s_degree"), id("serious")},
                                                                {id("level"), id("3")},
@@ -254,6 +256,33 @@ private Q_SLOTS:
              {R"({"values":[]})", R"({"values":{"a":1}})", R"({"values":{"a":{"text":2}}})",
               R"({"lists":{"a":{}}})", R"({"refs":{"a":3},"records":[]})"})
             QVERIFY_THROWS_EXCEPTION(Error, FactSet::fromJson(QJsonDocument::fromJson(wrong).object()));
+    }
+
+    void shippedKindsFindEveryKey()
+    {
+        const auto reader = hospital->reader();
+        const auto kinds = FilingKinds::builtIn(reader->registers());
+        QVERIFY(kinds->kinds().size() >= 9);
+        for (const FilingKind& kind : kinds->kinds()) {
+            FilingSubject subject;
+            if (kind.subject == FilingKind::Subject::System)
+                subject.system = hospital->system;
+            const FactSet facts = readFacts(*reader, kind, subject, hospital->today());
+            for (const PartDefinition& part : kind.parts)
+                if (const Form* form = kinds->form(part.form))
+                    QCOMPARE(unknownPlaceholders(*form, facts), QStringList());
+            for (const CheckRule& rule : kind.checks)
+                for (const QString& key : rule.keys) {
+                    const FactSet* in = rule.list.isEmpty() ? &facts : nullptr;
+                    const auto blank = facts.blanks.constFind(rule.list);
+                    if (!in && blank != facts.blanks.cend())
+                        in = &*blank;
+                    QVERIFY2(in && (in->find(key) || facts.find(key) || facts.lists.contains(key)),
+                             qPrintable(kind.id + u' ' + rule.id + u' ' + key));
+                }
+            for (const QString& pattern : kind.refileOn)
+                QVERIFY2(facts.find(pattern) || pattern.endsWith(QLatin1String(".*")), qPrintable(pattern));
+        }
     }
 
     void thousandsOfAssetsShareWhatTheyName()

@@ -49,9 +49,10 @@ private Q_SLOTS:
     {
         hospital->filed();
         hospital->pass(4);
-        hospital->make(
-            fields::grading::kRegister,
-            {{id("system"), hospital->system}, {id("level"), id("2")}, {id("graded_on"), id("2026-06-14")}});
+        hospital->make(fields::grading::kRegister, {{id("system"), hospital->system},
+                                                    {id("matrix"), id("filing2025")},
+                                                    {id("level"), id("2")},
+                                                    {id("graded_on"), id("2026-06-14")}});
         const QDate graded = hospital->today();
         QCOMPARE(duties().first().changedOn, graded);
         hospital->kind.refileOn = {id("assets.*")};
@@ -133,6 +134,24 @@ private Q_SLOTS:
         hospital->filed({{id("facts"), QVariant()}});
         hospital->set(fields::system::kRegister, hospital->system, {{id("name"), id("y")}});
         QVERIFY(duties().isEmpty());
+    }
+
+    void theShippedKindAsksAfterAChangeOfGrade()
+    {
+        hospital->kind = FilingKinds::current(*hospital->reader())->at(id("mlps-filing"));
+        hospital->filed({{id("valid_until"), id("2029-06-01")}}, "receipted");
+        const auto found = [&] {
+            return refilingDuties(*hospital->reader(), hospital->workspace.get(), hospital->today());
+        };
+        QVERIFY(found().isEmpty());
+        hospital->pass(2);
+        hospital->set(fields::system::kRegister, hospital->system, {{id("grade"), id("2")}});
+        const QDate changed = hospital->today();
+        hospital->pass(2);
+        QCOMPARE(found().size(), 1);
+        QCOMPARE(found().first().changes.first().key, id("system.grade"));
+        QCOMPARE(found().first().changedOn, changed);
+        QCOMPARE(found().first().due, changed.addDays(hospital->kind.refileDays));
     }
 
     void aDamagedSnapshotHidesNoOtherFiling()
