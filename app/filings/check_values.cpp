@@ -35,13 +35,13 @@ bool validNumber(const QString& written)
     static const QRegularExpression between(QStringLiteral("[\\s\\-()（）－—]"));
     static const QRegularExpression abroad(QStringLiteral("^(\\+|00)86"));
     static const QRegularExpression known(
-        QStringLiteral("^(?:1[3-9]\\d{9}"                   // mobile
-                       "|(?:010|02\\d)[2-9]\\d{7}"          // cities of three-digit area codes
-                       "|0[3-9]\\d{2}[2-9]\\d{6,7}"         // all others
-                       "|[2-9]\\d{6,7}"                     // within one's own area
-                       "|[48]00\\d{7}"                      // paid by the called
-                       "|9[56]\\d{3,6}"                     // service numbers of whole provinces
-                       "|1[0-2]\\d{3}|11[0-9]|12[0-9])$")); // 10086, 12320, 12345, 110, 120
+        QStringLiteral("^(?:1[3-9]\\d{9}"                      // mobile
+                       "|(?:010|02\\d)[2-9]\\d{7}"             // cities of three-digit area codes
+                       "|0[3-9]\\d{2}[2-9]\\d{6,7}"            // all others
+                       "|[2-9]\\d{6,7}"                        // within one's own area
+                       "|[48]00\\d{7}"                         // paid by the called
+                       "|9[56]\\d{3,6}"                        // service numbers of whole provinces
+                       "|1[0-2]\\d{3}|11[024679]|12[0-2])$")); // 10086, 12320, 12345, 110, 120
     QString digits = written;
     digits.remove(between);
     digits.remove(abroad);

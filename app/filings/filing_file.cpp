@@ -4,6 +4,7 @@
 #include "filings/filing_package.h"
 #include "filings/filing_records.h"
 #include "filings/filings_tr.h"
+#include "filings/package_writer.h"
 #include <QDateTime>
 #include <QFileInfo>
 
@@ -68,6 +69,8 @@ void readPackage(FilingFile& file, people::Workspace& workspace, ledger::Reader&
                        ? fixedPackage(file, manifestOf(workspace, reader,
                                                        RecordFields(reader, field::kRegister, file.filing)))
                        : plannedPackage(file);
+    const QString stem = file.kind ? filledPlain(file.kind->packageName, FactScope(file.facts)) : file.title;
+    file.packageName = safeFileName(stem) + QStringLiteral(".zip");
     for (const PackageFile& one : std::as_const(file.package))
         file.packageBytes += qMax<qint64>(one.size, 0);
 }

@@ -41,6 +41,7 @@ struct FilingFile
     QList<CheckLine> lines;
     Completeness completeness;
     QList<PackageFile> package;
+    QString packageName;     ///< proposed for the zip: "单位名称-系统名称-备案材料.zip"
     qint64 packageBytes = 0; ///< of those known
     QList<Signer> signers;
     QList<FactChange> changes; ///< since the last filing of the same subject; empty when there is none
