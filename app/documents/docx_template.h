@@ -7,11 +7,13 @@
 /// A unit's own docx as a form. In its text stand names between double braces:
 ///   {{unit}}                  the value
 ///   {{#rows}} … {{/rows}}     once for every entry of the list "rows"; also shown once for a value that is
-///   not
-///                             empty. Begun and ended in different cells of a table row, the row is repeated;
-///                             in different paragraphs or rows, all of them from the first to the last;
-///                             within one paragraph, the words between.
+///                             not empty. Begun and ended in different cells of a table row, the row is
+///                             repeated; in different paragraphs or rows, all of them from the first to the
+///                             last; within one paragraph, the words between.
 ///   {{^rows}} … {{/rows}}     only when the list or value is empty
+///   {{#}}                     inside a list: the entry's number, from 1
+///   {{?kind}}, {{?kind=a}}    names like others, written without spaces: "?kind", "?kind=a". Whoever has the
+///                             data knows which boxes are ticked.
 /// Names inside a list are looked up in its entry first, then outside. Word may have cut a name into several
 /// runs: they are found all the same, and the value takes the look of the first one.
 namespace wardbook::documents {
@@ -22,7 +24,8 @@ struct TemplateData
     QMap<QString, QList<TemplateData>> lists;
 };
 
-/// Names the template asks for, in order, each once; lists as "#rows". Errors: Io, Damaged, Invalid.
+/// Names the template asks for, in order, each once; lists as "#rows". Errors: Io, Damaged, Invalid
+/// (no docx, absurdly large, with macros, active controls or a template of its own elsewhere).
 QStringList templateNames(const QString& templatePath);
 
 /// Writes the filled form; everything else in it stays as it is. The file appears complete or not at all, and

@@ -44,6 +44,7 @@ private:
             m_unknown.append(name);
     }
     QStringList& m_unknown;
+    QList<qsizetype> m_numbers; ///< of the entries that are being written, innermost last
 };
 
 /// First tag that begins a list in the node and does not end it there.
@@ -138,6 +139,11 @@ bool saysSomething(const XmlNode& node)
     return std::any_of(node.children.begin(), node.children.end(), saysSomething);
 }
 
+bool isBlock(const XmlNode& node)
+{
+    return node.is(QLatin1String("tr")) || node.is(QLatin1String("tbl"));
+}
+
 /// Marks that may stand once in a document only.
 void dropUniqueMarks(XmlNode& node)
 {
@@ -185,9 +191,18 @@ void Expansion::repeat(const Range& range, Nodes& siblings, const Scope& scope, 
         auto copy = pattern;
         if (i > 0)
             dropUniqueMarks(copy);
+        const bool entry = rounds[i] != &nothing;
+        if (entry)
+            m_numbers.append(i + 1);
         children(copy, scope + Scope{rounds[i]});
-        for (auto& node : copy.children)
+        if (entry)
+            m_numbers.removeLast();
+        for (auto& node : copy.children) {
+            // Nothing looks into the rows of an outermost list again, and there may be thousands of them.
+            if (scope.size() == 1 && isBlock(node))
+                finish(node);
             out.push_back(std::move(node));
+        }
     }
 }
 
@@ -199,7 +214,7 @@ void Expansion::children(XmlNode& parent, const Scope& scope)
     }
     Nodes siblings = std::exchange(parent.children, {});
     for (size_t i = 0; i < siblings.size(); ++i) {
-        if (siblings[i].name.isEmpty()) {
+        if (siblings[i].settled || siblings[i].name.isEmpty()) {
             parent.children.push_back(std::move(siblings[i]));
             continue;
         }
@@ -244,7 +259,9 @@ void Expansion::texts(XmlNode& run, const Scope& scope)
         for (const auto& tag : tags) {
             filled += words.mid(at, tag.from - at);
             at = tag.to;
-            if (const auto found = value(tag.name, scope))
+            if (tag.name == QLatin1String("#") && !m_numbers.isEmpty())
+                filled += QString::number(m_numbers.last());
+            else if (const auto found = value(tag.name, scope))
                 filled += cleanText(*found);
             else
                 noteUnknown(tag.name);
@@ -290,6 +307,7 @@ const QList<TemplateData>* Expansion::list(const QString& name, const Scope& sco
 
 void expandTemplate(XmlNode& root, const TemplateData& data, QStringList& unknown)
 {
+    settle(root);
     Expansion(unknown).children(root, {&data});
 }
 

@@ -136,6 +136,8 @@ void splitRuns(XmlNode& node)
 
 QList<TemplateTag> tagsIn(const QString& text)
 {
+    if (!text.contains(QLatin1String("{{")))
+        return {};
     static const QRegularExpression pattern(QStringLiteral("\\{\\{\\s*([#^/]?)\\s*([^{}]*?)\\s*\\}\\}"));
     QList<TemplateTag> tags;
     for (auto it = pattern.globalMatch(text); it.hasNext();) {
@@ -147,6 +149,14 @@ QList<TemplateTag> tagsIn(const QString& text)
                    : sign == QLatin1String("/") ? TemplateTag::Kind::End
                                                 : TemplateTag::Kind::Value;
         tag.name = match.captured(2);
+        if (tag.name.isEmpty() && sign == QLatin1String("#")) {
+            tag.kind = TemplateTag::Kind::Value;
+            tag.name = sign;
+        } else if (tag.name.startsWith(QLatin1Char('?')) || tag.name.startsWith(QChar(0xFF1F))) {
+            // Chinese input methods write the wide signs.
+            tag.name.replace(QChar(0xFF1F), QLatin1Char('?')).replace(QChar(0xFF1D), QLatin1Char('='));
+            tag.name.removeIf([](QChar c) { return c.isSpace(); });
+        }
         tag.from = match.capturedStart();
         tag.to = match.capturedEnd();
         if (!tag.name.isEmpty())
@@ -183,8 +193,28 @@ void tidyTags(XmlNode& node)
     splitRuns(node);
 }
 
+void settle(XmlNode& node)
+{
+    for (const char* properties : {"rPr", "tcPr", "trPr", "tblPr", "tblGrid"})
+        if (node.is(QLatin1String(properties))) {
+            finish(node);
+            node.settled = true;
+            return;
+        }
+    if (node.is(kText)) {
+        node.settled = tagsIn(textOf(node)).isEmpty();
+        return;
+    }
+    for (auto& child : node.children)
+        settle(child);
+    node.settled = std::all_of(node.children.begin(), node.children.end(),
+                               [](const XmlNode& child) { return child.settled; });
+}
+
 void collectTags(const XmlNode& node, QList<TemplateTag>& tags)
 {
+    if (node.settled)
+        return;
     if (node.is(kText)) {
         tags += tagsIn(textOf(node));
         return;

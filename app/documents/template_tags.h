@@ -20,6 +20,9 @@ QList<TemplateTag> tagsIn(const QString& text);
 /// own, whatever Word had made of them.
 void tidyTags(XmlNode& root);
 
+/// Marks what holds no tags, so that nobody looks for them there again however often it is repeated.
+void settle(XmlNode& root);
+
 /// Text of a text element.
 QString textOf(const XmlNode& textElement);
 void setText(XmlNode& textElement, const QString& text);

@@ -2,13 +2,15 @@
 #include "base/error.h"
 #include "documents/documents_tr.h"
 #include "documents/rich_text.h"
+#include <QSet>
 #include <QXmlStreamReader>
 
 namespace wardbook::documents {
 
 namespace {
 
-constexpr int kDeepest = 256; // word processors stay below 60; deeper ones would exhaust the stack
+constexpr int kMostNodes = 1'000'000; // a form of a thousand pages; about 200 MB
+constexpr int kDeepest = 256;         // word processors stay below 60; deeper ones would exhaust the stack
 
 [[noreturn]] void throwBroken(ErrorKind kind, const QString& detail)
 {
@@ -19,94 +21,136 @@ constexpr int kDeepest = 256; // word processors stay below 60; deeper ones woul
         detail);
 }
 
-void readChildren(QXmlStreamReader& reader, XmlNode& parent, int depth, const QString& part)
+/// Names are few and said again and again: each is held once.
+class TreeReader
+{
+public:
+    TreeReader(const QByteArray& xml, QString part) : m_reader(xml), m_part(std::move(part))
+    {
+        m_reader.setNamespaceProcessing(false); // declarations stay attributes and come back where they were
+    }
+    void children(XmlNode& parent, int depth);
+
+private:
+    QString shared(QStringView name)
+    {
+        const auto text = name.toString();
+        const auto found = m_names.constFind(text);
+        return found != m_names.constEnd() ? *found : *m_names.insert(text);
+    }
+    QXmlStreamReader m_reader;
+    QString m_part;
+    QSet<QString> m_names;
+    int m_nodes = 0;
+};
+
+void TreeReader::children(XmlNode& parent, int depth)
 {
     if (depth > kDeepest)
-        throwBroken(ErrorKind::Invalid, part + QStringLiteral(": too deep"));
-    while (!reader.atEnd()) {
-        switch (reader.readNext()) {
+        throwBroken(ErrorKind::Invalid, m_part + QStringLiteral(": too deep"));
+    while (!m_reader.atEnd()) {
+        const auto token = m_reader.readNext();
+        if (++m_nodes > kMostNodes)
+            throwBroken(ErrorKind::Invalid, m_part + QStringLiteral(": too many elements"));
+        switch (token) {
         case QXmlStreamReader::StartElement: {
             XmlNode node;
-            node.name = reader.qualifiedName().toString();
-            for (const auto& attribute : reader.attributes())
-                node.attributes.append({attribute.qualifiedName().toString(), attribute.value().toString()});
-            readChildren(reader, node, depth + 1, part);
+            node.name = shared(m_reader.qualifiedName());
+            for (const auto& attribute : m_reader.attributes())
+                node.attributes.append({shared(attribute.qualifiedName()), attribute.value().toString()});
+            children(node, depth + 1);
             parent.children.push_back(std::move(node));
             break;
         }
         case QXmlStreamReader::Characters:
         case QXmlStreamReader::EntityReference: {
             XmlNode node;
-            node.text = reader.text().toString();
+            node.text = m_reader.text().toString();
             parent.children.push_back(std::move(node));
             break;
         }
         case QXmlStreamReader::DTD:
-            throwBroken(ErrorKind::Invalid, part + QStringLiteral(": declares a DTD"));
+            throwBroken(ErrorKind::Invalid, m_part + QStringLiteral(": declares a DTD"));
         case QXmlStreamReader::EndElement:
         case QXmlStreamReader::EndDocument:
             return;
         case QXmlStreamReader::Invalid:
-            throwBroken(ErrorKind::Damaged, part + QStringLiteral(": ") + reader.errorString());
+            throwBroken(ErrorKind::Damaged, m_part + QStringLiteral(": ") + m_reader.errorString());
         default:
             break;
         }
     }
 }
 
-void appendEscaped(QString& out, const QString& text, bool attribute)
+constexpr qsizetype kPiece = qsizetype(1) << 18;
+
+/// XML as it is written; handed on whenever enough has gathered.
+struct Out
 {
-    for (const QChar c : text) {
-        switch (c.unicode()) {
-        case '&':
-            out += QLatin1String("&amp;");
-            break;
-        case '<':
-            out += QLatin1String("&lt;");
-            break;
-        case '>':
-            out += QLatin1String("&gt;");
-            break;
-        case '"':
-            out += attribute ? QLatin1String("&quot;") : QLatin1String("\"");
-            break;
-        // As they are, a reader would make spaces of them in an attribute and drop the return in a text.
-        case '\r':
-            out += QLatin1String("&#13;");
-            break;
-        case '\n':
-            out += attribute ? QLatin1String("&#10;") : QLatin1String("\n");
-            break;
-        case '\t':
-            out += attribute ? QLatin1String("&#9;") : QLatin1String("\t");
-            break;
-        default:
-            out += c;
+    QByteArray bytes{};
+    const std::function<void(const QByteArray&)>* take = nullptr;
+
+    void escaped(const QString& text, bool attribute)
+    {
+        for (const char c : text.toUtf8()) {
+            switch (c) {
+            case '&':
+                bytes += "&amp;";
+                break;
+            case '<':
+                bytes += "&lt;";
+                break;
+            case '>':
+                bytes += "&gt;";
+                break;
+            case '"':
+                bytes += attribute ? "&quot;" : "\"";
+                break;
+            // As they are, a reader would make spaces of them in an attribute and drop the return in a text.
+            case '\r':
+                bytes += "&#13;";
+                break;
+            case '\n':
+                bytes += attribute ? "&#10;" : "\n";
+                break;
+            case '\t':
+                bytes += attribute ? "&#9;" : "\t";
+                break;
+            default:
+                bytes += c;
+            }
         }
     }
-}
 
-void append(QString& out, const XmlNode& node)
-{
-    if (node.name.isEmpty()) {
-        appendEscaped(out, node.text, false);
-        return;
+    void node(const XmlNode& node)
+    {
+        if (take && bytes.size() >= kPiece)
+            (*take)(std::exchange(bytes, {}));
+        if (!node.finished.isEmpty()) {
+            bytes += node.finished;
+            return;
+        }
+        if (node.name.isEmpty()) {
+            escaped(node.text, false);
+            return;
+        }
+        const auto name = node.name.toUtf8();
+        bytes += '<' + name;
+        for (const auto& [key, value] : node.attributes) {
+            bytes += ' ' + key.toUtf8() + "=\"";
+            escaped(value, true);
+            bytes += '"';
+        }
+        if (node.children.empty()) {
+            bytes += "/>";
+            return;
+        }
+        bytes += '>';
+        for (const auto& child : node.children)
+            this->node(child);
+        bytes += "</" + name + '>';
     }
-    out += QLatin1Char('<') + node.name;
-    for (const auto& [name, value] : node.attributes) {
-        out += QLatin1Char(' ') + name + QLatin1String("=\"");
-        appendEscaped(out, value, true);
-        out += QLatin1Char('"');
-    }
-    if (node.children.empty()) {
-        out += QLatin1String("/>");
-        return;
-    }
-    out += QLatin1Char('>');
-    for (const auto& child : node.children)
-        append(out, child);
-    out += QLatin1String("</") + node.name + QLatin1Char('>');
-}
+};
 
 QStringView local(const QString& name)
 {
@@ -140,21 +184,29 @@ void XmlNode::setAttribute(const QString& qualifiedName, const QString& value)
 
 XmlNode parseXml(const QByteArray& xml, const QString& name)
 {
-    QXmlStreamReader reader(xml);
-    reader.setNamespaceProcessing(false); // declarations stay attributes and come back where they were
+    TreeReader reader(xml, name);
     XmlNode document;
-    readChildren(reader, document, 0, name);
+    reader.children(document, 0);
     for (auto& node : document.children)
         if (!node.name.isEmpty())
             return std::move(node);
     throwBroken(ErrorKind::Damaged, name + QStringLiteral(": empty"));
 }
 
-QByteArray writeXml(const XmlNode& root)
+void writeXml(const XmlNode& root, const std::function<void(const QByteArray&)>& take)
 {
-    auto out = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
-    append(out, root);
-    return out.toUtf8();
+    Out out{"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n", &take};
+    out.node(root);
+    take(out.bytes);
+}
+
+void finish(XmlNode& node)
+{
+    Out out;
+    out.node(node);
+    out.bytes.squeeze();
+    node = XmlNode();
+    node.finished = std::move(out.bytes);
 }
 
 } // namespace wardbook::documents
