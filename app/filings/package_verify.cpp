@@ -50,8 +50,7 @@ void PackageCheck::run()
 
 void PackageCheck::problem(const char* kind, const QString& file, const QString& text, bool fatal)
 {
-    if (!file.isEmpty())
-        m_named.insert(file);
+    m_named.insert(file);
     report.problems.append({QString::fromLatin1(kind), file, text, fatal});
 }
 
@@ -134,7 +133,7 @@ void PackageCheck::checkNames()
         const QString reason = unsafeNameReason(name);
         if (!reason.isEmpty())
             problem("unsafe_name", entry.name.left(200),
-                    Tr::tr("“%1” was never to be unpacked: %2.").arg(entry.name.left(200), reason));
+                    Tr::tr("“%1” must not be unpacked: %2.").arg(entry.name.left(200), reason));
         else if (entry.special)
             problem("unsafe_name", entry.name,
                     Tr::tr("“%1” is a link or a device instead of a file.").arg(entry.name));

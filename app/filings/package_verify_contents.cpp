@@ -199,9 +199,9 @@ void PackageCheck::checkFile(const ManifestFile& file)
         return;
     const ZipEntry& entry = m_zip.entries.at(*found);
     const auto wrongSize = [&] {
-        problem(
-            "size", file.name,
-            Tr::tr("“%1” has another size than the manifest says (%2 bytes).").arg(file.name).arg(file.size));
+        problem("size", file.name,
+                Tr::tr("“%1” has another size than the manifest says (%2 bytes).")
+                    .arg(file.name, QString::number(file.size)));
     };
     if (entry.size != file.size)
         return wrongSize();

@@ -39,9 +39,7 @@ QList<PackageSignature> PackageCheck::readSignatures()
         if (all.last().fileName() != entry.name) {
             problem("signature", entry.name,
                     Tr::tr("“%1” was renamed: it holds signature %2, by “%3”.")
-                        .arg(entry.name)
-                        .arg(all.last().position)
-                        .arg(all.last().name));
+                        .arg(entry.name, QString::number(all.last().position), all.last().name));
             all.removeLast();
         }
     }
@@ -124,7 +122,8 @@ void PackageCheck::checkSigners(const QList<PackageSignature>& all)
                                         [&](const PackageSignature& one) { return one.position == i + 1; });
         if (given == all.end())
             problem("no_signature", {},
-                    Tr::tr("The signature of “%1” (number %2) is missing.").arg(asked.at(i)).arg(i + 1));
+                    Tr::tr("The signature of “%1” (number %2) is missing.")
+                        .arg(asked.at(i), QString::number(i + 1)));
         else if (given->name != asked.at(i) && !m_named.contains(given->fileName()))
             problem("signature_order", given->fileName(),
                     Tr::tr("Signature %1 is by “%2”; the manifest asks for “%3”.")

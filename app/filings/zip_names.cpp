@@ -66,7 +66,7 @@ QString unsafeNameReason(const QString& name)
         return Tr::tr("its name leads out of the folder (“..”)");
     for (const QString& part : parts) {
         if (part.isEmpty() || part == QLatin1String(".") || endsBadly(part) || isDevice(part))
-            return Tr::tr("its name is no name on every system");
+            return Tr::tr("its name does not work on every system");
         for (const QChar c : part)
             if (isControl(c) || kRefused.contains(c))
                 return Tr::tr("its name holds characters that file systems refuse");
