@@ -30,6 +30,17 @@ QString changeText(const filings::FactChange& change)
     return FilingsPageTr::tr("%1: %2 → %3").arg(change.label, from, to);
 }
 
+/// The title stands in front of it already.
+QString withoutTitle(const QString& text, const QString& title)
+{
+    if (!text.startsWith(title))
+        return text;
+    qsizetype at = title.size();
+    while (at < text.size() && !text.at(at).isLetterOrNumber())
+        ++at;
+    return at < text.size() ? text.mid(at) : text;
+}
+
 DutyStrip::Line lineOf(const filings::RefilingDuty& duty)
 {
     DutyStrip::Line line;
@@ -88,7 +99,7 @@ QList<DutyStrip::Line> DutyStrip::linesOf(const QList<filings::RefilingDuty>& re
         Line line;
         line.filing = duty.filing;
         line.title = entry->title;
-        line.text = duty.text;
+        line.text = withoutTitle(duty.text, entry->title);
         line.due = duty.on;
         lines.append(line);
     }

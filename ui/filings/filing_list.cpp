@@ -10,9 +10,9 @@
 #include "ui/kit/plain_table.h"
 #include "ui/kit/record_source.h"
 #include "ui/kit/search_box.h"
-#include "ui/kit/table_header.h"
 #include "ui/kit/widgets.h"
 #include <QBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QStackedWidget>
 
@@ -23,7 +23,7 @@ namespace {
 constexpr int kReloadDelayMs = 150;
 constexpr int kSearchWidth = 240;
 /// Title takes what is left.
-constexpr int kWidths[] = {120, 0, 150, 90, 180, 120, 110, 130, 200};
+constexpr int kWidths[] = {120, 0, 140, 80, 160, 100, 100, 110, 150};
 
 QDate dayOf(qint64 ms)
 {
@@ -42,7 +42,7 @@ FilingList::FilingList(Services& services, RecordSource& source, QWidget* parent
       m_states(new FilterChip(FilingsPageTr::tr("State"), this)),
       m_clear(new Button(FilingsPageTr::tr("Clear filters"), "link", {}, this)),
       m_stack(new QStackedWidget(this)), m_table(new PlainTable(*m_model, m_stack)),
-      m_tableHeader(new TableHeader(m_table)), m_empty(new EmptyState(QStringLiteral("package"), m_stack))
+      m_empty(new EmptyState(QStringLiteral("package"), m_stack))
 {
     setSurface(this, "surface");
     build();
@@ -86,7 +86,6 @@ void FilingList::build()
     column->addWidget(makeLine("h", this));
     m_table->setObjectName(QStringLiteral("filings"));
     m_table->setAccessibleName(FilingsPageTr::tr("Filings"));
-    m_table->setHorizontalHeader(m_tableHeader);
     setColumns();
     m_table->installEventFilter(this);
     markPane(m_table, Pane::List);
@@ -131,19 +130,19 @@ QWidget* FilingList::makeBar()
 
 void FilingList::setColumns()
 {
+    QHeaderView* header = m_table->horizontalHeader();
     for (int i = 0; i < FilingListModel::ColumnCount; ++i) {
         if (kWidths[i] == 0)
-            m_tableHeader->setSectionResizeMode(i, QHeaderView::Stretch);
+            header->setSectionResizeMode(i, QHeaderView::Stretch);
         else
             m_table->setColumnWidth(i, kWidths[i]);
     }
-    m_tableHeader->setSectionsClickable(true);
-    m_tableHeader->setSorted(FilingListModel::Code, true);
-    connect(m_tableHeader, &QHeaderView::sectionClicked, this, [this](int column) {
-        const bool descending = m_tableHeader->sorted() == column && !m_tableHeader->descending();
+    header->setSortIndicator(FilingListModel::Code, Qt::DescendingOrder);
+    header->setSortIndicatorShown(true);
+    header->setSectionsClickable(true);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
         const qint64 kept = current();
-        m_tableHeader->setSorted(column, descending);
-        m_model->sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        m_model->sort(column, order);
         select(kept);
     });
 }

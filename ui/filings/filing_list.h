@@ -17,7 +17,6 @@ class PageHeader;
 class PlainTable;
 class RecordSource;
 class SearchBox;
-class TableHeader;
 
 /// All filings, and above them what those in force ask for. Enter or a double click opens the desk.
 class FilingList : public QWidget
@@ -74,7 +73,6 @@ private:
     Button* m_clear;
     QStackedWidget* m_stack;
     PlainTable* m_table;
-    TableHeader* m_tableHeader;
     EmptyState* m_empty;
     QTimer m_reload;
     qint64 m_wanted = 0;

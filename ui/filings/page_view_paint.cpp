@@ -4,6 +4,8 @@
 
 namespace wardbook::ui {
 
+static constexpr double kInkBelow = 1.5; ///< device pixels to a point
+
 void PageView::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
@@ -14,8 +16,15 @@ void PageView::paintEvent(QPaintEvent*)
         const QRect paper = pageRect(page);
         painter.fillRect(paper, Qt::white);
         const auto kept = m_pictures.constFind(page);
-        if (kept != m_pictures.constEnd())
+        if (kept != m_pictures.constEnd()) {
             painter.drawImage(paper, kept->image); // scaled until it is painted in its own size
+            // thin strokes of a serif fade at this size: twice the ink
+            if (m_zoom * devicePixelRatioF() < kInkBelow) {
+                painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+                painter.drawImage(paper, kept->image);
+                painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+            }
+        }
         painter.setPen(t.line2);
         painter.drawRect(paper.adjusted(-1, -1, 0, 0));
         paintMarks(painter, page);
