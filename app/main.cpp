@@ -4,6 +4,7 @@
 #include "ui/assets/assets_page_entry.h"
 #include "ui/audit/audit_page_entry.h"
 #include "ui/drills/drills_page_entry.h"
+#include "ui/filings/filings_page_entry.h"
 #include "ui/grading/grading_page_entry.h"
 #include "ui/incidents/incidents_page_entry.h"
 #include "ui/kit/settings_store.h"
@@ -29,6 +30,7 @@ QList<ui::PageEntry> pages(const ledger::RegisterSet& registers)
     entries += {ui::incidentsPageEntry(exchange),
                 ui::drillsPageEntry(),
                 ui::remediationPageEntry(exchange),
+                ui::filingsPageEntry(),
                 ui::auditPageEntry(),
                 ui::peoplePageEntry(),
                 ui::settingsPageEntry()};

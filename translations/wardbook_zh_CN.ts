@@ -1564,6 +1564,98 @@
             <source>%1 injects, %2 minutes</source>
             <translation>%1 条注入，%2 分钟</translation>
         </message>
+        <message>
+            <source>There is no record “%1” in “%2”. Nothing was changed.</source>
+            <translation>“%2”中没有“%1”，未做任何更改。</translation>
+        </message>
+        <message>
+            <source>Attaching</source>
+            <translation>正在加入附件</translation>
+        </message>
+        <message>
+            <source>Making the documents</source>
+            <translation>正在生成文件</translation>
+        </message>
+        <message>
+            <source>Sealing</source>
+            <translation>正在封装</translation>
+        </message>
+        <message>
+            <source>Say where the package goes (--out FILE.zip), or --check.</source>
+            <translation>请指明报送包写到哪里（--out 文件.zip），或只检查（--check）。</translation>
+        </message>
+        <message>
+            <source>File again: %1, until %2. %3</source>
+            <translation>需重新报送：%1，截止 %2。%3</translation>
+        </message>
+        <message>
+            <source>Say where the package goes (--out FILE.zip).</source>
+            <translation>请指明报送包写到哪里（--out 文件.zip）。</translation>
+        </message>
+        <message>
+            <source>There is no filing “%1”. Nothing was changed.</source>
+            <translation>没有报送“%1”，未做任何更改。</translation>
+        </message>
+        <message>
+            <source>“%1” is not of the form NAME=VALUE.</source>
+            <translation>“%1”不是“名称=值”的写法。</translation>
+        </message>
+        <message>
+            <source>“%1” can't be read: %2. Nothing was attached.</source>
+            <translation>“%1”无法读取：%2。没有加入附件。</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>缺</translation>
+        </message>
+        <message>
+            <source>doubtful</source>
+            <translation>待确认</translation>
+        </message>
+        <message>
+            <source>Complete: %1 of %2.</source>
+            <translation>齐 %1，共 %2。</translation>
+        </message>
+        <message>
+            <source>Signed: %1</source>
+            <translation>已签：%1</translation>
+        </message>
+        <message>
+            <source>To be signed: %1</source>
+            <translation>待签：%1</translation>
+        </message>
+        <message>
+            <source>Package: %1</source>
+            <translation>报送包：%1</translation>
+        </message>
+        <message>
+            <source>Made from act %1 (%2), %3 by %4.</source>
+            <translation>内容取自留痕 %1（%2），%4 于 %3 制作。</translation>
+        </message>
+        <message>
+            <source>Signed by %1 (%2), key %3, %4.</source>
+            <translation>签名：%1（%2），密钥 %3，%4。</translation>
+        </message>
+        <message>
+            <source>The package is whole: %1 files.</source>
+            <translation>报送包完整：%1 个文件。</translation>
+        </message>
+        <message>
+            <source>The package does not hold. Don't accept it; ask its sender for it again.</source>
+            <translation>报送包不可信，请勿接收；请报送单位重新提供。</translation>
+        </message>
+        <message>
+            <source>Sample unit</source>
+            <translation>示例单位</translation>
+        </message>
+        <message>
+            <source>Recipients entered</source>
+            <translation>登记接收单位</translation>
+        </message>
+        <message>
+            <source>A new module was put in use</source>
+            <translation>新模块投入使用</translation>
+        </message>
     </context>
     <context>
         <name>Crypto</name>
@@ -1619,6 +1711,10 @@
             <source>What was sealed can't be opened: it was sealed to another key or was altered. Nothing was changed.</source>
             <translation>封装的内容打不开：它是封装给另一把密钥的，或被改动过。没有改动任何内容。</translation>
         </message>
+        <message>
+            <source>This private key is locked by a password of its own. Nothing was changed. Take the password off with the program that made the key and choose it again.</source>
+            <translation>这个私钥自身带有口令保护，没有改动任何内容。请用生成它的程序去掉口令后重新选择。</translation>
+        </message>
     </context>
     <context>
         <name>Documents</name>
@@ -1671,10 +1767,6 @@
             <translation>目录</translation>
         </message>
         <message>
-            <source>The pdf could not be made. Nothing was written.</source>
-            <translation>无法生成 pdf，没有写出任何文件。</translation>
-        </message>
-        <message>
             <source>To be checked</source>
             <translation>待核对</translation>
         </message>
@@ -1689,6 +1781,42 @@
         <message>
             <source>The document could not be packed. Nothing was written. Check the free memory and retry.</source>
             <translation>文档无法打包，没有写出任何文件。请检查可用内存后再试。</translation>
+        </message>
+        <message>
+            <source>%1 is not used as a template: %2 Nothing was written and the file was not changed.</source>
+            <translation>%1 不能用作模板：%2没有写入任何内容，该文件也未改动。</translation>
+        </message>
+        <message>
+            <source>its parts have names that no word processor writes.</source>
+            <translation>其内部文件的名称不是文字处理软件会写出的。</translation>
+        </message>
+        <message>
+            <source>it contains macros. Save it as docx without macros.</source>
+            <translation>其中含有宏。请另存为不含宏的 docx。</translation>
+        </message>
+        <message>
+            <source>it contains active controls. Remove them in the word processor.</source>
+            <translation>其中含有活动控件。请在文字处理软件中将其删除。</translation>
+        </message>
+        <message>
+            <source>it loads another template from elsewhere. Detach that in the word processor.</source>
+            <translation>它会从别处加载另一个模板。请在文字处理软件中解除附加的模板。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>The document could not be written to its end. Check the free space and retry.</source>
+            <translation>文档没能写完。请检查剩余空间后重试。</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>第 %1 页</translation>
+        </message>
+        <message>
+            <source>The pdf could not be written to its end. Check the free space and retry.</source>
+            <translation>pdf 没能写完。请检查剩余空间后重试。</translation>
         </message>
     </context>
     <context>
@@ -5040,6 +5168,2576 @@ within %2 min, %3</source>
         <message>
             <source>Export evidence</source>
             <translation>导出证据</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filings</name>
+        <message>
+            <source>A hand-over holds every register, and “%1” may not be exported by your role.</source>
+            <translation>移交包含全部台账，当前岗位不能导出“%1”。</translation>
+        </message>
+        <message>
+            <source>A document could not be stored. Nothing was changed.</source>
+            <translation>文件无法保存，未作任何改动。</translation>
+        </message>
+        <message>
+            <source>Writing the trail</source>
+            <translation>正在写出留痕</translation>
+        </message>
+        <message>
+            <source>Verification of the vault</source>
+            <translation>保险库核验报告</translation>
+        </message>
+        <message>
+            <source>The incident has no such report yet. Write and sign it on the incident's page first; the filing is unchanged.</source>
+            <translation>这起事件还没有这种报告。先在事件页面写好并签发；本次报送没有变。</translation>
+        </message>
+        <message>
+            <source>No chart: this computer has no font with Chinese characters.</source>
+            <translation>没有图：这台电脑没有中文字体。</translation>
+        </message>
+        <message>
+            <source>“%1” is written as docx or pdf, not as %2. Nothing was made.</source>
+            <translation>“%1”只能写成 docx 或 pdf，不能写成 %2。没有生成文件。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Confirmed: %1</source>
+            <translation>核实 %1</translation>
+        </message>
+        <message>
+            <source>Confirmed by %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1 and others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 missing, %2 to be confirmed: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 missing: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to be confirmed: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing to fill in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from the unit’s details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from the registers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>follows the attachments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not filled in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>does not apply: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 行</translation>
+        </message>
+        <message>
+            <source>%1 needs %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>not attached; need not be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missing: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the content of %1 is not in the evidence store; attach it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was valid until %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consistency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The values kept with a filing cannot be read. The records themselves are unharmed; the filing can’t be compared with them.</source>
+            <translation>随报送保存的取值无法读取。各记录未受影响，只是不能与该次报送比较。</translation>
+        </message>
+        <message>
+            <source>%1: overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: to be delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the certificate runs out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the key of %1 was disabled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has not signed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this version of the program doesn’t know its kind “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 missing, %2 to be confirmed</source>
+            <translation>还缺 %1 件，%2 处待确认</translation>
+        </message>
+        <message>
+            <source>%1 missing</source>
+            <translation>缺 %1 件</translation>
+        </message>
+        <message>
+            <source>%1 to be confirmed</source>
+            <translation>%1 处待确认</translation>
+        </message>
+        <message>
+            <source>%1 officers have to sign it, %2 are named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your role may not sign filings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you have signed it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is %1’s turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>everybody has signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not complete and stays a draft:
+%2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 stays a draft: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Records changed while the documents were made (“%1”, %2). Nothing was fixed; do it once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The content of %1 is not in the evidence store. Nothing was fixed; attach the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 does not say what the records say; nothing was fixed:
+%2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filing fixed for signing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was changed by somebody else meanwhile. Nothing was done; read it again first.</source>
+            <translation>%1 刚被他人修改。未作任何改动，请先重新查看。</translation>
+        </message>
+        <message>
+            <source>the test “%1” takes %2 to %3 keys</source>
+            <translation>检查“%1”需要 %2 至 %3 个取值</translation>
+        </message>
+        <message>
+            <source>the test “%1” needs “values”</source>
+            <translation>检查“%1”缺少“values”</translation>
+        </message>
+        <message>
+            <source>the test “%1” takes no “values”</source>
+            <translation>检查“%1”不使用“values”</translation>
+        </message>
+        <message>
+            <source>“months” goes with the test “max_age”, and with no other</source>
+            <translation>“months”只用于检查“max_age”</translation>
+        </message>
+        <message>
+            <source>the test “at_least” takes one key or a list</source>
+            <translation>检查“at_least”需要一个取值或一个列表，二者选一</translation>
+        </message>
+        <message>
+            <source>no fact answers to “%1”</source>
+            <translation>没有名为“%1”的取值</translation>
+        </message>
+        <message>
+            <source>“%1” is no placeholder</source>
+            <translation>“%1”不是占位符</translation>
+        </message>
+        <message>
+            <source>the kind has no list “%1”</source>
+            <translation>该报送种类没有列表“%1”</translation>
+        </message>
+        <message>
+            <source>code list “%1” has no code “%2”</source>
+            <translation>代码表“%1”没有代码“%2”</translation>
+        </message>
+        <message>
+            <source>“%1” can't be “%2”</source>
+            <translation>“%1”不可能是“%2”</translation>
+        </message>
+        <message>
+            <source>the kind has no part “%1”</source>
+            <translation>该报送种类没有材料“%1”</translation>
+        </message>
+        <message>
+            <source>there is no code list “%1”</source>
+            <translation>没有代码表“%1”</translation>
+        </message>
+        <message>
+            <source>there is no form “%1”</source>
+            <translation>没有表单“%1”</translation>
+        </message>
+        <message>
+            <source>there is no sheet “%1”</source>
+            <translation>没有表格“%1”</translation>
+        </message>
+        <message>
+            <source>the form of part “%1” has no section “%2”</source>
+            <translation>材料“%1”的表单没有“%2”部分</translation>
+        </message>
+        <message>
+            <source>“%1” stands outside of every list</source>
+            <translation>“%1”不在任何列表之内</translation>
+        </message>
+        <message>
+            <source>“%1” asks for boxes of what has none</source>
+            <translation>“%1”要求勾选框，但该取值没有选项</translation>
+        </message>
+        <message>
+            <source>“%1” names a code that its list doesn't have</source>
+            <translation>“%1”中的代码不在代码表中</translation>
+        </message>
+        <message>
+            <source>a limit needs “due_from” and “due_source”</source>
+            <translation>时限需写明“due_from”和“due_source”</translation>
+        </message>
+        <message>
+            <source>“%1” can't be a key</source>
+            <translation>“%1”不能作为取值名</translation>
+        </message>
+        <message>
+            <source>a condition is one of “any_of”, “filled” and “empty”</source>
+            <translation>条件只能是“any_of”“filled”“empty”之一</translation>
+        </message>
+        <message>
+            <source>there is no register “%1”</source>
+            <translation>没有登记簿“%1”</translation>
+        </message>
+        <message>
+            <source>register “%1” has no field “%2”</source>
+            <translation>登记簿“%1”没有字段“%2”</translation>
+        </message>
+        <message>
+            <source>“%1” is nothing that a filing is about</source>
+            <translation>“%1”不是报送对象</translation>
+        </message>
+        <message>
+            <source>“%1” must not be empty</source>
+            <translation>“%1”不能为空</translation>
+        </message>
+        <message>
+            <source>“%1” is no id: letters, digits, dot, hyphen and _, at most 60 of them</source>
+            <translation>“%1”不能作为标识：只能用字母、数字、点、连字符和 _，最多 60 个字符</translation>
+        </message>
+        <message>
+            <source>“%1” must be from %2 to %3</source>
+            <translation>“%1”应在 %2 至 %3 之间</translation>
+        </message>
+        <message>
+            <source>the id “%1” is there twice</source>
+            <translation>标识“%1”重复</translation>
+        </message>
+        <message>
+            <source>“%1” is “%2”, but must be one of %3</source>
+            <translation>“%1”为“%2”，只能是 %3 之一</translation>
+        </message>
+        <message>
+            <source>line %1 is no JSON (%2)</source>
+            <translation>第 %1 行不是 JSON（%2）</translation>
+        </message>
+        <message>
+            <source>the file must hold one JSON object</source>
+            <translation>文件应只含一个 JSON 对象</translation>
+        </message>
+        <message>
+            <source>“%1 %2”, a kind of filing or a form that this unit loaded, can't be used: %3 What was recorded is unharmed. Load it again, corrected, under another version.</source>
+            <translation>本单位载入的报送种类或表单“%1 %2”无法使用：%3 已登记的内容未受影响。请更正后换一个版本号重新载入。</translation>
+        </message>
+        <message>
+            <source>its content has changed.</source>
+            <translation>内容已被改动。</translation>
+        </message>
+        <message>
+            <source>The kinds of filings that come with the program are damaged. The vault is unharmed. Install the program again.</source>
+            <translation>程序自带的报送种类已损坏，保险库未受影响。请重新安装程序。</translation>
+        </message>
+        <message>
+            <source>There is no kind of filing “%1”. Nothing was changed. Known are: %2.</source>
+            <translation>没有报送种类“%1”，未作任何改动。现有：%2。</translation>
+        </message>
+        <message>
+            <source>There is “%1 %2” with other content already. Nothing was changed. Give the new one another version.</source>
+            <translation>已有内容不同的“%1 %2”，未作任何改动。请给新的换一个版本号。</translation>
+        </message>
+        <message>
+            <source>Load a kind of filing</source>
+            <translation>载入报送种类</translation>
+        </message>
+        <message>
+            <source>The manifest kept for %1 is not the one that was fixed. Nothing was written; run a full verification of the vault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The package was not sealed: %1. Nothing was written and nothing changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not in the evidence store as it was when the contents were fixed. Nothing was written; run a full verification of the vault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signature %1 (%2) is out of order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the signature of %1 does not hold for these contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the key of %1 was disabled after signing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 signed without being asked to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filing signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not signed: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Package sealed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was written: say what the package is needed for again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was voided; its package is not given out any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was not sealed yet: there is no package.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Package written again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” needs to know what it is about. Nothing was begun; choose it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has no variant “%2”. Nothing was begun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is named twice. Nothing was changed; every signature needs another person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key of %1 was disabled. Nothing was changed; choose another signer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filing begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filing changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” follows from the filing’s steps and is not changed by hand. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to write here yet. Nothing was exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This part is not written as “%1” but as %2. Nothing was exported; choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file can't be written here: %1. Nothing was exported; choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no part “%2”. Nothing was exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of a filing exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has no part “%2”. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is made by the program from the records; nothing is attached to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was not attached: “%2” takes %3 only. Convert the file and attach it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 can't be read. Nothing was attached; check that the file is there and that you may open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is empty. Nothing was attached; choose the right file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Attachment taken out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value typed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The filing has no value “%1”. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is missing, and what is missing can't be confirmed. Nothing was changed; fill it in or attach it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to confirm in “%1”. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmation taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Doubt confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part applies again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part does not apply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” always belongs to this filing. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” takes no template. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 can't be read as a template. Nothing was changed; choose a docx file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 asks for what nothing answers; it is not used, and nothing was changed:
+%2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own template</source>
+            <translation>自有模板</translation>
+        </message>
+        <message>
+            <source>Own template taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not taken back: say what has to be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filing back to draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delivery registered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No receipt was registered: give its number or that of the certificate, or attach it as a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt registered</source>
+            <translation>登记回执</translation>
+        </message>
+        <message>
+            <source>The certificate would run out before it begins (%1, %2). Nothing was registered; correct one of the dates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The return was not registered: write down what has to be corrected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return registered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct it and file it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not voided: give the reason; it is kept with the package.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filing voided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filing begun again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not sealed yet: change it instead of beginning another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is missing</source>
+            <translation>缺少“%1”</translation>
+        </message>
+        <message>
+            <source>%1 has more cells than there are columns</source>
+            <translation>%1 的单元格多于列数</translation>
+        </message>
+        <message>
+            <source>%1 is repeated, so its cells can't reach into other rows</source>
+            <translation>%1 会重复出现，单元格不能跨行</translation>
+        </message>
+        <message>
+            <source>%1 has fewer cells than there are columns</source>
+            <translation>%1 的单元格少于列数</translation>
+        </message>
+        <message>
+            <source>a cell reaches below the last row</source>
+            <translation>有单元格跨出了最后一行</translation>
+        </message>
+        <message>
+            <source>a table has at most %1 columns</source>
+            <translation>表最多 %1 列</translation>
+        </message>
+        <message>
+            <source>“header” must have as many titles as there are widths</source>
+            <translation>“header”的标题数应与列宽数相同</translation>
+        </message>
+        <message>
+            <source>a column of numbers or dates takes one value alone</source>
+            <translation>数字列和日期列只能放一个取值</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to prepare a document of the filing. Nothing was changed; close other programs and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not as this program writes it (%2). Nothing was changed. Ask the sender for the package again.</source>
+            <translation>%1 与本软件写出的格式不符（%2），没有改动任何内容。请向发件单位重新索取材料包。</translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>过长</translation>
+        </message>
+        <message>
+            <source>no JSON at byte %1</source>
+            <translation>第 %1 字节处不是 JSON</translation>
+        </message>
+        <message>
+            <source>This package was made by a newer version of the program. Nothing was changed. Verify it with that version.</source>
+            <translation>这个材料包由更新版本的软件生成，没有改动任何内容。请用新版本验证。</translation>
+        </message>
+        <message>
+            <source>field %1</source>
+            <translation>字段 %1</translation>
+        </message>
+        <message>
+            <source>The package could not be unpacked into “%1”. Nothing was left behind. Check the free space and whether you may write there.</source>
+            <translation>材料包无法解到“%1”，没有留下任何文件。请检查剩余空间和写入权限。</translation>
+        </message>
+        <message>
+            <source>“%1” is not an empty folder. Nothing was unpacked. Choose an empty one.</source>
+            <translation>“%1”不是空文件夹，未解包。请另选一个空文件夹。</translation>
+        </message>
+        <message>
+            <source>The package was changed while it was unpacked. Nothing was left behind. Verify it again.</source>
+            <translation>材料包在解包过程中被改动，没有留下任何文件。请重新验证。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read. Check that it is not open elsewhere and that you may read it.</source>
+            <translation>无法读取这个文件。请确认它没有被其他程序占用，并且有读取权限。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read to its end. Nothing was changed. Copy it from its source again.</source>
+            <translation>这个文件无法读完，没有改动任何内容。请从来源处重新复制。</translation>
+        </message>
+        <message>
+            <source>This is no zip file, so it is no package.</source>
+            <translation>这不是 zip 文件，因此不是材料包。</translation>
+        </message>
+        <message>
+            <source>The zip file is cut off or its directory is damaged. Ask for the package again.</source>
+            <translation>zip 文件不完整，或其目录已损坏。请重新索取材料包。</translation>
+        </message>
+        <message>
+            <source>The zip file names an absurd number of files. Nothing in it was read.</source>
+            <translation>zip 文件所列的文件数量异常，未读取其中任何内容。</translation>
+        </message>
+        <message>
+            <source>The zip file expands to an absurd size. Nothing in it was read or unpacked.</source>
+            <translation>zip 文件展开后大小异常，未读取也未解开任何内容。</translation>
+        </message>
+        <message>
+            <source>The zip file holds %1 bytes that belong to none of its files.</source>
+            <translation>zip 文件中有 %1 字节不属于任何文件。</translation>
+        </message>
+        <message>
+            <source>“%1” must not be unpacked: %2.</source>
+            <translation>“%1”不能解包：%2。</translation>
+        </message>
+        <message>
+            <source>“%1” is a link or a device instead of a file.</source>
+            <translation>“%1”是链接或设备，不是文件。</translation>
+        </message>
+        <message>
+            <source>The zip file holds “%1” twice: programs differ in which of them they show.</source>
+            <translation>zip 文件中有两个“%1”：不同程序显示的可能不是同一个。</translation>
+        </message>
+        <message>
+            <source>What stands in front of “%1” contradicts the zip's directory: one of them was altered.</source>
+            <translation>“%1”前的文件头与 zip 目录不一致：其中之一被改动过。</translation>
+        </message>
+        <message>
+            <source>“%1” stands in a folder that is a file as well.</source>
+            <translation>“%1”所在的文件夹同时又是一个文件。</translation>
+        </message>
+        <message>
+            <source>The password is not that of this package. Nothing in it could be read.</source>
+            <translation>口令不是这个材料包的口令，内容无法读取。</translation>
+        </message>
+        <message>
+            <source>The package is locked by a password. Give the password to verify it.</source>
+            <translation>材料包已用口令加密。请输入口令后验证。</translation>
+        </message>
+        <message>
+            <source>The package is sealed to the holder of the SM2 key %1. Give that private key, or the password, to verify it.</source>
+            <translation>材料包只能由 SM2 密钥 %1 的持有人打开。请提供该私钥或口令后验证。</translation>
+        </message>
+        <message>
+            <source>The package is sealed to the SM2 key %1, not to the one given (%2).</source>
+            <translation>材料包是封给 SM2 密钥 %1 的，不是所提供的密钥（%2）。</translation>
+        </message>
+        <message>
+            <source>The password sealed in %1 doesn't open the files.</source>
+            <translation>%1 中封存的口令打不开文件。</translation>
+        </message>
+        <message>
+            <source>%1 was altered: the password sealed in it can't be read.</source>
+            <translation>%1 被改动：其中封存的口令无法读取。</translation>
+        </message>
+        <message>
+            <source>“%1” is larger than this program writes it.</source>
+            <translation>“%1”超出了本软件写出的大小。</translation>
+        </message>
+        <message>
+            <source>“%1” was altered: it can't be unpacked.</source>
+            <translation>“%1”被改动：无法解开。</translation>
+        </message>
+        <message>
+            <source>The zip file has no %1: it was not made by this program.</source>
+            <translation>zip 文件中没有 %1：它不是由本软件生成的。</translation>
+        </message>
+        <message>
+            <source>“%1” was added: the manifest doesn't name it.</source>
+            <translation>“%1”是后加的：清单中没有它。</translation>
+        </message>
+        <message>
+            <source>“%1” is missing.</source>
+            <translation>缺少“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” has another size than the manifest says (%2 bytes).</source>
+            <translation>“%1”的大小与清单不符（清单为 %2 字节）。</translation>
+        </message>
+        <message>
+            <source>“%1” was changed after it was sealed.</source>
+            <translation>“%1”在封存后被改动。</translation>
+        </message>
+        <message>
+            <source>“%1” was packed in a way that this program can't read.</source>
+            <translation>“%1”的压缩方式本软件无法读取。</translation>
+        </message>
+        <message>
+            <source>comment</source>
+            <translation>注释</translation>
+        </message>
+        <message>
+            <source>order of the files</source>
+            <translation>文件顺序</translation>
+        </message>
+        <message>
+            <source>times</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>compression</source>
+            <translation>压缩方式</translation>
+        </message>
+        <message>
+            <source>additions of another program</source>
+            <translation>其他程序的附加信息</translation>
+        </message>
+        <message>
+            <source>encryption</source>
+            <translation>加密方式</translation>
+        </message>
+        <message>
+            <source>The package was packed again by another program (%1). That alone doesn't touch what it contains.</source>
+            <translation>材料包被其他程序重新打包过（%1）。仅此一点不影响其中的内容。</translation>
+        </message>
+        <message>
+            <source>The package holds an absurd number of signatures.</source>
+            <translation>材料包中的签名数量异常。</translation>
+        </message>
+        <message>
+            <source>“%1” was altered: it is no signature as this program writes it.</source>
+            <translation>“%1”被改动：它不是本软件写出的签名。</translation>
+        </message>
+        <message>
+            <source>“%1” was renamed: it holds signature %2, by “%3”.</source>
+            <translation>“%1”被改名：其中是“%3”的第 %2 个签名。</translation>
+        </message>
+        <message>
+            <source>The signature of “%1” doesn't hold: it was altered or made with another key.</source>
+            <translation>“%1”的签名无效：被改动过，或由另一个密钥生成。</translation>
+        </message>
+        <message>
+            <source>%1 is not the one that was signed (by %2): it was edited afterwards.</source>
+            <translation>%1 不是当时签名的那一份（签名人：%2）：签名后被改动过。</translation>
+        </message>
+        <message>
+            <source>“%1” signed more than once.</source>
+            <translation>“%1”签了不止一次。</translation>
+        </message>
+        <message>
+            <source>Two signatures claim to be number %1.</source>
+            <translation>有两个签名都标为第 %1 个。</translation>
+        </message>
+        <message>
+            <source>Signature %1, by “%2”, follows on none: the one before it is missing.</source>
+            <translation>“%2”的第 %1 个签名前面缺少上一个签名。</translation>
+        </message>
+        <message>
+            <source>Signature %1, by “%2”, doesn't countersign the one before it: that one was exchanged.</source>
+            <translation>“%2”的第 %1 个签名不是对上一个签名的会签：上一个签名被换过。</translation>
+        </message>
+        <message>
+            <source>Signature %1, by “%2”, bears an earlier time than the one before it.</source>
+            <translation>“%2”的第 %1 个签名的时间早于上一个签名。</translation>
+        </message>
+        <message>
+            <source>Nobody's signature vouches for the package.</source>
+            <translation>材料包没有任何人签名。</translation>
+        </message>
+        <message>
+            <source>The signature of “%1” (number %2) is missing.</source>
+            <translation>缺少“%1”的签名（第 %2 个）。</translation>
+        </message>
+        <message>
+            <source>Signature %1 is by “%2”; the manifest asks for “%3”.</source>
+            <translation>第 %1 个签名是“%2”的，清单要求的是“%3”。</translation>
+        </message>
+        <message>
+            <source>The manifest asks for no signature of “%1”.</source>
+            <translation>清单没有要求“%1”签名。</translation>
+        </message>
+        <message>
+            <source>This vault has no act %1, which the package was made from: it is an older copy or another vault.</source>
+            <translation>这个保险库没有材料包所依据的第 %1 条操作：这是较早的副本，或是另一个保险库。</translation>
+        </message>
+        <message>
+            <source>Act %1 of this vault is another one than the package was made from.</source>
+            <translation>这个保险库的第 %1 条操作与材料包所依据的不是同一个。</translation>
+        </message>
+        <message>
+            <source>“%1” is not what the manifest says. No package was written. Make the documents of this filing again.</source>
+            <translation>“%1”与清单不符，未写出材料包。请重新生成这份备案的文件。</translation>
+        </message>
+        <message>
+            <source>“%1” can't go into a package: %2. No package was written. Give the file another name.</source>
+            <translation>“%1”不能放进材料包：%2。未写出材料包。请给文件换个名字。</translation>
+        </message>
+        <message>
+            <source>Two files of the package are called “%1”. No package was written. Give one of them another name.</source>
+            <translation>材料包中有两个文件都叫“%1”，未写出材料包。请给其中一个换个名字。</translation>
+        </message>
+        <message>
+            <source>The manifest or a signature over it doesn't hold. No package was written. Make the documents of this filing again and have them signed.</source>
+            <translation>清单或对它的签名不成立，未写出材料包。请重新生成这份备案的文件并重新签名。</translation>
+        </message>
+        <message>
+            <source>A package can't be locked by an empty password. No package was written.</source>
+            <translation>不能用空口令加密材料包，未写出材料包。</translation>
+        </message>
+        <message>
+            <source>Packages can't be encrypted on this system: its zip library lacks AES. No package was written.</source>
+            <translation>本系统无法加密材料包：zip 库不支持 AES。未写出材料包。</translation>
+        </message>
+        <message>
+            <source>%1 asks for what is not known here: %2. Nothing was produced. Correct these names and try again.</source>
+            <translation>%1 用到了不存在的取值：%2。未生成任何文件。请更正这些名称后重试。</translation>
+        </message>
+        <message>
+            <source>The pdf is not whole.</source>
+            <translation>PDF 文件不完整。</translation>
+        </message>
+        <message>
+            <source>There is no form “%1”. Nothing was produced.</source>
+            <translation>没有表单“%1”，未生成任何文件。</translation>
+        </message>
+        <message>
+            <source>There is no sheet “%1”. Nothing was produced.</source>
+            <translation>没有表格“%1”，未生成任何文件。</translation>
+        </message>
+        <message>
+            <source>The template of “%1”</source>
+            <translation>“%1”的模板</translation>
+        </message>
+        <message>
+            <source>This program doesn't know how to make “%1”. Nothing was produced.</source>
+            <translation>本程序不会生成“%1”，未生成任何文件。</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>There are further differences.</source>
+            <translation>还有其他差异。</translation>
+        </message>
+        <message>
+            <source>%1, “%2”: the file says “%3”, the vault says “%4”.</source>
+            <translation>%1，“%2”：文件中为“%3”，库中为“%4”。</translation>
+        </message>
+        <message>
+            <source>The file says “%1”, which the form doesn't.</source>
+            <translation>文件中有“%1”，表单中没有。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is missing in the file.</source>
+            <translation>%1：文件中缺少“%2”。</translation>
+        </message>
+        <message>
+            <source>The file has a row “%1”, which the form doesn't have.</source>
+            <translation>文件中有一行“%1”，表单中没有。</translation>
+        </message>
+        <message>
+            <source>%1: the row “%2” is missing in the file.</source>
+            <translation>%1：文件中缺少“%2”这一行。</translation>
+        </message>
+        <message>
+            <source>%1: a row has %2 cells instead of %3.</source>
+            <translation>%1：有一行为 %2 个单元格，应为 %3 个。</translation>
+        </message>
+        <message>
+            <source>The sheet has more rows than the %1 recorded ones.</source>
+            <translation>表格行数多于已登记的 %1 条。</translation>
+        </message>
+        <message>
+            <source>The sheet is empty.</source>
+            <translation>表格是空的。</translation>
+        </message>
+        <message>
+            <source>The sheet has %1 rows instead of %2.</source>
+            <translation>表格有 %1 行，应为 %2 行。</translation>
+        </message>
+        <message>
+            <source>Row %1, “%2”: the file says “%3”, the vault says “%4”.</source>
+            <translation>第 %1 行，“%2”：文件中为“%3”，库中为“%4”。</translation>
+        </message>
+        <message>
+            <source>There is no room to prepare the documents. Nothing was changed; make room on the disk of the vault and try again.</source>
+            <translation>没有空间准备文件，未做任何更改；请在保险库所在磁盘腾出空间后重试。</translation>
+        </message>
+        <message>
+            <source>A document could not be read back. Nothing was changed.</source>
+            <translation>文件写出后无法读回，未做任何更改。</translation>
+        </message>
+        <message>
+            <source>“%1”, who signed as number %2, is no member of this vault.</source>
+            <translation>第 %2 个签名人“%1”不是本保险库的成员。</translation>
+        </message>
+        <message>
+            <source>The key of signature %1 is not one that “%2” has or had.</source>
+            <translation>第 %1 个签名所用的密钥不是“%2”现在或曾经的密钥。</translation>
+        </message>
+        <message>
+            <source>The key of “%1” was disabled on %2, before this signature.</source>
+            <translation>“%1”的密钥已于 %2 停用，早于签名时间。</translation>
+        </message>
+        <message>
+            <source>it has no name</source>
+            <translation>没有文件名</translation>
+        </message>
+        <message>
+            <source>its name is too long</source>
+            <translation>文件名过长</translation>
+        </message>
+        <message>
+            <source>its name holds a backslash</source>
+            <translation>文件名含反斜杠</translation>
+        </message>
+        <message>
+            <source>its name is an absolute path</source>
+            <translation>文件名是绝对路径</translation>
+        </message>
+        <message>
+            <source>its name begins with a drive letter</source>
+            <translation>文件名以盘符开头</translation>
+        </message>
+        <message>
+            <source>its name leads out of the folder (“..”)</source>
+            <translation>文件名指向文件夹之外（“..”）</translation>
+        </message>
+        <message>
+            <source>its name does not work on every system</source>
+            <translation>文件名并非在所有系统上都可用</translation>
+        </message>
+        <message>
+            <source>its name holds characters that file systems refuse</source>
+            <translation>文件名含文件系统不接受的字符</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilingsPage</name>
+        <message>
+            <source>%1 could not be read. The filing is as it was; check whether the file can be opened, then attach it again.</source>
+            <translation>%1 读不出来，报送未作改动；请确认文件能打开后再附。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 等，另有 %2 个文件</translation>
+        </message>
+        <message>
+            <source>Replace the file</source>
+            <translation>替换文件</translation>
+        </message>
+        <message>
+            <source>Attach</source>
+            <translation>附文件</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>替换</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Evidence of the vault</source>
+            <translation>库内证据</translation>
+        </message>
+        <message>
+            <source>Storing the file</source>
+            <translation>正在存入文件</translation>
+        </message>
+        <message>
+            <source>About an attachment</source>
+            <translation>补充附件信息</translation>
+        </message>
+        <message>
+            <source>Files: %1</source>
+            <translation>可附：%1</translation>
+        </message>
+        <message>
+            <source>%1 (unchecked)</source>
+            <translation>%1（待核对）</translation>
+        </message>
+        <message>
+            <source>%1 is no file that this part takes (%2). Choose another part or file.</source>
+            <translation>%1 不是这项材料可附的文件（%2），请另选材料或文件。</translation>
+        </message>
+        <message>
+            <source> (%1)</source>
+            <translation>（%1）</translation>
+        </message>
+        <message>
+            <source> – confirmed by %1: %2</source>
+            <translation>　已由%1确认：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; %n more</source>
+            <translation>
+                <numerusform>%1；另有 %n 处</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>缺 %n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to confirm</source>
+            <translation>
+                <numerusform>%n 处待确认</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Confirm: %1</source>
+            <translation>确认：%1</translation>
+        </message>
+        <message>
+            <source>It goes out as it is. Say why it is right all the same; the reason stays in the trail.</source>
+            <translation>将按现状报出。请写明为何无误，原因记入留痕。</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>正在保存</translation>
+        </message>
+        <message>
+            <source>To the record</source>
+            <translation>去改记录</translation>
+        </message>
+        <message>
+            <source>Reminder…</source>
+            <translation>催办单…</translation>
+        </message>
+        <message>
+            <source>Export preview</source>
+            <translation>导出预览</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>All filings (Esc)</source>
+            <translation>全部报送（Esc）</translation>
+        </message>
+        <message>
+            <source>recipient not chosen</source>
+            <translation>接收单位未定</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>报%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes since the last filing</source>
+            <translation>
+                <numerusform>与上次报送相比 %n 处变化</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fill in %1…</source>
+            <translation>填写%1…</translation>
+        </message>
+        <message>
+            <source>Compare with the last filing…</source>
+            <translation>与上次报送比较…</translation>
+        </message>
+        <message>
+            <source>File again…</source>
+            <translation>重新报送…</translation>
+        </message>
+        <message>
+            <source>Verify a package…</source>
+            <translation>核验报送包…</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>%1 new: %2</source>
+            <translation>%1 新增：%2</translation>
+        </message>
+        <message>
+            <source>%1 gone: %2</source>
+            <translation>%1 已无：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1：%2 → %3</translation>
+        </message>
+        <message>
+            <source>The certificate runs out; it has to be renewed</source>
+            <translation>备案证明将到期，须换证</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed since it was filed: %1; %n more</source>
+            <translation>
+                <numerusform>报送后有变更：%1；另有 %n 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>Changed since it was filed: %1</source>
+            <translation>报送后有变更：%1</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>收起</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n duties</source>
+            <translation>
+                <numerusform>显示全部 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>overdue since %1</source>
+            <translation>%1 起逾期</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>%1 前</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Sign and seal…</source>
+            <translation>签名并封装…</translation>
+        </message>
+        <message>
+            <source>%1 missing: it can’t be sealed</source>
+            <translation>缺 %1 件，不能封装</translation>
+        </message>
+        <message>
+            <source>%1 to be confirmed: it can’t be sealed</source>
+            <translation>%1 处待确认，不能封装</translation>
+        </message>
+        <message>
+            <source>Seal…</source>
+            <translation>封装…</translation>
+        </message>
+        <message>
+            <source>Your role does not deliver filings.</source>
+            <translation>你的角色不能办理报送。</translation>
+        </message>
+        <message>
+            <source>Register the delivery…</source>
+            <translation>登记送达…</translation>
+        </message>
+        <message>
+            <source>Register the receipt…</source>
+            <translation>登记回执…</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>已签名</translation>
+        </message>
+        <message>
+            <source>Content fixed; it waits for its signatures</source>
+            <translation>已定稿，待签</translation>
+        </message>
+        <message>
+            <source>Reopen the filing</source>
+            <translation>退回修改</translation>
+        </message>
+        <message>
+            <source>%1. It becomes a draft again and the signatures given so far become void.</source>
+            <translation>%1。将退回草稿，已有签名作废。</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>已封装</translation>
+        </message>
+        <message>
+            <source>%1  SM3 %2</source>
+            <translation>%1  SM3 %2</translation>
+        </message>
+        <message>
+            <source>The package is written</source>
+            <translation>包已写出</translation>
+        </message>
+        <message>
+            <source>Register the delivery</source>
+            <translation>登记送达</translation>
+        </message>
+        <message>
+            <source>%1. It counts as delivered from this time on.</source>
+            <translation>%1。自此时起算作已送达。</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Register the return</source>
+            <translation>登记退回</translation>
+        </message>
+        <message>
+            <source>%1. It can then be filed again.</source>
+            <translation>%1。之后可以重新报送。</translation>
+        </message>
+        <message>
+            <source>Void the filing</source>
+            <translation>作废报送</translation>
+        </message>
+        <message>
+            <source>%1. It stays in the register but counts no more; file again from it if need be.</source>
+            <translation>%1。登记仍保留，但不再有效；需要时可由它重新报送。</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>File again</source>
+            <translation>重新报送</translation>
+        </message>
+        <message>
+            <source>A new draft from %1: its attachments and signers are taken over, its values are read afresh.</source>
+            <translation>由 %1 新建草稿：沿用附件和签名人，取值重新读取。</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>Verify a package</source>
+            <translation>核验报送包</translation>
+        </message>
+        <message>
+            <source>Packages (*.zip);;All files (*)</source>
+            <translation>报送包 (*.zip);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Recheck</source>
+            <translation>再查</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>完整性</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>完整性清单</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>齐 %1，共 %2</translation>
+        </message>
+        <message>
+            <source>Present %1, to be confirmed %2, missing %3</source>
+            <translation>齐 %1，待确认 %2，缺 %3</translation>
+        </message>
+        <message>
+            <source>Attach…</source>
+            <translation>补附件…</translation>
+        </message>
+        <message>
+            <source>Fill in what is missing</source>
+            <translation>补填内容</translation>
+        </message>
+        <message>
+            <source>Confirm…</source>
+            <translation>确认…</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>打开：%1</translation>
+        </message>
+        <message>
+            <source>Type another value…</source>
+            <translation>改填…</translation>
+        </message>
+        <message>
+            <source>Take back: %1</source>
+            <translation>收回确认：%1</translation>
+        </message>
+        <message>
+            <source>From evidence…</source>
+            <translation>取库内证据…</translation>
+        </message>
+        <message>
+            <source>It applies after all</source>
+            <translation>改回适用</translation>
+        </message>
+        <message>
+            <source>Does not apply…</source>
+            <translation>不适用…</translation>
+        </message>
+        <message>
+            <source>Own template…</source>
+            <translation>自有模板…</translation>
+        </message>
+        <message>
+            <source>Choose a document first: this line has none to export</source>
+            <translation>这一行没有可导出的文件，请先选一份材料</translation>
+        </message>
+        <message>
+            <source>Checking again</source>
+            <translation>正在再查</translation>
+        </message>
+        <message>
+            <source>The filing can't be read</source>
+            <translation>这份报送读不出来</translation>
+        </message>
+        <message>
+            <source>%1 %2, kept as it is written</source>
+            <translation>%1　%2，随改随存</translation>
+        </message>
+        <message>
+            <source>Filings</source>
+            <translation>报送</translation>
+        </message>
+        <message>
+            <source>New filing…</source>
+            <translation>新建报送…</translation>
+        </message>
+        <message>
+            <source>Search filings</source>
+            <translation>搜索报送</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>清除筛选</translation>
+        </message>
+        <message>
+            <source>The filings can't be read</source>
+            <translation>报送读不出来</translation>
+        </message>
+        <message>
+            <source>%1 in all, %2 not delivered yet</source>
+            <translation>共 %1 份，%2 份未送达</translation>
+        </message>
+        <message>
+            <source>No filings match these conditions</source>
+            <translation>没有符合条件的报送</translation>
+        </message>
+        <message>
+            <source>No filings yet. A package takes its values from the registers and says what is missing.</source>
+            <translation>还没有报送。新建一份，内容取自台账，缺什么会逐项列出。</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>接收单位</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>截止</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>送达</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Next duty</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Mark values from records</source>
+            <translation>标出自动取值</translation>
+        </message>
+        <message>
+            <source>Laying out the pages…</source>
+            <translation>正在排版…</translation>
+        </message>
+        <message>
+            <source>Choose a line of the checklist.</source>
+            <translation>在左侧清单中选一项。</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>This part is made with the unit's own template. Export it to look at it in Word or WPS.</source>
+            <translation>这份材料用本单位模板生成，导出后可在 Word 或 WPS 中查看。</translation>
+        </message>
+        <message>
+            <source>This part is a sheet: its rows come from the registers when the package is made.</source>
+            <translation>这份材料是电子表，生成时逐行取自台账。</translation>
+        </message>
+        <message>
+            <source>This part has no pages to look at here.</source>
+            <translation>这份材料没有可预览的页面。</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>File %1 of %2</source>
+            <translation>第 %1 件，共 %2 件</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>打开记录</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1: typed in for this filing</source>
+            <translation>%1：本次报送手填</translation>
+        </message>
+        <message>
+            <source>%1: from %2</source>
+            <translation>%1：取自 %2</translation>
+        </message>
+        <message>
+            <source>Click to open the record; right click for more</source>
+            <translation>单击打开记录，右键更多</translation>
+        </message>
+        <message>
+            <source>This line is about the filing as a whole.</source>
+            <translation>这一项针对整份报送。</translation>
+        </message>
+        <message>
+            <source>Nothing is attached as “%1” yet.</source>
+            <translation>还没有附上“%1”。</translation>
+        </message>
+        <message>
+            <source>%1 is missing from the evidence store. Attach it again.</source>
+            <translation>证据库里没有 %1，请重新附上。</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>正在读取 %1</translation>
+        </message>
+        <message>
+            <source>%1 can't be shown here. Export it to open it with another program; the export is kept in the trail.</source>
+            <translation>%1 不能在这里查看。导出后可用其他程序打开，导出会记入留痕。</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>缺</translation>
+        </message>
+        <message>
+            <source>to be confirmed</source>
+            <translation>待确认</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>已确认</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <translation>齐</translation>
+        </message>
+        <message>
+            <source>Documents missing</source>
+            <translation>补材料</translation>
+        </message>
+        <message>
+            <source>To be confirmed</source>
+            <translation>待确认</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>已齐</translation>
+        </message>
+        <message>
+            <source>To be signed</source>
+            <translation>待签</translation>
+        </message>
+        <message>
+            <source>Receipt in</source>
+            <translation>有回执</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>已退回</translation>
+        </message>
+        <message>
+            <source>Voided</source>
+            <translation>已作废</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>%1 截止</translation>
+        </message>
+        <message numerus="yes">
+            <source>overdue by %n days</source>
+            <translation>
+                <numerusform>逾期 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This filing is no longer here</source>
+            <translation>这份报送已不在库中</translation>
+        </message>
+        <message>
+            <source>Filing %1</source>
+            <translation>报送 %1</translation>
+        </message>
+        <message>
+            <source>Compliance</source>
+            <translation>合规</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>%1 is taken out</source>
+            <translation>已移出 %1</translation>
+        </message>
+        <message>
+            <source>It stays in the evidence store.</source>
+            <translation>文件仍留在证据库。</translation>
+        </message>
+        <message>
+            <source>Does not apply: %1</source>
+            <translation>不适用：%1</translation>
+        </message>
+        <message>
+            <source>The part is left out of this filing. %1</source>
+            <translation>本次报送不含这项材料。%1</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>%1 is too large to look at in memory</source>
+            <translation>%1 太大，不能直接查看</translation>
+        </message>
+        <message>
+            <source>A copy in clear can be exported.</source>
+            <translation>可以导出明文副本再看。</translation>
+        </message>
+        <message>
+            <source>Opening %1</source>
+            <translation>正在打开 %1</translation>
+        </message>
+        <message>
+            <source>Export in clear</source>
+            <translation>导出明文</translation>
+        </message>
+        <message>
+            <source>%1 leaves the vault unencrypted. Who exported it, when and why is kept in the trail.</source>
+            <translation>%1 将以明文离开保险库。何人、何时、为何导出，都记入留痕。</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>另存为</translation>
+        </message>
+        <message>
+            <source>Writing the file</source>
+            <translation>正在写文件</translation>
+        </message>
+        <message>
+            <source>The file is written</source>
+            <translation>文件已写出</translation>
+        </message>
+        <message>
+            <source>Take the confirmation back</source>
+            <translation>收回确认</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>收回</translation>
+        </message>
+        <message>
+            <source>This value is computed</source>
+            <translation>这个值是推算的</translation>
+        </message>
+        <message>
+            <source>It follows from other records and can’t be typed in; mend those.</source>
+            <translation>它由其他记录推算，不能手填；请改那些记录。</translation>
+        </message>
+        <message>
+            <source>%1 (asks for filing again)</source>
+            <translation>%1（须重新报送）</translation>
+        </message>
+        <message>
+            <source>Nothing has changed since the last filing</source>
+            <translation>与上次报送相比没有变化</translation>
+        </message>
+        <message>
+            <source>in the last filing</source>
+            <translation>上次报送</translation>
+        </message>
+        <message>
+            <source>New filing</source>
+            <translation>新建报送</translation>
+        </message>
+        <message>
+            <source>Its forms are filled from the registers; nothing leaves the vault before it is sealed.</source>
+            <translation>表格由台账自动填写；封装之前不出保险库。</translation>
+        </message>
+        <message>
+            <source>Creating the filing</source>
+            <translation>正在新建报送</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Empty: named after its kind and what it is about</source>
+            <translation>留空则按种类和对象取名</translation>
+        </message>
+        <message>
+            <source>Name or code; a new one can be added</source>
+            <translation>名称或编号，也可新增</translation>
+        </message>
+        <message>
+            <source>New recipient “%1”…</source>
+            <translation>新接收单位“%1”…</translation>
+        </message>
+        <message>
+            <source>Empty: by the rule of the kind</source>
+            <translation>留空则按规定计算</translation>
+        </message>
+        <message>
+            <source>Without names the kind’s number of officers signs, beginning with you.</source>
+            <translation>留空则按规定人数，由本人起依次签名。</translation>
+        </message>
+        <message>
+            <source>The kinds of filings could not be read. Nothing was changed.</source>
+            <translation>报送种类读不出来，未作任何改动。</translation>
+        </message>
+        <message>
+            <source>%1 (own)</source>
+            <translation>%1（本单位）</translation>
+        </message>
+        <message>
+            <source>“%1” is still empty.</source>
+            <translation>“%1”还没有填。</translation>
+        </message>
+        <message>
+            <source>%1 signatures are needed; name the signers in order.</source>
+            <translation>需要 %1 人签名，请按顺序填写签名人。</translation>
+        </message>
+        <message>
+            <source>automatic</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <source>to be made</source>
+            <translation>待生成</translation>
+        </message>
+        <message>
+            <source>Files of the package</source>
+            <translation>包内文件</translation>
+        </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>附文件…</translation>
+        </message>
+        <message>
+            <source>Take from the vault…</source>
+            <translation>用库内证据…</translation>
+        </message>
+        <message>
+            <source>Replace…</source>
+            <translation>替换…</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>移出</translation>
+        </message>
+        <message>
+            <source>More steps</source>
+            <translation>更多操作</translation>
+        </message>
+        <message>
+            <source>Once sealed, the content can’t be changed. To change it, void this package with a reason and seal it again.</source>
+            <translation>封装后内容不能再改；要改须作废本包、写明原因、重新封装。</translation>
+        </message>
+        <message>
+            <source>In the package: %1</source>
+            <translation>包内 %1 件</translation>
+        </message>
+        <message>
+            <source>%1 missing</source>
+            <translation>缺 %1 件</translation>
+        </message>
+        <message>
+            <source>Changes since the last filing</source>
+            <translation>与上次报送相比</translation>
+        </message>
+        <message>
+            <source>Reopen…</source>
+            <translation>退回修改…</translation>
+        </message>
+        <message>
+            <source>Write again…</source>
+            <translation>再写一份…</translation>
+        </message>
+        <message>
+            <source>Register the return…</source>
+            <translation>登记退回…</translation>
+        </message>
+        <message>
+            <source>Void…</source>
+            <translation>作废…</translation>
+        </message>
+        <message>
+            <source>Pages of the document</source>
+            <translation>文档页面</translation>
+        </message>
+        <message>
+            <source>%1 could not be read. Nothing was registered; check whether the file can be opened, then register again.</source>
+            <translation>%1 读不出来，未作登记；请确认文件能打开后再登记。</translation>
+        </message>
+        <message>
+            <source>Register the receipt</source>
+            <translation>登记回执</translation>
+        </message>
+        <message>
+            <source>Receipt as a file</source>
+            <translation>回执文件</translation>
+        </message>
+        <message>
+            <source>Empty: %1 months</source>
+            <translation>留空则为 %1 个月</translation>
+        </message>
+        <message>
+            <source>Certificate as a file</source>
+            <translation>证明文件</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选…</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>没有文件 %1。</translation>
+        </message>
+        <message>
+            <source>New recipient</source>
+            <translation>新接收单位</translation>
+        </message>
+        <message>
+            <source>It is kept in the register of recipients for the filings to come.</source>
+            <translation>存入接收单位名录，以后报送可直接选用。</translation>
+        </message>
+        <message>
+            <source>Filing %1 still lacks what is listed here.</source>
+            <translation>报送 %1 尚缺下列材料。</translation>
+        </message>
+        <message>
+            <source>Filing %1 to %2 still lacks what is listed here.</source>
+            <translation>报%2的 %1 尚缺下列材料。</translation>
+        </message>
+        <message>
+            <source>Hand it to the security office as soon as it is there.</source>
+            <translation>备齐后请即交安全管理部门。</translation>
+        </message>
+        <message>
+            <source>It is due %1. Hand it to the security office before then.</source>
+            <translation>截止时间 %1，请在此之前交安全管理部门。</translation>
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation>致：%1</translation>
+        </message>
+        <message>
+            <source>Reminder for filing %1 “%2”</source>
+            <translation>报送 %1“%2”的催办单</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>催办单</translation>
+        </message>
+        <message>
+            <source>Reminder for what is missing</source>
+            <translation>催办所缺材料</translation>
+        </message>
+        <message>
+            <source>To (department or person)</source>
+            <translation>致（科室或个人）</translation>
+        </message>
+        <message>
+            <source>What it lists</source>
+            <translation>列出的材料</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>A line of your own</source>
+            <translation>附言</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>复制文字</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Save pdf…</source>
+            <translation>存为 pdf…</translation>
+        </message>
+        <message>
+            <source>Save docx…</source>
+            <translation>存为 docx…</translation>
+        </message>
+        <message>
+            <source>Nothing is ticked.</source>
+            <translation>还没有勾选材料。</translation>
+        </message>
+        <message>
+            <source>Your role doesn't export filings.</source>
+            <translation>本岗位不能导出报送。</translation>
+        </message>
+        <message>
+            <source>The file leaves the vault unencrypted. Who exported it, when and why is kept in the trail.</source>
+            <translation>文件将以明文离开保险库。何人、何时、为何导出，都记入留痕。</translation>
+        </message>
+        <message>
+            <source>Save the reminder as</source>
+            <translation>催办单另存为</translation>
+        </message>
+        <message>
+            <source>Exporting the reminder</source>
+            <translation>正在导出催办单</translation>
+        </message>
+        <message>
+            <source>Reminder exported</source>
+            <translation>催办单已导出</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>已复制：%1</translation>
+        </message>
+        <message>
+            <source>The reminder is on the clipboard</source>
+            <translation>催办单已在剪贴板</translation>
+        </message>
+        <message>
+            <source>Printed: %1</source>
+            <translation>已打印：%1</translation>
+        </message>
+        <message>
+            <source>Write the package again</source>
+            <translation>再写一份包</translation>
+        </message>
+        <message>
+            <source>%1. The same files and signatures as sealed.</source>
+            <translation>%1。文件和签名与封装时相同。</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>写出</translation>
+        </message>
+        <message>
+            <source>Seal the package</source>
+            <translation>封装报送包</translation>
+        </message>
+        <message>
+            <source>%1. Once sealed, its content can’t be changed; the file leaves the vault and its SM3 goes into the trail.</source>
+            <translation>%1。封装后内容不能再改；包文件离开保险库，SM3 校验值写入留痕。</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>封装</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>加密方式</translation>
+        </message>
+        <message>
+            <source>None: anyone can open and verify it</source>
+            <translation>不加密：任何人都能打开和核验</translation>
+        </message>
+        <message>
+            <source>Passphrase (AES-256, opens in 7-Zip)</source>
+            <translation>口令（AES-256，可用 7-Zip 打开）</translation>
+        </message>
+        <message>
+            <source>The receiver’s SM2 key: only its holder can open it</source>
+            <translation>接收方 SM2 公钥：只有持钥人能打开</translation>
+        </message>
+        <message>
+            <source>Passphrase, at least 10 characters</source>
+            <translation>口令，至少 10 个字符</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>再输一次</translation>
+        </message>
+        <message>
+            <source>It is kept nowhere. Tell the receiver by another way than the package takes.</source>
+            <translation>口令不作保存。请用另一条渠道告知接收方。</translation>
+        </message>
+        <message>
+            <source>Another key file…</source>
+            <translation>另选公钥文件…</translation>
+        </message>
+        <message>
+            <source>The recipient has no key here. Choose its key file.</source>
+            <translation>接收单位没有登记公钥，请选公钥文件。</translation>
+        </message>
+        <message>
+            <source>The fingerprint was compared on %1.</source>
+            <translation>指纹已于 %1 核对。</translation>
+        </message>
+        <message>
+            <source>Nobody has compared this fingerprint with the receiver yet. Do so by telephone before sealing.</source>
+            <translation>这个指纹还没有与接收方核对过，封装前请打电话核对。</translation>
+        </message>
+        <message>
+            <source>Key of %1, fingerprint:</source>
+            <translation>%1 的公钥，指纹：</translation>
+        </message>
+        <message>
+            <source>Seal into</source>
+            <translation>封装为</translation>
+        </message>
+        <message>
+            <source>Package (*.zip)</source>
+            <translation>报送包 (*.zip)</translation>
+        </message>
+        <message>
+            <source>The receiver’s key</source>
+            <translation>接收方公钥</translation>
+        </message>
+        <message>
+            <source>Keys (*.pem *.der *.key *.txt *.cer *.crt);;All files (*)</source>
+            <translation>公钥 (*.pem *.der *.key *.txt *.cer *.crt);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>%1 could not be read.</source>
+            <translation>%1 读不出来。</translation>
+        </message>
+        <message>
+            <source>Compare the fingerprint with the receiver by another way before sealing.</source>
+            <translation>封装前请用另一条渠道与接收方核对指纹。</translation>
+        </message>
+        <message>
+            <source>A file name is missing.</source>
+            <translation>还没有填文件名。</translation>
+        </message>
+        <message>
+            <source>There is no folder %1.</source>
+            <translation>没有文件夹 %1。</translation>
+        </message>
+        <message>
+            <source>A reason is missing.</source>
+            <translation>还没有写原因。</translation>
+        </message>
+        <message>
+            <source>The passphrase is missing.</source>
+            <translation>还没有填口令。</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>两次口令不一致。</translation>
+        </message>
+        <message>
+            <source>Sealing</source>
+            <translation>正在封装</translation>
+        </message>
+        <message>
+            <source>Writing the package</source>
+            <translation>正在写包</translation>
+        </message>
+        <message>
+            <source>Sign the filing</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>%1. The signature covers the manifest with the digest of every file.</source>
+            <translation>%1。签名覆盖清单和每个文件的校验值。</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>Fix the content and sign</source>
+            <translation>定稿并签名</translation>
+        </message>
+        <message>
+            <source>Fix the content</source>
+            <translation>定稿</translation>
+        </message>
+        <message>
+            <source>%1. Every document is made, read back, compared with the registers and stored; then the content can’t be changed until the filing is reopened with a reason.</source>
+            <translation>%1。将生成全部文件，回读并与台账比对后存档；之后内容不能再改，要改须写明原因退回。</translation>
+        </message>
+        <message>
+            <source>Fix and sign</source>
+            <translation>定稿并签名</translation>
+        </message>
+        <message>
+            <source>Fix for signing</source>
+            <translation>定稿送签</translation>
+        </message>
+        <message>
+            <source>%1 files, %2. Signers in order: %3</source>
+            <translation>%1 个文件，%2。签名顺序：%3</translation>
+        </message>
+        <message>
+            <source>Opinion, if any (part of the signature)</source>
+            <translation>意见，可不填（随签名一并固定）</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>意见</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>正在签名</translation>
+        </message>
+        <message>
+            <source>Making the documents</source>
+            <translation>正在生成文件</translation>
+        </message>
+        <message>
+            <source>%1: key disabled</source>
+            <translation>%1　密钥已停用</translation>
+        </message>
+        <message>
+            <source>%1: signed %2</source>
+            <translation>%1　已签 %2</translation>
+        </message>
+        <message>
+            <source>%1: to sign</source>
+            <translation>%1　待签</translation>
+        </message>
+        <message>
+            <source>Complete the material</source>
+            <translation>补齐材料</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>Delivery and receipt</source>
+            <translation>送达与回执</translation>
+        </message>
+        <message>
+            <source>Content fixed</source>
+            <translation>已定稿</translation>
+        </message>
+        <message>
+            <source>Content fixed %1</source>
+            <translation>%1 定稿</translation>
+        </message>
+        <message>
+            <source>%1 missing, %2 to be confirmed</source>
+            <translation>还缺 %1 件，%2 处待确认</translation>
+        </message>
+        <message>
+            <source>%1 to be confirmed</source>
+            <translation>%1 处待确认</translation>
+        </message>
+        <message>
+            <source>Everything is there</source>
+            <translation>材料已齐</translation>
+        </message>
+        <message>
+            <source>Nobody is named to sign</source>
+            <translation>还没有指定签名人</translation>
+        </message>
+        <message>
+            <source>Sign…</source>
+            <translation>签名…</translation>
+        </message>
+        <message>
+            <source>With a passphrase or the receiver’s key if wanted; the SM3 goes into the trail.</source>
+            <translation>可用口令或接收方公钥加密；SM3 校验值写入留痕</translation>
+        </message>
+        <message>
+            <source>It has to be signed first.</source>
+            <translation>要先签名。</translation>
+        </message>
+        <message>
+            <source>%1, %2, by %3</source>
+            <translation>%1，%2，%3 封装</translation>
+        </message>
+        <message>
+            <source>Delivered %1, %2</source>
+            <translation>%1 送达，%2</translation>
+        </message>
+        <message>
+            <source>Receipt %1, %2</source>
+            <translation>回执 %1，%2</translation>
+        </message>
+        <message>
+            <source>Certificate %1</source>
+            <translation>备案证明 %1</translation>
+        </message>
+        <message>
+            <source>Valid until %1</source>
+            <translation>有效期至 %1</translation>
+        </message>
+        <message>
+            <source>Returned %1: %2</source>
+            <translation>%1 退回：%2</translation>
+        </message>
+        <message>
+            <source>Voided: it counts no more.</source>
+            <translation>已作废，不再有效。</translation>
+        </message>
+        <message>
+            <source>Next: %1, %2</source>
+            <translation>下一步：%1，%2</translation>
+        </message>
+        <message>
+            <source>Register how and when it went; the receipt as a file.</source>
+            <translation>登记送达方式、时间，上传回执</translation>
+        </message>
+        <message>
+            <source>Receipt…</source>
+            <translation>回执…</translation>
+        </message>
+        <message>
+            <source>Register…</source>
+            <translation>登记…</translation>
+        </message>
+        <message>
+            <source>It has to be sealed first.</source>
+            <translation>要先封装。</translation>
+        </message>
+        <message>
+            <source>once for each entry</source>
+            <translation>每条重复一次</translation>
+        </message>
+        <message>
+            <source>%1 entries</source>
+            <translation>%1 条</translation>
+        </message>
+        <message>
+            <source>Own template: %1</source>
+            <translation>自有模板：%1</translation>
+        </message>
+        <message>
+            <source>A Word document (docx) of the unit in place of the program’s form. Names in double braces are replaced; in table rows a list repeats the row.</source>
+            <translation>用本单位的 Word 文档（docx）代替程序自带的表。双花括号里的名称会换成取值；写在表格行里的列表会逐条重复该行。</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>启用</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>Word document (docx)</source>
+            <translation>Word 文档（docx）</translation>
+        </message>
+        <message>
+            <source>Take the program’s form again</source>
+            <translation>改回程序自带的表</translation>
+        </message>
+        <message>
+            <source>Find a name</source>
+            <translation>查名称</translation>
+        </message>
+        <message>
+            <source>Names of values</source>
+            <translation>取值名称</translation>
+        </message>
+        <message>
+            <source>Double-click copies a name.</source>
+            <translation>双击复制名称。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Stands for</source>
+            <translation>含义</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现值</translation>
+        </message>
+        <message>
+            <source>Own template</source>
+            <translation>自有模板</translation>
+        </message>
+        <message>
+            <source>Word document (*.docx)</source>
+            <translation>Word 文档 (*.docx)</translation>
+        </message>
+        <message>
+            <source>Choose a document first.</source>
+            <translation>请先选文档。</translation>
+        </message>
+        <message>
+            <source>Reading the template</source>
+            <translation>正在读取模板</translation>
+        </message>
+        <message>
+            <source>%1 could not be read. The filing is as it was; choose another document.</source>
+            <translation>%1 读不出来，报送未作改动；请另选文档。</translation>
+        </message>
+        <message>
+            <source>Value of the form</source>
+            <translation>表中取值</translation>
+        </message>
+        <message>
+            <source>It stands in no record and is kept with this filing.</source>
+            <translation>这个值不在任何记录里，随本次报送保存。</translation>
+        </message>
+        <message>
+            <source>It is printed in place of what the record says, in this filing only. If the record is wrong, mend the record.</source>
+            <translation>只在本次报送中代替记录里的值。如果是记录有误，请改记录。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Take it from the record again</source>
+            <translation>改回取自记录</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>取值</translation>
+        </message>
+        <message>
+            <source>Unpack…</source>
+            <translation>解包…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Passphrase of the package</source>
+            <translation>包的口令</translation>
+        </message>
+        <message>
+            <source>Private key…</source>
+            <translation>私钥…</translation>
+        </message>
+        <message>
+            <source>Verifying…</source>
+            <translation>正在核验…</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>正在核验</translation>
+        </message>
+        <message>
+            <source>It could not be verified</source>
+            <translation>不能核验</translation>
+        </message>
+        <message>
+            <source>Filing</source>
+            <translation>报送</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>制作</translation>
+        </message>
+        <message>
+            <source>From act</source>
+            <translation>取自留痕</translation>
+        </message>
+        <message>
+            <source>Files checked</source>
+            <translation>核对文件</translation>
+        </message>
+        <message>
+            <source>Manifest SM3</source>
+            <translation>清单 SM3</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>The receiver’s private key</source>
+            <translation>接收方私钥</translation>
+        </message>
+        <message>
+            <source>Keys (*.pem *.der *.key);;All files (*)</source>
+            <translation>密钥 (*.pem *.der *.key);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Unpack into an empty folder</source>
+            <translation>解包到空文件夹</translation>
+        </message>
+        <message>
+            <source>Unpacking</source>
+            <translation>正在解包</translation>
+        </message>
+        <message>
+            <source>Unpacked</source>
+            <translation>已解包</translation>
+        </message>
+        <message>
+            <source>Locked: it can be verified with its passphrase or the receiver’s key</source>
+            <translation>已加密：用口令或接收方私钥打开后才能核验</translation>
+        </message>
+        <message>
+            <source>Whole, and signed by %1</source>
+            <translation>完好，签名人：%1</translation>
+        </message>
+        <message>
+            <source>The content is whole; see the remarks</source>
+            <translation>内容完好，另有说明</translation>
+        </message>
+        <message>
+            <source>This is no package</source>
+            <translation>这不是报送包</translation>
+        </message>
+        <message>
+            <source>This is no package of a filing, or it is damaged</source>
+            <translation>这不是报送包，或已损坏</translation>
+        </message>
+        <message>
+            <source>It was changed after it was signed</source>
+            <translation>签名后被改动过</translation>
+        </message>
+        <message>
+            <source>It does not hold</source>
+            <translation>核验不通过</translation>
+        </message>
+        <message>
+            <source>%1. %2, signed %3</source>
+            <translation>%1. %2　%3 签名</translation>
+        </message>
+        <message>
+            <source>Key %1</source>
+            <translation>密钥 %1</translation>
+        </message>
+        <message>
+            <source>%1, chain head %2…</source>
+            <translation>第 %1 号，链头 %2…</translation>
+        </message>
+        <message>
+            <source>%1 (of this vault)</source>
+            <translation>%1（本保险库）</translation>
+        </message>
+        <message>
+            <source>%1 (of another vault)</source>
+            <translation>%1（其他保险库）</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilingsPageTr</name>
+        <message>
+            <source>Reminder: documents for a filing</source>
+            <translation>报送材料催办单</translation>
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation>致：%1</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>What is needed</source>
+            <translation>需要补充</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>依据</translation>
         </message>
     </context>
     <context>
@@ -10298,10 +12996,6 @@ Missing then:
             <translation>没有保存</translation>
         </message>
         <message>
-            <source>“%1” is still empty.</source>
-            <translation>“%1”还没有填。</translation>
-        </message>
-        <message>
             <source>Countersign the grade</source>
             <translation>会签定级</translation>
         </message>
@@ -11606,6 +14300,18 @@ Missing then:
             <source>filled with “%1”</source>
             <translation>随“%1”填写</translation>
         </message>
+        <message>
+            <source>“%1” is still empty.</source>
+            <translation>“%1”还没有填。</translation>
+        </message>
+        <message>
+            <source>%1…</source>
+            <translation>%1…</translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing was changed.</source>
+            <translation>已取消，未作任何改动。</translation>
+        </message>
     </context>
     <context>
         <name>Ledger</name>
@@ -12224,6 +14930,10 @@ Missing then:
         <message>
             <source>“%1” must be a point in time.</source>
             <translation>“%1”应是一个时刻。</translation>
+        </message>
+        <message>
+            <source>“%1” must be a list of numbers above 0</source>
+            <translation>“%1”应为大于 0 的数字组成的列表</translation>
         </message>
     </context>
     <context>
@@ -14102,6 +16812,74 @@ Missing then:
         <message>
             <source>Organisation entered</source>
             <translation>录入机构信息</translation>
+        </message>
+        <message>
+            <source>Verification of the vault</source>
+            <translation>保险库核验报告</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Everything holds</source>
+            <translation>全部相符</translation>
+        </message>
+        <message>
+            <source>Something does not hold</source>
+            <translation>有不相符之处</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>留痕</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>变更</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Last act</source>
+            <translation>最后一条留痕</translation>
+        </message>
+        <message>
+            <source>Its hash (SM3)</source>
+            <translation>其 SM3 值</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>留痕</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>现场记录</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>发现的问题</translation>
+        </message>
+        <message>
+            <source>This is a private key. It belongs to the receiver alone and must not be sent. Nothing was changed. Ask the receiver for the public key that belongs to it.</source>
+            <translation>这是私钥，只应由接收方自己保管，不得外传。没有改动任何内容。请向接收方索取对应的公钥。</translation>
+        </message>
+        <message>
+            <source>This is no SM2 public key. Nothing was changed. Give it as a PEM or DER file, or as the hexadecimal digits of its point (beginning with 04).</source>
+            <translation>这不是 SM2 公钥，没有改动任何内容。请提供 PEM 或 DER 文件，或其点的十六进制数字（以 04 开头）。</translation>
+        </message>
+        <message>
+            <source>This is no SM2 private key. Nothing was changed. Give it as a PEM or DER file (PKCS#8).</source>
+            <translation>这不是 SM2 私钥，没有改动任何内容。请提供 PEM 或 DER 文件（PKCS#8）。</translation>
         </message>
     </context>
     <context>

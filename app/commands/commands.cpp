@@ -18,6 +18,8 @@ void addAll(CLI::App& root, Context& context)
     addPackCommands(root, context);
     addIncidentCommands(root, context);
     addDrillCommands(root, context);
+    addFileCommand(root, context);
+    addFilingCommands(root, context);
     root.require_subcommand(1);
     root.set_version_flag("--version", WARDBOOK_VERSION);
 }
@@ -48,7 +50,8 @@ bool needsGraphics(const QStringList& arguments)
 {
     const auto has = [&](const char* word) { return arguments.contains(QLatin1String(word)); };
     // reports of incidents are fixed as pages when they are signed
-    return (has("assess") && has("report")) || has("drill") || has("sample") ||
+    return (has("assess") && has("report")) || has("drill") || has("sample") || has("file") ||
+           has("filing") ||
            (has("incident") && (has("report") || has("report-step")));
 }
 

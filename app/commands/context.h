@@ -61,6 +61,8 @@ void addAssessCommands(CLI::App& root, Context& context);
 void addPackCommands(CLI::App& root, Context& context);
 void addIncidentCommands(CLI::App& root, Context& context);
 void addDrillCommands(CLI::App& root, Context& context);
+void addFileCommand(CLI::App& root, Context& context);
+void addFilingCommands(CLI::App& root, Context& context);
 
 QString fromStd(const std::string& text);
 QStringList fromStd(const std::vector<std::string>& texts);

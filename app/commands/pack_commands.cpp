@@ -1,6 +1,7 @@
 #include "commands/commands_tr.h"
 #include "commands/context.h"
 #include "commands/record_json.h"
+#include "filings/filing_kind.h"
 #include "grading/pack_import.h"
 #include "grading/round_service.h"
 #include "incidents/incident_rules.h"
@@ -46,7 +47,23 @@ void sayPack(const Context& context, const QJsonObject& pack)
                          pack[QLatin1String("label")].toString(), state, items.join(Tr::tr(", "))));
 }
 
-/// The other shipped packs: whatever has an id, a version and a state.
+QJsonObject otherPackJson(const QJsonObject& pack, const QString& kind, const QString& fileName, bool builtIn)
+{
+    const QJsonValue named =
+        pack.contains(QLatin1String("label")) ? pack[QLatin1String("label")] : pack[QLatin1String("title")];
+    const QLatin1String wanted(language() == Language::Chinese ? "zh" : "en");
+    return {{QStringLiteral("id"), pack[QLatin1String("id")].toString(fileName.chopped(5))},
+            {QStringLiteral("version"), pack[QLatin1String("version")].toVariant().toString()},
+            {QStringLiteral("kind"), kind},
+            {QStringLiteral("label"), named.isString() ? named.toString() : named[wanted].toString()},
+            {QStringLiteral("source"), pack[QLatin1String("source")].toString()},
+            {QStringLiteral("built_in"), builtIn},
+            {QStringLiteral("items"), QJsonObject()},
+            {QStringLiteral("verified"), pack[QLatin1String("verified")].toBool()}};
+}
+
+/// The other shipped packs: whatever has an id, a version and a state. `kind`: of those that don't say
+/// theirs.
 void addOtherPacks(QList<QJsonObject>& packs, const QString& folder, const QString& kind)
 {
     const QDir dir(folder);
@@ -55,20 +72,10 @@ void addOtherPacks(QList<QJsonObject>& packs, const QString& folder, const QStri
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QJsonObject pack = QJsonDocument::fromJson(file.readAll()).object();
-        if (pack[QLatin1String("kind")] == QLatin1String("requirements"))
+        const QString own = pack[QLatin1String("kind")].toString();
+        if (own == QLatin1String("requirements"))
             continue;
-        const QJsonValue named = pack.contains(QLatin1String("label")) ? pack[QLatin1String("label")]
-                                                                       : pack[QLatin1String("title")];
-        const QString label =
-            named[language() == Language::Chinese ? QLatin1String("zh") : QLatin1String("en")].toString();
-        packs.append({{QStringLiteral("id"), pack[QLatin1String("id")].toString(name.chopped(5))},
-                      {QStringLiteral("version"), pack[QLatin1String("version")].toVariant().toString()},
-                      {QStringLiteral("kind"), kind},
-                      {QStringLiteral("label"), label},
-                      {QStringLiteral("source"), pack[QLatin1String("source")].toString()},
-                      {QStringLiteral("built_in"), true},
-                      {QStringLiteral("items"), QJsonObject()},
-                      {QStringLiteral("verified"), pack[QLatin1String("verified")].toBool()}});
+        packs.append(otherPackJson(pack, own.startsWith(QLatin1String("filing_")) ? own : kind, name, true));
     }
 }
 
@@ -107,6 +114,8 @@ void list(const Context& context)
     addOtherPacks(packs, QStringLiteral(":/packs"), QStringLiteral("rules"));
     addOtherPacks(packs, QStringLiteral(":/packs/scoring"), QStringLiteral("scoring"));
     addOtherPacks(packs, QStringLiteral(":/packs/scenarios"), QStringLiteral("drill_scenario"));
+    addOtherPacks(packs, QStringLiteral(":/packs/filings"), QStringLiteral("filing_kind"));
+    addOtherPacks(packs, QStringLiteral(":/packs/filings/forms"), QStringLiteral("filing_form"));
     QJsonArray list;
     for (const QJsonObject& pack : std::as_const(packs)) {
         list.append(pack);
@@ -122,8 +131,14 @@ struct LoadOptions
     bool dryRun = false;
 };
 
-/// The content of a pack of incident rules; empty when the file is something else.
-QByteArray incidentRulesIn(const QString& path)
+/// A pack that says itself what it is.
+struct NamedPack
+{
+    QString kind; ///< empty: the file is something else
+    QByteArray json;
+};
+
+NamedPack namedPackIn(const QString& path)
 {
     QFile file(path);
     constexpr qint64 kLargest = 4 * 1024 * 1024;
@@ -131,8 +146,7 @@ QByteArray incidentRulesIn(const QString& path)
         !file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray json = file.readAll();
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    return object[QLatin1String("kind")] == QLatin1String("incident_rules") ? json : QByteArray();
+    return {QJsonDocument::fromJson(json).object()[QLatin1String("kind")].toString(), json};
 }
 
 void loadIncidentRules(const Context& context, const QByteArray& json, bool dryRun)
@@ -152,11 +166,29 @@ void loadIncidentRules(const Context& context, const QByteArray& json, bool dryR
     context.answer(answer);
 }
 
+void loadFilingPack(const Context& context, const NamedPack& pack, bool dryRun)
+{
+    const auto workspace = dryRun ? context.openForReading() : context.openForWriting();
+    const auto reader = workspace->ledger().reader();
+    if (dryRun)
+        filings::checkFilingPack(*reader, pack.json);
+    else
+        filings::storeFilingPack(*workspace, pack.json);
+    const QJsonObject content = QJsonDocument::fromJson(pack.json).object();
+    QJsonObject answer = otherPackJson(content, pack.kind, {}, false);
+    sayPack(context, answer);
+    answer.insert(QStringLiteral("loaded"), !dryRun);
+    context.answer(answer);
+}
+
 void load(const Context& context, const LoadOptions& options)
 {
     const QString file = fromStd(options.file);
-    if (const QByteArray rules = incidentRulesIn(file); !rules.isEmpty())
-        return loadIncidentRules(context, rules, options.dryRun);
+    const NamedPack named = namedPackIn(file);
+    if (named.kind == QLatin1String("incident_rules"))
+        return loadIncidentRules(context, named.json, options.dryRun);
+    if (named.kind.startsWith(QLatin1String("filing_")))
+        return loadFilingPack(context, named, options.dryRun);
     const auto workspace = options.dryRun ? context.openForReading() : context.openForWriting();
     const auto registers = workspace->ledger().registers();
     grading::PackImportOptions wanted{

@@ -1,6 +1,7 @@
 #include "commands/sample_unit.h"
 #include "base/clock.h"
 #include "commands/commands_tr.h"
+#include "commands/sample_filings.h"
 #include "commands/sample_grading.h"
 #include "commands/sample_incidents.h"
 #include "commands/sample_support.h"
@@ -8,6 +9,7 @@
 #include "register_fields.h"
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace wardbook::commands {
 
@@ -41,15 +43,20 @@ QJsonValue unitValue(const char* name)
     return sample::data("unit")[QLatin1String(name)];
 }
 
+void editUnit(ActWriter& writer, const char* values)
+{
+    const QString registerId = QString::fromLatin1(fields::unit::kRegister);
+    const ledger::Record unit = writer.reader().record(registerId, 1);
+    writer.update(registerId, unit.id, unit.rev, parse(writer, registerId, unitValue(values).toObject()));
+}
+
 void foundUnit(Workspace& workspace)
 {
     workspace.perform(Tr::tr("Organisation entered"), {}, [](ActWriter& writer) {
-        const ledger::Record unit = writer.reader().record(QString::fromLatin1(fields::unit::kRegister), 1);
-        writer.update(
-            QString::fromLatin1(fields::unit::kRegister), unit.id, unit.rev,
-            parse(writer, QString::fromLatin1(fields::unit::kRegister), unitValue("unit").toObject()));
+        editUnit(writer, "unit");
         createAll(writer, fields::department::kRegister, part("departments"), {QStringLiteral("head")});
         createAll(writer, fields::person::kRegister, part("persons"));
+        editUnit(writer, "contacts");
         createAll(writer, fields::provider::kRegister, part("providers"));
         createAll(writer, fields::system::kRegister, part("systems"));
     });
@@ -122,7 +129,7 @@ void build(const QString& dir, const Progress& progress)
 {
     const QString chief = sampleMembers().first();
     const QString unit = unitValue("unit")[QLatin1String("name")].toString();
-    const qint64 steps = 12;
+    const qint64 steps = 13;
     qint64 done = 0;
     const auto step = [&] { progress.step(done++, steps, Tr::tr("Making the sample unit")); };
     step();
@@ -164,8 +171,20 @@ void build(const QString& dir, const Progress& progress)
         const auto administrator = as("security_administrator");
         sample::enterCurrentRounds(*administrator);
         sample::enterIncidents(*administrator);
+        sample::enterRecipients(*administrator);
+        sample::prepareEarlier(*administrator);
     }
-    sample::countersignDecisions(*as("chief_security_officer"));
+    {
+        const auto officer = as("chief_security_officer");
+        sample::countersignDecisions(*officer);
+        const QTemporaryDir packages; // the sample keeps no package: it can be written again
+        sample::sealEarlier(*officer, packages.path());
+    }
+    {
+        const auto administrator = as("security_administrator");
+        sample::changeWhatWasFiled(*administrator);
+        sample::prepareFilings(*administrator);
+    }
     proposeChange(*as("liaison"));
 }
 

@@ -1,5 +1,5 @@
 #include "commands/commands_tr.h"
-#include "commands/context.h"
+#include "commands/filing_support.h"
 #include "commands/report.h"
 #include "vault/evidence_store.h"
 #include <QJsonArray>
@@ -92,9 +92,15 @@ void addVaultCommands(CLI::App& root, Context& context)
         return std::pair(command, path);
     };
     const auto [verifyCommand, verifyPath] =
-        withPath("verify", "Recompute everything; exit 0 only if it all holds", "VAULT", false);
-    verifyCommand->callback([&context, path = verifyPath] {
-        verifyVault(context, path->empty() ? context.vaultDir() : fromStd(*path));
+        withPath("verify", "Recompute everything; exit 0 only if it all holds", "VAULT|PACKAGE.zip", false);
+    auto locks = std::make_shared<std::pair<std::string, std::string>>();
+    verifyCommand->add_option("--zip-password-file", locks->first, "Of a locked package: first line of a file");
+    verifyCommand->add_option("--key", locks->second, "SM2 private key that a package was locked for (PKCS#8)");
+    verifyCommand->callback([&context, path = verifyPath, locks] {
+        if (QFileInfo(fromStd(*path)).isFile())
+            verifyPackageFile(context, *path, locks->first, locks->second);
+        else
+            verifyVault(context, path->empty() ? context.vaultDir() : fromStd(*path));
     });
     const auto [backupCommand, backupPath] =
         withPath("backup", "Back up to one file, while others work", "FILE", true);

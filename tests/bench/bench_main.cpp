@@ -18,7 +18,8 @@ int main(int argc, char** argv)
     if (arguments.isEmpty()) {
         std::fprintf(
             stderr,
-            "usage: wardbook_bench FOLDER [write] [exchange] [search] [window] [start] [grid] [sheets]\n");
+            "usage: wardbook_bench FOLDER [write] [exchange] [search] [window] [start] [grid] [sheets] "
+            "[incidents] [filings]\n");
         return 2;
     }
     qputenv("WARDBOOK_BENCH_DIR", arguments.takeFirst().toLocal8Bit());
@@ -35,6 +36,8 @@ int main(int argc, char** argv)
             bench::benchGrid();
         if (wanted("incidents"))
             bench::benchIncidents();
+        if (wanted("filings"))
+            bench::benchFilings();
         if (wanted("sheets"))
             bench::benchSheets();
         if (wanted("search"))

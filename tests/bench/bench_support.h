@@ -40,5 +40,6 @@ void benchStart();
 void benchGrid();
 void benchIncidents();
 void benchSheets();
+void benchFilings();
 
 } // namespace wardbook::bench
