@@ -8,7 +8,7 @@ namespace {
 const QRegularExpression& pattern()
 {
     static const QRegularExpression expression(QStringLiteral(
-        "\\{\\{\\s*(?:(#)|([a-z_][\\w.-]*)|\\?\\s*([a-z_][\\w.-]*)\\s*(?:=\\s*([\\w.-]+))?)\\s*\\}\\}"));
+        "\\{\\{\\s*(?:(#)|([a-z_][\\w.-]*)|\\?\\s*([a-z_][\\w.-]*)\\s*(?:=\\s*([\\w./-]+))?)\\s*\\}\\}"));
     return expression;
 }
 
@@ -103,9 +103,11 @@ documents::Text filledText(const QString& text, const FactScope& scope, const Fi
             options.unknown->append(placeholder.words());
         const QString value = valueOf(placeholder, fact ? *fact : Fact());
         const QString source = fact ? fact->source.token() : QString();
+        const bool doubtful = options.doubtful && !source.isEmpty() && options.doubtful->contains(source);
         if (!value.isEmpty())
-            filled.addFilled(value, source,
-                             options.doubtful && !source.isEmpty() && options.doubtful->contains(source));
+            filled.addFilled(value, source, doubtful);
+        else if (doubtful) // only while it is looked at: the place that waits for a value leads to it
+            filled.addFilled(kBlank, source, true);
         else if (options.blanks && asks(front))
             filled.add(kBlank, documents::Run::Look::Placeholder);
     }
@@ -136,8 +138,10 @@ bool isShown(const QString& when, const FactScope& scope)
     if (when.isEmpty())
         return true;
     const bool negated = when.startsWith(u'!');
-    const Fact* fact = scope.find(negated ? when.mid(1) : when);
-    return (fact && !fact->isEmpty()) != negated;
+    const QString key = negated ? when.mid(1) : when;
+    const Fact* fact = scope.find(key);
+    const QList<FactSet>* list = fact ? nullptr : scope.list(key);
+    return ((fact && !fact->isEmpty()) || (list && !list->isEmpty())) != negated;
 }
 
 FactScope FactScope::entered(const FactSet& entry, int number) const

@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "documents/docx_writer.h"
 #include "documents/pdf_writer.h"
+#include "filings/builtin_makers.h"
 #include "filings/filings_tr.h"
 #include "filings/form_text.h"
 #include "filings/part_maker_comparison.h"
@@ -238,6 +239,10 @@ QList<MadeFile> filesOf(const PartRequest& request)
 
 std::optional<documents::Document> previewOf(const PartRequest& request)
 {
+    if (request.part.make == Make::Builtin) {
+        const BuiltinPreview preview = builtinPreview(request.part.form);
+        return preview ? preview(request) : std::nullopt;
+    }
     const Form* form = request.part.make == Make::Form && request.templatePath.isEmpty()
                            ? request.kinds.form(request.part.form)
                            : nullptr;
