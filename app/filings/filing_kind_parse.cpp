@@ -88,16 +88,16 @@ QList<FactQuery> readQueries(Pack& part, const char* key, const ledger::Register
         const ledger::RegisterDef* definition = registers.find(query.registerId);
         if (!definition)
             each.fail(Tr::tr("there is no register “%1”").arg(query.registerId));
-        const auto field = [&](const QString& id) {
+        const auto field = [&](const Pack& place, const QString& id) {
             if (!id.isEmpty() && !isQueryField(*definition, id))
-                each.fail(Tr::tr("register “%1” has no field “%2”").arg(query.registerId, id));
+                place.fail(Tr::tr("register “%1” has no field “%2”").arg(query.registerId, id));
             return id;
         };
         for (Pack& where : each.parts("where",
                                       placeOf(QLatin1String(key), queries.size() + 1, query.name) +
                                           QStringLiteral(" where"),
                                       false)) {
-            FactQuery::Where made{field(where.text("field")), where.texts("any_of", true)};
+            FactQuery::Where made{field(where, where.text("field")), where.texts("any_of", true)};
             for (const QString& value : made.anyOf)
                 if (value.startsWith(u'@') && !kSubject.contains(value))
                     where.fail(Tr::tr("“%1” is nothing that a filing is about").arg(value));
@@ -110,9 +110,9 @@ QList<FactQuery> readQueries(Pack& part, const char* key, const ledger::Register
         }
         query.list = qstrcmp(key, "lists") == 0;
         if (!query.list)
-            query.latestBy = field(each.text("latest_by", {}));
+            query.latestBy = field(each, each.text("latest_by", {}));
         else
-            query.sort = field(each.text("sort", {}));
+            query.sort = field(each, each.text("sort", {}));
         each.close();
         queries << query;
     }

@@ -19,6 +19,7 @@ struct ExpectedRow
     {
         documents::Text text;
         int column = 0;
+        bool label = false; ///< the form's own words
     };
     QString section;
     QStringList titles; ///< of the table's columns

@@ -218,7 +218,7 @@ void Expansion::take(const Unit& unit, const documents::Text& text)
     if (!unit.cell)
         m_comparison.expectBody(Tr::tr("Own template"), text);
     else
-        m_row.cells << ExpectedRow::Cell{text, int(m_row.cells.size())};
+        m_row.cells << ExpectedRow::Cell{text, int(m_row.cells.size()), false};
 }
 
 void Expansion::flushRow()
