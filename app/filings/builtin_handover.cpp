@@ -17,11 +17,17 @@ namespace {
 
 using ledger::RegisterDef;
 
-/// Who hands everything over must be allowed to take everything out.
+/// Who hands everything over must be allowed to take everything out. How the unit set the program up
+/// (members with their public keys, own fields, mappings) goes along with it: no role that files may export
+/// these by themselves.
 void requireExport(people::Workspace& workspace, const RegisterDef& definition)
 {
+    static const QStringList kSetUp{QLatin1String(fields::member::kRegister),
+                                    QLatin1String(fields::custom_field::kRegister),
+                                    QLatin1String(fields::import_mapping::kRegister)};
     const QString& role = workspace.session().role;
-    if (!workspace.ledger().rights().may(role, definition.id, QString::fromLatin1(ledger::verb::kExport)))
+    const char* verb = kSetUp.contains(definition.id) ? ledger::verb::kView : ledger::verb::kExport;
+    if (!workspace.ledger().rights().may(role, definition.id, QString::fromLatin1(verb)))
         throw Error(ErrorKind::Denied,
                     Tr::tr("A hand-over holds every register, and “%1” may not be exported by your role.")
                         .arg(definition.label.text()));

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void anIncidentsReportIsWhatWasSigned();
     void aDrillsReportAndItsForms();
     void aSelfAssessmentAndItsWorkbook();
+    void aHandOverHoldsEverything();
 };
 
 void TestBuiltins::anIncidentsReportIsWhatWasSigned()
@@ -163,6 +164,34 @@ void TestBuiltins::aSelfAssessmentAndItsWorkbook()
     QCOMPARE(workbook.names(), QStringList{QStringLiteral("等级保护自查工作簿.xlsx")});
     QVERIFY(workbook.files.begin()->second.startsWith("PK"));
     QVERIFY(!workbook.preview);
+}
+
+void TestBuiltins::aHandOverHoldsEverything()
+{
+    drills::DrillFixture drill;
+    drill.plan();
+    FilingSubject subject;
+    const auto make = [&](const char* part) {
+        return made(*drill.workspace, "handover", part, subject, QDate(2026, 6, 12));
+    };
+    QVERIFY(drills::refusal([&] { make("registers"); }) != QString()); // a coordinator may not
+    drill.as(drills::DrillFixture::chief());
+    const Made registers = make("registers");
+    const auto reader = drill.reader();
+    for (const QString& id : reader->registers().ids()) {
+        ledger::ListQuery every;
+        every.registerId = id;
+        every.withVoid = true;
+        const bool used = !reader->firstIds(every, 1).isEmpty();
+        const QString name =
+            QStringLiteral("台账/%1 %2.json").arg(reader->registers().at(id).label.text(), id);
+        QVERIFY2(registers.files.contains(name) == used, qPrintable(name));
+    }
+    const Made trail = make("trail");
+    QCOMPARE(trail.files.size(), size_t(1));
+    QCOMPARE(trail.files.begin()->second.count('\n'), drill.acts());
+    const Made verification = make("verification");
+    QVERIFY(verification.files.begin()->second.startsWith("%PDF"));
 }
 
 QTEST_MAIN(TestBuiltins)
