@@ -87,7 +87,8 @@ AttachDialog::AttachDialog(Services& services, RecordSource& source, const Filin
         for (qsizetype i = 0; i < files.size(); ++i)
             last = service.attach(filing, *part, *files.at(i), QFileInfo(what.files.at(i)).fileName(),
                                   details, progress);
-        if (what.replaces != last) // a part of several files took it beside the former one
+        if (what.replaces != 0 &&
+            what.replaces != last) // a part of several files took it beside the former one
             service.detach(what.replaces, tools.rev(field::kRegister, what.replaces));
         if (proof == 0)
             return;
