@@ -134,12 +134,12 @@ private Q_SLOTS:
         for (const QString& id : set->ids())
             if (!set->at(id).internal)
                 business << id;
-        QCOMPARE(
-            business,
-            (QStringList{QStringLiteral("unit"), QStringLiteral("department"), QStringLiteral("person"),
-                         QStringLiteral("provider"), QStringLiteral("system"), QStringLiteral("check_object"),
-                         QStringLiteral("licensed_assessment"), QStringLiteral("remediation"),
-                         QStringLiteral("asset"), QStringLiteral("incident"), QStringLiteral("plan")}));
+        QCOMPARE(business, (QStringList{QStringLiteral("unit"), QStringLiteral("department"),
+                                        QStringLiteral("person"), QStringLiteral("provider"),
+                                        QStringLiteral("system"), QStringLiteral("check_object"),
+                                        QStringLiteral("licensed_assessment"), QStringLiteral("remediation"),
+                                        QStringLiteral("asset"), QStringLiteral("incident"),
+                                        QStringLiteral("plan"), QStringLiteral("recipient")}));
         QVERIFY(set->at(QStringLiteral("member")).internal);
         QVERIFY(set->at(QStringLiteral("custom_field")).internal);
         QVERIFY(!set->find(QStringLiteral("nothing")));
