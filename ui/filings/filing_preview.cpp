@@ -68,6 +68,8 @@ QWidget* FilingPreview::makeBar()
     pageRow->setSpacing(2);
     m_back = makeIconButton(QStringLiteral("chevron-left"), FilingsPageTr::tr("Previous page"), {}, bar);
     m_on = makeIconButton(QStringLiteral("chevron-right"), FilingsPageTr::tr("Next page"), {}, bar);
+    m_back->setObjectName(QStringLiteral("previousPage"));
+    m_on->setObjectName(QStringLiteral("nextPage"));
     m_pageText->setObjectName(QStringLiteral("previewPage"));
     pageRow->addWidget(m_back);
     pageRow->addWidget(m_pageText);
@@ -86,6 +88,8 @@ QWidget* FilingPreview::makeBar()
     m_more = makeIconButton(QStringLiteral("zoom-in"), FilingsPageTr::tr("Larger"),
                             QKeySequence(Qt::CTRL | Qt::Key_Plus), bar);
     m_type = makeIconButton(QStringLiteral("pencil"), FilingsPageTr::tr("Type another value…"), {}, bar);
+    m_less->setObjectName(QStringLiteral("zoomOut"));
+    m_more->setObjectName(QStringLiteral("zoomIn"));
     m_type->setObjectName(QStringLiteral("typeValue"));
     m_zoomText->setAlignment(Qt::AlignCenter);
     m_zoomText->setMinimumWidth(m_zoomText->fontMetrics().horizontalAdvance(QStringLiteral("300%")));
@@ -172,6 +176,7 @@ void FilingPreview::follow(const FilingSelection::Place& place, const QObject* b
         return showPlace();
     m_part = part;
     m_file = 0;
+    m_goThere = true;
     load();
 }
 
@@ -208,7 +213,7 @@ void FilingPreview::take(const LaidPartPtr& part)
         return;
     }
     settle(m_pages);
-    if (!same)
+    if (std::exchange(m_goThere, false) || !same)
         showPlace();
     noteTitle();
     notePage();

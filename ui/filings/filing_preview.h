@@ -76,6 +76,7 @@ private:
     int m_file = 0;
     qint64 m_reading = 0;
     bool m_settled = true;
+    bool m_goThere = false; ///< once it is laid out, to the place that was selected
     QTimer m_slow; ///< says that it is being laid out
     ElideLabel* m_title;
     QLabel *m_pageText, *m_zoomText;
