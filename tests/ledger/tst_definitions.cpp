@@ -138,8 +138,8 @@ private Q_SLOTS:
                                         QStringLiteral("person"), QStringLiteral("provider"),
                                         QStringLiteral("system"), QStringLiteral("check_object"),
                                         QStringLiteral("licensed_assessment"), QStringLiteral("remediation"),
-                                        QStringLiteral("asset"), QStringLiteral("incident"),
-                                        QStringLiteral("plan"), QStringLiteral("recipient")}));
+                                        QStringLiteral("asset"), QStringLiteral("recipient"),
+                                        QStringLiteral("incident"), QStringLiteral("plan")}));
         QVERIFY(set->at(QStringLiteral("member")).internal);
         QVERIFY(set->at(QStringLiteral("custom_field")).internal);
         QVERIFY(!set->find(QStringLiteral("nothing")));
