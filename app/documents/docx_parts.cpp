@@ -154,6 +154,15 @@ QByteArray settingsPart()
     xml.empty("w:zoom", {{"w:percent", QStringLiteral("100")}});
     xml.value("w:defaultTabStop", 420);
     xml.value("w:characterSpacingControl", QStringLiteral("compressPunctuation"));
+    // The usual opening marks, and the boxes of forms: none of them ends a line without what it belongs to.
+    xml.empty("w:noLineBreaksAfter",
+              {{"w:lang", QStringLiteral("zh-CN")},
+               {"w:val", QStringLiteral("$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥☐☑☒□■")}});
+    xml.empty("w:noLineBreaksBefore",
+              {{"w:lang", QStringLiteral("zh-CN")},
+               {"w:val",
+                QStringLiteral("!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇）"
+                               "，．：；？］｀｜｝～￠")}});
     xml.start("w:compat");
     xml.empty("w:compatSetting", {{"w:name", QStringLiteral("compatibilityMode")},
                                   {"w:uri", QStringLiteral("http://schemas.microsoft.com/office/word")},

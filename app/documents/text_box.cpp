@@ -9,6 +9,11 @@ namespace {
 // Taken as they are: a badge must not be torn apart at the end of a line.
 constexpr QChar kNoBreakSpace(0xA0);
 
+bool isBox(QChar c)
+{
+    return c == QChar(0x2610) || c == QChar(0x2611) || c == QChar(0x2612);
+}
+
 } // namespace
 
 TextBox::TextBox(const Text& text, const TextStyle& style, qreal width) : m_style(style)
@@ -68,7 +73,12 @@ void TextBox::breakLines(qreal width)
         if (!line.isValid())
             break;
         const qreal indent = i == 0 ? m_style.firstIndent : 0;
-        line.setLineWidth(std::max<qreal>(width - indent, m_style.size));
+        const qreal room = std::max<qreal>(width - indent, m_style.size);
+        line.setLineWidth(room);
+        // A box never ends a line without the words that it belongs to.
+        const int end = line.textStart() + line.textLength();
+        if (line.textLength() > 1 && end < m_text.size() && isBox(m_text[end - 1]))
+            line.setNumColumns(line.textLength() - 1, room);
         // Every line has the pitch of the style whatever fonts meet in it: the letters sit in its middle.
         line.setPosition(QPointF(indent, i * m_pitch + (m_pitch - line.height()) / 2));
     }

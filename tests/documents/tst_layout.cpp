@@ -224,6 +224,23 @@ private Q_SLOTS:
         QVERIFY(lines > 20);
     }
 
+    void boxesStandWithTheirWords()
+    {
+        QString text;
+        for (int i = 0; i < 200; ++i)
+            text += QStringLiteral("☐") + QString(i % 5 + 1, QChar(0x7C7B)) + QChar(0x3000);
+        Document document;
+        document.paragraph(text).table({.rows = {Row{Cell(text), Cell(text)}}});
+        const PageLayout layout(document);
+        QString all;
+        for (int page = 0; page < layout.pageCount(); ++page)
+            for (const auto& line : layout.pageLines(page)) {
+                QVERIFY2(!line.endsWith(QChar(0x2610)), qPrintable(line));
+                all += line;
+            }
+        QCOMPARE(all.count(QChar(0x2610)), 600);
+    }
+
     void shortWordsAreNotBroken()
     {
         Table table;
