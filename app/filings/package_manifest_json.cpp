@@ -4,7 +4,6 @@
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QMap>
-#include <QTimeZone>
 
 namespace wardbook::filings {
 
@@ -154,7 +153,7 @@ void PackageJson::close() const
 
 QString PackageJson::time(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(ms).toUTC().toString(Qt::ISODateWithMs);
 }
 
 QByteArray PackageJson::compact(const QJsonObject& object)

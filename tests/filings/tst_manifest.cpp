@@ -18,6 +18,7 @@ private Q_SLOTS:
     void signatureBindsEverything();
     void signatureOnlyInItsOwnSpelling();
     void anybodyCanVerify();
+    void formatMdVerifies();
     void fileNames_data();
     void fileNames();
     void longFileNames();
@@ -204,6 +205,39 @@ void tst_manifest::anybodyCanVerify()
             QSKIP("this openssl has no SM2");
         QVERIFY2(program.exitCode() == 0, said.constData());
     }
+}
+
+/// The commands of FORMAT.md, as they stand there.
+void tst_manifest::formatMdVerifies()
+{
+    for (const char* program : {"sh", "unzip", "python3", "openssl"})
+        if (QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty())
+            QSKIP("a program that FORMAT.md uses is not installed");
+    const QByteArray format = readAll(QStringLiteral(WARDBOOK_SOURCE_DIR "/app/filings/FORMAT.md"));
+    const qsizetype begin = format.indexOf("```sh\n") + 6;
+    const QByteArray commands = format.mid(begin, format.indexOf("\n```\n", begin) - begin + 1);
+    QVERIFY(commands.contains("PACKAGE.zip"));
+    const auto run = [&](const Sealed& sealed, QByteArray* said) {
+        sealed.write(QStringLiteral("PACKAGE.zip"));
+        QProcess process;
+        process.setWorkingDirectory(sealed.dir.path());
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral("sh"), {QStringLiteral("-c"), QString::fromUtf8(commands)});
+        process.waitForFinished(60'000);
+        *said = process.readAllStandardOutput() + process.readAllStandardError();
+        return process.exitCode();
+    };
+    QByteArray said;
+    const Sealed sealed;
+    QVERIFY2(run(sealed, &said) == 0, said.constData());
+    for (const PackageSignature& one : sealed.signatures)
+        QVERIFY(said.contains(one.fingerprint.toLatin1()));
+    Sealed other;
+    other.signatures[1].opinion = QStringLiteral("不同意");
+    QVERIFY(run(other, &said) != 0);
+    QVERIFY(said.contains("2-郑院长"));
 }
 
 void tst_manifest::fileNames_data()

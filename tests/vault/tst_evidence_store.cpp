@@ -136,6 +136,7 @@ private Q_SLOTS:
     void failingSourceLeavesNothing();
     void crashLeavesNothingVisible();
     void unknownAddress();
+    void pulledPieceByPiece();
     void changedChunkIsNamed();
     void missingAndSwappedChunks();
     void flippedBitInTheFile();
@@ -299,6 +300,38 @@ void TstEvidenceStore::unknownAddress()
     QVERIFY(!vault->evidence().find(crypto::sm3("nothing")).has_value());
     QVERIFY(outcome([&] { readBytes(vault->evidence(), crypto::sm3("nothing")); }).is(ErrorKind::NotFound));
     QVERIFY(outcome([&] { readBytes(vault->evidence(), {}); }).is(ErrorKind::NotFound));
+}
+
+void TstEvidenceStore::pulledPieceByPiece()
+{
+    const Scratch scratch;
+    const auto vault = scratch.create().vault;
+    auto& store = vault->evidence();
+    const auto pull = [&](const QByteArray& sm3) {
+        QByteArray all;
+        const auto next = store.open(sm3);
+        for (QByteArray piece = next(); !piece.isEmpty(); piece = next())
+            all += piece;
+        return next().isEmpty() ? all : QByteArray("more behind the end"); // the end stays the end
+    };
+    const QByteArray bytes = pattern(3 * kChunk + 5);
+    const auto large = addBytes(store, bytes), empty = addBytes(store, {}, QStringLiteral("empty"));
+    QVERIFY(pull(large.sm3) == bytes);
+    QCOMPARE(pull(empty.sm3), QByteArray());
+    QVERIFY(outcome([&] { store.open(crypto::sm3("nothing")); }).is(ErrorKind::NotFound));
+    // Two at once.
+    const auto one = store.open(large.sm3), two = store.open(large.sm3);
+    QVERIFY(one() == two());
+    QVERIFY(one() == bytes.mid(kChunk, kChunk));
+    // The pieces hold each by itself, the whole doesn't.
+    store.connection().exec(QStringLiteral("UPDATE chunk SET number = 99 WHERE number = 0;"
+                                           "UPDATE chunk SET number = 0 WHERE number = 1;"
+                                           "UPDATE chunk SET number = 1 WHERE number = 99;"));
+    QVERIFY(outcome([&] { pull(large.sm3); }).is(ErrorKind::Damaged));
+    store.connection().exec(QStringLiteral("UPDATE chunk SET data = x'00' WHERE number = 2"));
+    const auto broken = store.open(large.sm3);
+    QVERIFY(!broken().isEmpty() && !broken().isEmpty());
+    QVERIFY(outcome([&] { broken(); }).is(ErrorKind::Damaged));
 }
 
 void TstEvidenceStore::changedChunkIsNamed()
