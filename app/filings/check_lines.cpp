@@ -8,29 +8,42 @@ namespace wardbook::filings {
 
 namespace {
 
-/// The first problem in words; entries of a list that fail the same rule are said together.
-QString firstOf(const QList<CheckLine::Problem>& problems, CheckState state)
+/// Problems of one state that say the same: of a list every entry that fails the same way.
+struct Matter
 {
     const CheckLine::Problem* first = nullptr;
-    QStringList names;
+    QStringList entries; ///< names; empty: about no entry
+};
+
+QList<Matter> mattersOf(const QList<CheckLine::Problem>& problems, CheckState state)
+{
+    QList<Matter> matters;
+    QHash<QString, qsizetype> known;
     for (const CheckLine::Problem& one : problems) {
         if (one.state != state)
             continue;
-        if (!first)
-            first = &one;
-        const auto rule = [](const CheckLine::Problem& of) { return of.rule.section(u'#', 0, 0); };
-        if (!one.entry.isEmpty() && rule(one) == rule(*first))
-            names.append(one.entry);
+        // problems without a rule (a file that is gone) stand for themselves
+        const QString same = one.entry.isEmpty() ? QStringLiteral("%1").arg(matters.size())
+                                                 : one.rule.section(u'#', 0, 0) + QLatin1Char(' ') + one.key;
+        auto at = known.constFind(same);
+        if (at == known.cend()) {
+            at = known.insert(same, matters.size());
+            matters.append(Matter{&one, {}});
+        }
+        if (!one.entry.isEmpty())
+            matters[*at].entries.append(one.entry);
     }
-    if (!first)
-        return {};
-    return names.isEmpty() ? first->text : Tr::tr("%1: %2").arg(first->text, someOf(names));
+    return matters;
 }
 
-qint64 countOf(const QList<CheckLine::Problem>& problems, CheckState state)
+QString textOf(const Matter& matter)
 {
-    return std::count_if(problems.begin(), problems.end(),
-                         [state](const CheckLine::Problem& one) { return one.state == state; });
+    if (matter.entries.isEmpty())
+        return matter.first->text;
+    const QString text = matter.entries.size() == 1
+                             ? matter.first->text
+                             : Tr::tr("%1 entries: %2").arg(matter.entries.size()).arg(matter.first->text);
+    return Tr::tr("%1: %2").arg(text, someOf(matter.entries));
 }
 
 QString confirmedText(const CheckLine::Problem& problem)
@@ -74,18 +87,23 @@ QString someOf(const QStringList& names)
 void settle(CheckLine& line, QList<CheckLine::Problem> problems)
 {
     line.problems += std::move(problems);
-    const qint64 missing = countOf(line.problems, CheckState::Missing);
-    const qint64 doubtful = countOf(line.problems, CheckState::Doubtful);
-    if (missing > 0) {
+    const QList<Matter> missing = mattersOf(line.problems, CheckState::Missing);
+    const QList<Matter> doubtful = mattersOf(line.problems, CheckState::Doubtful);
+    if (!missing.isEmpty()) {
         line.state = CheckState::Missing;
-        const QString first = firstOf(line.problems, CheckState::Missing);
-        line.detail = doubtful > 0
-                          ? Tr::tr("%1 missing, %2 to be confirmed: %3").arg(missing).arg(doubtful).arg(first)
-                          : Tr::tr("%1 missing: %2").arg(missing).arg(first);
-    } else if (doubtful > 0) {
+        const QString first = textOf(missing.first());
+        if (!doubtful.isEmpty())
+            line.detail = Tr::tr("%1 missing, %2 to be confirmed: %3")
+                              .arg(missing.size())
+                              .arg(doubtful.size())
+                              .arg(first);
+        else if (missing.size() == 1 && missing.first().entries.size() > 1)
+            line.detail = first; // says how many itself
+        else
+            line.detail = Tr::tr("%1 missing: %2").arg(missing.size()).arg(first);
+    } else if (!doubtful.isEmpty()) {
         line.state = CheckState::Doubtful;
-        line.detail =
-            Tr::tr("%1 to be confirmed: %2").arg(doubtful).arg(firstOf(line.problems, CheckState::Doubtful));
+        line.detail = Tr::tr("%1 to be confirmed: %2").arg(doubtful.size()).arg(textOf(doubtful.first()));
     } else if (!line.problems.isEmpty() && line.state == CheckState::Present) {
         line.state = CheckState::Confirmed;
         line.detail = line.problems.size() == 1 ? confirmedText(line.problems.first())

@@ -36,6 +36,19 @@ void readHead(FilingFile& file, ledger::Reader& reader)
     file.dueVerified = !file.kind || file.dueSource != file.kind->dueSource || file.kind->dueVerified;
 }
 
+/// A filing is shown all the same when something of it can't be read: what is wrong is said on its page.
+template<class Read>
+void orDamage(FilingFile& file, Read&& read)
+{
+    try {
+        read();
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::NotFound && error.kind() != ErrorKind::Damaged)
+            throw;
+        file.damage = error.text();
+    }
+}
+
 /// Facts, lists and checks as of the day when the contents were fixed; until then as of today.
 void readContents(FilingFile& file, people::Workspace& workspace, ledger::Reader& reader, QDate today)
 {
@@ -44,7 +57,7 @@ void readContents(FilingFile& file, people::Workspace& workspace, ledger::Reader
     const RecordFields fields(reader, field::kRegister, file.filing);
     file.facts = readFacts(reader, *file.kind, file.subject, today);
     if (file.fixed) {
-        file.facts = asKept(file.facts, keptFacts(workspace, reader, fields));
+        orDamage(file, [&] { file.facts = asKept(file.facts, keptFacts(workspace, reader, fields)); });
         if (fields.has(field::frozen_at))
             today = QDateTime::fromMSecsSinceEpoch(fields.number(field::frozen_at)).date();
     }
@@ -59,16 +72,21 @@ void readChanges(FilingFile& file, people::Workspace& workspace, ledger::Reader&
     if (file.previous == 0 || !file.kind)
         return;
     const Record before = reader.record(filingRegister(), file.previous);
-    file.changes = factChanges(
-        *file.kind, keptFacts(workspace, reader, RecordFields(reader, field::kRegister, before)), file.facts);
+    const RecordFields filed(reader, field::kRegister, before);
+    orDamage(file, [&] {
+        file.changes = factChanges(*file.kind, keptFacts(workspace, reader, filed), file.facts);
+    });
 }
 
 void readPackage(FilingFile& file, people::Workspace& workspace, ledger::Reader& reader)
 {
-    file.package = file.fixed
-                       ? fixedPackage(file, manifestOf(workspace, reader,
-                                                       RecordFields(reader, field::kRegister, file.filing)))
-                       : plannedPackage(file);
+    if (file.fixed)
+        orDamage(file, [&] {
+            file.package = fixedPackage(
+                file, manifestOf(workspace, reader, RecordFields(reader, field::kRegister, file.filing)));
+        });
+    else
+        file.package = plannedPackage(file);
     const QString stem = file.kind ? filledPlain(file.kind->packageName, FactScope(file.facts)) : file.title;
     file.packageName = safeFileName(stem) + QStringLiteral(".zip");
     for (const PackageFile& one : std::as_const(file.package))
@@ -147,10 +165,9 @@ QString contentRefusal(const FilingFile& file)
         return Tr::tr("%1 missing").arg(file.completeness.missing);
     if (file.completeness.doubtful > 0)
         return Tr::tr("%1 to be confirmed").arg(file.completeness.doubtful);
-    if (file.signers.size() < file.kind->signatures)
-        return Tr::tr("%1 officers have to sign it, %2 are named")
-            .arg(file.kind->signatures)
-            .arg(file.signers.size());
+    const int wanted = qMax(file.kind->signatures, 1);
+    if (file.signers.size() < wanted)
+        return Tr::tr("%1 officers have to sign it, %2 are named").arg(wanted).arg(file.signers.size());
     for (const Signer& signer : file.signers)
         if (signer.disabled)
             return Tr::tr("the key of %1 was disabled").arg(signer.name);

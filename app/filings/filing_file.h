@@ -38,6 +38,7 @@ struct FilingFile
     QList<Confirmation> confirmations;
     QMap<QString, qint64> templates; ///< the unit's own: part → proof
     bool fixed = false;              ///< contents no longer change: facts are those that were kept
+    QString damage; ///< what was fixed can't be read back, in words; then facts are those of now
     QList<CheckLine> lines;
     Completeness completeness;
     QList<PackageFile> package;

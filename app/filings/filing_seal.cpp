@@ -79,8 +79,9 @@ QList<PackageSignature> requireSigned(people::Workspace& workspace, ledger::Read
 {
     const RecordFields fields(reader, field::kRegister, filing);
     const QList<qint64> signers = fields.ids(field::signers);
-    if (signers.size() < qMax(atLeast, 1))
-        notSealed(Tr::tr("%1 officers have to sign it, %2 are named").arg(atLeast).arg(signers.size()));
+    const int wanted = qMax(atLeast, 1); // nobody can vouch for a package without any signature
+    if (signers.size() < wanted)
+        notSealed(Tr::tr("%1 officers have to sign it, %2 are named").arg(wanted).arg(signers.size()));
     const QList<StoredSignature> stored = signaturesOf(reader, filing.id);
     const QByteArray manifest = QByteArray::fromHex(fields.text(field::manifest_digest).toLatin1());
     const auto witness = memberWitness(workspace, reader);
@@ -141,6 +142,55 @@ void FilingService::sign(qint64 filing, qint64 rev, const QString& opinion)
     });
 }
 
+namespace {
+
+/// What was fixed and signed, on its way into a file. Contents stream from the evidence store.
+class Package
+{
+public:
+    Package(people::Workspace& workspace, ledger::Reader& reader, const RecordFields& fields)
+        : m_manifest(manifestOf(workspace, reader, fields)), m_code(fields.text(field::code)),
+          m_store(workspace.vault().evidenceReader())
+    {
+        requireEvidence(*m_store, m_manifest);
+    }
+
+    exchange::FileWriter writer(const QList<PackageSignature>& signatures,
+                                const PackageProtection& protection, const Progress& progress)
+    {
+        return [&, signatures](const QString& path) {
+            const auto open = [this](const ManifestFile& file) { return m_store->open(file.sm3); };
+            m_written = writePackage(path, m_manifest, signatures, open, protection, progress);
+            return m_code;
+        };
+    }
+    const WrittenPackage& written() const { return m_written; }
+
+private:
+    const Manifest m_manifest;
+    const QString m_code;
+    std::unique_ptr<vault::EvidenceStore> m_store;
+    WrittenPackage m_written;
+};
+
+FieldValues sealValues(const WrittenPackage& written, const QString& path,
+                       const PackageProtection& protection, const QString& by, qint64 nowMs)
+{
+    const char* protectedBy = protection.receiver ? "receiver" : protection.password ? "password" : "none";
+    FieldValues values{{named(field::package_name), QFileInfo(path).fileName()},
+                       {named(field::package_size), written.size},
+                       {named(field::package_sm3), hex(written.sm3)},
+                       {named(field::package_sha256), hex(written.sha256)},
+                       {named(field::protection), named(protectedBy)},
+                       {named(field::sealed_at), nowMs},
+                       {named(field::sealed_by), by}};
+    if (protection.receiver)
+        values.insert(named(field::receiver_fingerprint), protection.receiver->fingerprint());
+    return values;
+}
+
+} // namespace
+
 WrittenPackage FilingService::seal(qint64 filing, qint64 rev, const QString& path,
                                    const PackageProtection& protection, const Progress& progress)
 {
@@ -150,36 +200,17 @@ WrittenPackage FilingService::seal(qint64 filing, qint64 rev, const QString& pat
     const RecordFields fields(*reader, field::kRegister, record);
     const auto kinds = FilingKinds::current(*reader);
     const FilingKind* kind = kinds->find(fields.text(field::kind));
-    const Manifest manifest = manifestOf(m_workspace, *reader, fields);
     const QList<PackageSignature> signatures =
         requireSigned(m_workspace, *reader, record, kind ? kind->signatures : 1);
-    const auto store = m_workspace.vault().evidenceReader();
-    requireEvidence(*store, manifest);
-    WrittenPackage written;
-    const auto write = [&](const QString& temporary) {
-        written = writePackage(
-            temporary, manifest, signatures, [&](const ManifestFile& file) { return store->open(file.sm3); },
-            protection, progress);
-        return fields.text(field::code);
-    };
-    const auto register_ = [&](ActWriter& writer) {
-        FieldValues carried{{named(field::package_name), QFileInfo(path).fileName()},
-                            {named(field::package_size), written.size},
-                            {named(field::package_sm3), hex(written.sm3)},
-                            {named(field::package_sha256), hex(written.sha256)},
-                            {named(field::protection), protection.receiver   ? QStringLiteral("receiver")
-                                                       : protection.password ? QStringLiteral("password")
-                                                                             : QStringLiteral("none")},
-                            {named(field::sealed_at), now},
-                            {named(field::sealed_by), writer.actor().name}};
-        if (protection.receiver)
-            carried.insert(named(field::receiver_fingerprint), protection.receiver->fingerprint());
-        writer.guardedTransition(filingRegister(), filing, rev, QStringLiteral("seal"), carried);
-    };
-    exchange::exportFileWithAct(m_workspace.ledger(), m_workspace.actor(),
-                                {filingRegister(), path, Tr::tr("Package sealed"), {}}, write, progress,
-                                register_);
-    return written;
+    Package package(m_workspace, *reader, fields);
+    exchange::exportFileWithAct(
+        m_workspace.ledger(), m_workspace.actor(), {filingRegister(), path, Tr::tr("Package sealed"), {}},
+        package.writer(signatures, protection, progress), progress, [&](ActWriter& writer) {
+            writer.guardedTransition(
+                filingRegister(), filing, rev, QStringLiteral("seal"),
+                sealValues(package.written(), path, protection, writer.actor().name, now));
+        });
+    return package.written();
 }
 
 WrittenPackage FilingService::writeAgain(qint64 filing, const QString& path,
@@ -190,30 +221,20 @@ WrittenPackage FilingService::writeAgain(qint64 filing, const QString& path,
     const auto reader = m_workspace.ledger().reader();
     const Record record = reader->record(filingRegister(), filing);
     const RecordFields fields(*reader, field::kRegister, record);
-    if (!fields.has(field::sealed_at) || record.state == QLatin1String("voided"))
-        throw Error(
-            ErrorKind::Invalid,
-            record.state == QLatin1String("voided")
-                ? Tr::tr("%1 was voided; its package is not given out any more.")
-                      .arg(fields.text(field::code))
-                : Tr::tr("%1 was not sealed yet: there is no package.").arg(fields.text(field::code)));
-    const Manifest manifest = manifestOf(m_workspace, *reader, fields);
+    const QString code = fields.text(field::code);
+    if (record.state == QLatin1String("voided"))
+        throw Error(ErrorKind::Invalid,
+                    Tr::tr("%1 was voided; its package is not given out any more.").arg(code));
+    if (!fields.has(field::sealed_at))
+        throw Error(ErrorKind::Invalid, Tr::tr("%1 was not sealed yet: there is no package.").arg(code));
     QList<PackageSignature> signatures;
     for (const StoredSignature& stored : signaturesOf(*reader, filing))
         signatures.append(stored.signature);
-    const auto store = m_workspace.vault().evidenceReader();
-    requireEvidence(*store, manifest);
-    WrittenPackage written;
-    const auto write = [&](const QString& temporary) {
-        written = writePackage(
-            temporary, manifest, signatures, [&](const ManifestFile& file) { return store->open(file.sm3); },
-            protection, progress);
-        return fields.text(field::code);
-    };
+    Package package(m_workspace, *reader, fields);
     exchange::exportFileWithAct(m_workspace.ledger(), m_workspace.actor(),
                                 {filingRegister(), path, Tr::tr("Package written again"), reason.trimmed()},
-                                write, progress);
-    return written;
+                                package.writer(signatures, protection, progress), progress);
+    return package.written();
 }
 
 } // namespace wardbook::filings

@@ -154,6 +154,9 @@ private Q_SLOTS:
         QCOMPARE(line.problems.at(2).state, CheckState::Doubtful);
         desk->service().confirm(filing, QStringLiteral("persons"), QStringLiteral("只有影像号"));
         QCOMPARE(desk->line(filing, "form/form/table6").problems.at(2).state, CheckState::Confirmed);
+        const QString names = QStringLiteral("医学影像") + Tr::tr(", ") + QStringLiteral("门诊预约");
+        const QString both = Tr::tr("%1 entries: %2").arg(2).arg(QStringLiteral("数据缺责任人"));
+        QCOMPARE(desk->line(filing, "form/form/table6").detail, Tr::tr("%1: %2").arg(both, names));
         desk->set("asset", desk->visits, {{name("persons"), QVariant()}});
         QCOMPARE(desk->line(filing, "form/form/table6").problems.last().state, CheckState::Doubtful);
     }

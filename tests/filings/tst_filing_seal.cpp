@@ -255,6 +255,41 @@ private Q_SLOTS:
                  "not_found");
         QVERIFY2(why.contains(lost.name), qPrintable(why));
         QVERIFY(desk->file(filing).files.first().lost);
+        // without its manifest the filing is still shown, and says so
+        const QByteArray manifest =
+            QByteArray::fromHex(desk->text(filing, filing_::manifest_digest).toLatin1());
+        storage::Statement(desk->workspace->vault().evidence().connection(),
+                           QStringLiteral("DELETE FROM evidence WHERE sm3 = $1"))
+            .bindBlob(1, manifest)
+            .run();
+        QVERIFY(!desk->file(filing).damage.isEmpty());
+        QCOMPARE(desk->file(filing).facts.text(name("system.name")), QStringLiteral("医院信息系统"));
+        QCOMPARE(refused([&] { desk->service().seal(filing, desk->rev(filing), desk->zip(), {}); }),
+                 "not_found");
+        QVERIFY(!QFile::exists(desk->zip()));
+    }
+
+    void thePrincipalSignsToo()
+    {
+        const qint64 filing = desk->complete();
+        const QList<qint64> signers{desk->member(kAdministrator), desk->member(kPrincipal)};
+        desk->service().change(filing, desk->rev(filing),
+                               {{name(filing_::signers), ledger::refsOf(signers)}});
+        desk->service().freeze(filing, desk->rev(filing));
+        desk->service().sign(filing, desk->rev(filing), {});
+        desk->signIn(kPrincipal);
+        desk->service().sign(filing, desk->rev(filing), QStringLiteral("同意报送"));
+        // but making and sealing packages is not theirs
+        QCOMPARE(refused([&] { desk->service().seal(filing, desk->rev(filing), desk->zip(), {}); }),
+                 "denied");
+        desk->signIn(kAdministrator);
+        desk->service().seal(filing, desk->rev(filing), desk->zip(), {});
+        QCOMPARE(verifyPackage(desk->zip()).signatures.last().opinion, QStringLiteral("同意报送"));
+        // one signer is too few for this kind
+        const qint64 other = desk->complete();
+        desk->service().change(other, desk->rev(other),
+                               {{name(filing_::signers), ledger::refsOf({signers.first()})}});
+        QCOMPARE(refused([&] { desk->service().freeze(other, desk->rev(other)); }), "invalid");
     }
 
     void neitherFileNorActWhenItCantBeWritten()
