@@ -182,8 +182,9 @@ void FilingDeskView::show(const FilingViewPtr& view)
     m_header->show(*view, next.text, next.icon, next.refusal);
     if (first || !m_place.isEmpty())
         choosePlace();
-    m_services.status(
-        FilingsPageTr::tr("%1 %2, kept as it is written").arg(view->file.code, stateWord(view->file).text));
+    m_services.status(view->isDraft()
+                          ? FilingsPageTr::tr("%1, a draft; saved as it is written").arg(view->file.code)
+                          : QStringLiteral("%1　%2").arg(view->file.code, stateWord(view->file).text));
     Q_EMIT shown();
 }
 

@@ -23,7 +23,7 @@ namespace {
 constexpr int kReloadDelayMs = 150;
 constexpr int kSearchWidth = 240;
 /// Title takes what is left.
-constexpr int kWidths[] = {120, 0, 140, 80, 160, 100, 100, 110, 150};
+constexpr int kWidths[] = {116, 0, 130, 76, 150, 124, 92, 124, 190};
 
 QDate dayOf(qint64 ms)
 {

@@ -255,9 +255,11 @@ void FilingPreview::setProblems()
     QHash<QString, PageView::Problem> problems;
     for (const CheckLine& line : m_view->file.lines)
         for (const CheckLine::Problem& problem : line.problems)
-            if (isProblem(problem.state) && !problem.source.token().isEmpty())
-                problems.insert(problem.source.token(),
-                                {problem.text, problem.state == filings::CheckState::Missing});
+            if (const QString token = problem.source.token(); isProblem(problem.state) && !token.isEmpty()) {
+                PageView::Problem& shown = problems[token];
+                shown.missing = shown.missing || problem.state == filings::CheckState::Missing;
+                shown.text += (shown.text.isEmpty() ? QString() : QStringLiteral("\n")) + problem.text;
+            }
     m_pages->setProblems(problems);
 }
 

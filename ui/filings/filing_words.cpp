@@ -128,12 +128,10 @@ QColor stateColour(const QString& state)
 
 DueWord dueWord(qint64 dueMs, qint64 nowMs, bool open)
 {
-    if (dueMs == 0)
+    if (dueMs == 0 || !open)
         return {};
     const QDateTime due = QDateTime::fromMSecsSinceEpoch(dueMs);
     const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
-    if (!open)
-        return {FilingsPageTr::tr("due %1").arg(dayText(due.date())), DueWord::Tone::Later};
     if (dueMs < nowMs) {
         const qint64 days = due.date().daysTo(today);
         return {days == 0 ? FilingsPageTr::tr("overdue since %1").arg(whenText(due))

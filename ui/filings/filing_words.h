@@ -24,7 +24,7 @@ StateWord stateWord(const filings::FilingFile& file);
 /// Colour and glyph of a state in the list.
 QColor stateColour(const QString& state);
 
-/// 今天 17:30 截止; 逾期 2 天; empty for 0. `late`: due today or over.
+/// 今天 17:30 截止; 逾期 2 天; empty without one, and when the filing was delivered.
 struct DueWord
 {
     QString text;

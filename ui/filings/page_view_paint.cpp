@@ -5,6 +5,7 @@
 namespace wardbook::ui {
 
 static constexpr double kInkBelow = 1.5; ///< device pixels to a point
+static constexpr int kCalloutWidth = 360;
 
 void PageView::paintEvent(QPaintEvent*)
 {
@@ -60,10 +61,15 @@ void PageView::paintMarks(QPainter& painter, int page) const
             painter.drawRect(rect.adjusted(-1, -1, 1, 1));
         }
     }
+    // a value may stand in several places: it is said once
+    QStringList told;
     for (const auto& box : kept->boxes) {
         const auto problem = m_problems.constFind(box.source);
-        if (problem != m_problems.constEnd() && (box.source == m_selected || box.source == m_hovered))
-            paintCallout(painter, boxRect(page, box.rect), *problem);
+        const bool asked = box.source == m_selected || box.source == m_hovered;
+        if (!asked || problem == m_problems.constEnd() || told.contains(box.source))
+            continue;
+        told << box.source;
+        paintCallout(painter, boxRect(page, box.rect), *problem);
     }
 }
 
@@ -72,10 +78,11 @@ void PageView::paintCallout(QPainter& painter, const QRect& box, const Problem& 
 {
     const Theme& paper = themeOf(ThemeName::Light);
     painter.setFont(ui::font(FontRole::Caption));
-    const QFontMetrics metrics = painter.fontMetrics();
-    const int width = qMin(metrics.horizontalAdvance(problem.text) + 2 * metric::kGap,
-                           viewport()->width() - 2 * metric::kGap);
-    QRect callout(box.left() - 3, box.bottom() + 4, width, metrics.height() + 6);
+    const int room = qMin(kCalloutWidth, viewport()->width() - 4 * metric::kGap);
+    const int wrapped = int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap;
+    const QRect words =
+        painter.fontMetrics().boundingRect(QRect(0, 0, room, viewport()->height()), wrapped, problem.text);
+    QRect callout(box.left() - 3, box.bottom() + 4, words.width() + 2 * metric::kGap, words.height() + 6);
     if (callout.right() > viewport()->width() - metric::kGap)
         callout.moveRight(viewport()->width() - metric::kGap);
     painter.setPen(problem.missing ? paper.badFill : paper.warnFill);
@@ -83,9 +90,7 @@ void PageView::paintCallout(QPainter& painter, const QRect& box, const Problem& 
     painter.drawRect(callout);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(problem.missing ? paper.badText : paper.warnText);
-    const QRect text = callout.adjusted(metric::kGap, 0, -metric::kGap, 0);
-    painter.drawText(text, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
-                     metrics.elidedText(problem.text, Qt::ElideRight, text.width()));
+    painter.drawText(callout.adjusted(metric::kGap, 3, -metric::kGap, -3), wrapped, problem.text);
 }
 
 } // namespace wardbook::ui

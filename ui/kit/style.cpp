@@ -115,6 +115,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return paintCheckBox(*option, *painter);
+    case PE_IndicatorHeaderArrow:
+        return; // stands behind the heading's words
     case PE_IndicatorRadioButton:
         return paintRadio(*option, *painter);
     case PE_FrameFocusRect:
