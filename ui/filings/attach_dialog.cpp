@@ -51,8 +51,7 @@ AttachDialog::AttachDialog(Services& services, RecordSource& source, const Filin
     m_parts->setObjectName(QStringLiteral("attachPart"));
     m_parts->setAccessibleName(FilingsPageTr::tr("Part"));
     addRow(FilingsPageTr::tr("Part"), m_parts);
-    m_hint = addLabel({});
-    m_hint->setContentsMargins(144 + metric::kGap, 0, 0, 0);
+    m_hint = addNote({});
     const bool kept = what.files.isEmpty();
     if (kept)
         addField(field::file, {{}, {}, true, FilingsPageTr::tr("Evidence of the vault")});

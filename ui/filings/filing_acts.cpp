@@ -125,6 +125,8 @@ void FilingActs::goOn()
 
 void FilingActs::sign(bool thenSeal)
 {
+    if (!m_view)
+        return;
     auto* dialog = new SignDialog(m_services, m_view, m_parent);
     connect(dialog, &SignDialog::signedOrFixed, this, [this, thenSeal, filing = m_view->id()](bool byMe) {
         m_sealNext = thenSeal && byMe ? filing : 0;
@@ -137,6 +139,8 @@ void FilingActs::sign(bool thenSeal)
 
 void FilingActs::reopen()
 {
+    if (!m_view)
+        return;
     prompts::reason(m_parent,
                     {FilingsPageTr::tr("Reopen the filing"),
                      FilingsPageTr::tr("%1. It becomes a draft again and the signatures given so far become "
@@ -163,11 +167,13 @@ QString FilingActs::suggestedPackage() const
     if (!name.endsWith(QLatin1String(".zip")))
         name = filings::safeFileName(name) + QStringLiteral(".zip");
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return folder.filePath(name);
+    return (folder.exists() ? folder : QDir::home()).filePath(name);
 }
 
 void FilingActs::seal()
 {
+    if (!m_view)
+        return;
     auto* dialog = new SealDialog(m_services, *m_source, m_view, SealDialog::Purpose::Seal,
                                   suggestedPackage(), m_parent);
     connect(dialog, &SealDialog::written, this,
@@ -182,6 +188,8 @@ void FilingActs::seal()
 
 void FilingActs::writeAgain()
 {
+    if (!m_view)
+        return;
     auto* dialog = new SealDialog(m_services, *m_source, m_view, SealDialog::Purpose::WriteAgain,
                                   suggestedPackage(), m_parent);
     connect(dialog, &SealDialog::written, this, [this](const QString& path) {
@@ -193,6 +201,8 @@ void FilingActs::writeAgain()
 
 void FilingActs::deliver()
 {
+    if (!m_view)
+        return;
     auto* dialog =
         new FieldDialog(*m_source, field::kRegister,
                         {FilingsPageTr::tr("Register the delivery"),
@@ -217,12 +227,16 @@ void FilingActs::deliver()
 
 void FilingActs::receive()
 {
+    if (!m_view)
+        return;
     auto* dialog = new ReceiptDialog(m_services, *m_source, m_view, m_parent);
     dialog->start();
 }
 
 void FilingActs::sendBack()
 {
+    if (!m_view)
+        return;
     auto* dialog = new FieldDialog(*m_source, field::kRegister,
                                    {FilingsPageTr::tr("Register the return"),
                                     FilingsPageTr::tr("%1. It can then be filed again.").arg(titleOf()),
@@ -243,6 +257,8 @@ void FilingActs::sendBack()
 
 void FilingActs::voidFiling()
 {
+    if (!m_view)
+        return;
     prompts::reason(m_parent,
                     {FilingsPageTr::tr("Void the filing"),
                      FilingsPageTr::tr("%1. It stays in the register but counts no more; file again from it "
@@ -259,6 +275,8 @@ void FilingActs::voidFiling()
 
 void FilingActs::again()
 {
+    if (!m_view)
+        return;
     auto* dialog = new FieldDialog(
         *m_source, field::kRegister,
         {FilingsPageTr::tr("File again"),

@@ -4,6 +4,7 @@
 #include "ledger/record_fields.h"
 #include "register_fields.h"
 #include "ui/filings/attach_dialog.h"
+#include "ui/filings/changes_view.h"
 #include "ui/filings/confirm_dialog.h"
 #include "ui/filings/filing_acts.h"
 #include "ui/filings/filing_tools.h"
@@ -12,7 +13,6 @@
 #include "ui/filings/value_dialog.h"
 #include "ui/kit/content_viewer.h"
 #include "ui/kit/prompts.h"
-#include "ui/kit/record_compare.h"
 #include <QBuffer>
 #include <QDir>
 #include <QMimeDatabase>
@@ -82,6 +82,8 @@ void FilingActs::replace(const QString& id, qint64 filingPart)
 
 void FilingActs::remove(qint64 filingPart)
 {
+    if (!m_view)
+        return;
     QString name;
     for (const PackageFile& file : m_view->file.package)
         if (file.record == filingPart)
@@ -157,6 +159,8 @@ void FilingActs::openFile(const PackageFile& file)
 
 void FilingActs::exportFile(const PackageFile& file)
 {
+    if (!m_view)
+        return;
     vault::Vault* vault = &m_services.workspace().vault();
     prompts::password(
         m_parent,
@@ -237,16 +241,13 @@ void FilingActs::typeValue(const QString& key)
 
 void FilingActs::showChanges()
 {
-    QList<DiffRow> rows;
-    for (const filings::FactChange& change : m_view->file.changes)
-        rows.append(
-            {change.refile ? FilingsPageTr::tr("%1 (asks for filing again)").arg(change.label) : change.label,
-             change.before, change.after, true});
-    if (rows.isEmpty())
+    if (!m_view)
+        return;
+    if (m_view->file.changes.isEmpty())
         return m_services.message(Services::Tone::Ok,
                                   FilingsPageTr::tr("Nothing has changed since the last filing"));
-    auto* dialog = new RecordCompare(titleOf(), rows, FilingsPageTr::tr("in the last filing"), m_parent);
-    dialog->setObjectName(QStringLiteral("filingChanges"));
+    auto* dialog = new ChangesView(m_view, m_parent);
+    connect(dialog, &ChangesView::sourceWanted, this, &FilingActs::sourceWanted);
     dialog->open();
 }
 

@@ -20,7 +20,7 @@ using Subject = FilingKind::Subject;
 
 namespace {
 
-constexpr int kTextLeft = 144 + metric::kGap; ///< behind the labels
+constexpr char kUsual[] = "mlps-filing"; ///< what is filed most, unless something else is asked for
 
 /// Register that a kind is about; null: about the unit.
 const char* registerOf(Subject subject)
@@ -92,8 +92,7 @@ void NewFilingDialog::build()
     };
     const QString kindText = FilingsPageTr::tr("Kind");
     addRow(kindText, named(m_kind, "filingKind", kindText));
-    m_about = addLabel({});
-    m_about->setContentsMargins(kTextLeft, 0, 0, 0);
+    m_about = addNote({});
     m_subjectLabel = addRow({}, named(m_subject, "filingSubject", FilingsPageTr::tr("About")));
     const QString yearText = FilingsPageTr::tr("Year");
     m_yearLabel = addRow(yearText, named(m_year, "filingYear", yearText));
@@ -119,8 +118,7 @@ void NewFilingDialog::build()
     addField(field::due)->setPlaceholder(FilingsPageTr::tr("Empty: by the rule of the kind"));
     addField(field::preparer);
     addField(field::signers);
-    addLabel(FilingsPageTr::tr("Without names the kind’s number of officers signs, beginning with you."))
-        ->setContentsMargins(kTextLeft, 0, 0, 0);
+    addNote(FilingsPageTr::tr("Without names the kind’s number of officers signs, beginning with you."));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NewFilingDialog::takeKind);
     connect(m_subject, &ChoiceEdit::choiceMade, this, &NewFilingDialog::takeSubject);
     connect(m_recipient, &ChoiceEdit::createRequested, this, &NewFilingDialog::newRecipient);
@@ -164,12 +162,14 @@ void NewFilingDialog::fill()
     for (const FilingKind& one : m_start->kinds->kinds())
         m_kind->addItem(one.own ? FilingsPageTr::tr("%1 (own)").arg(one.label.text()) : one.label.text(),
                         one.id);
-    int at = m_kind->findData(m_wantedKind);
+    int at = m_wantedKind.isEmpty() ? -1 : m_kind->findData(m_wantedKind);
     for (int i = 0; at < 0 && m_start->subject != 0 && i < m_kind->count(); ++i) {
         const char* about = registerOf(m_start->kinds->kinds().at(i).subject);
         if (about && m_start->subjectRegister == QLatin1String(about))
             at = i;
     }
+    if (at < 0)
+        at = m_kind->findData(QLatin1String(kUsual));
     m_kind->setCurrentIndex(qMax(0, at));
     if (m_start->preparer != 0)
         setValue(field::preparer, m_start->preparer, m_start->preparerName);

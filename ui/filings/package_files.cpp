@@ -5,6 +5,7 @@
 #include "ui/filings/filings_page_tr.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/widgets.h"
 #include <QAbstractListModel>
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
@@ -133,9 +134,10 @@ public:
         inner.setRight(inner.right() - noteWidth - kIconGap);
         painter->setFont(ui::font(FontRole::Body));
         painter->setPen(colour);
-        // the end of a name tells more than its beginning: they all start with the unit
+        // without its folder, and with its end: that tells more
         painter->drawText(inner, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(file.name, Qt::ElideMiddle, inner.width()));
+                          painter->fontMetrics().elidedText(QFileInfo(file.name).fileName(), Qt::ElideMiddle,
+                                                            inner.width()));
     }
 
 private:
@@ -148,6 +150,8 @@ PackageFiles::PackageFiles(FilingActs& acts, FilingSelection& selection, QWidget
     setObjectName(QStringLiteral("packageFiles"));
     setAccessibleName(FilingsPageTr::tr("Files of the package"));
     setFrameShape(QFrame::NoFrame);
+    setSurface(this, "sunken");
+    viewport()->setAutoFillBackground(false);
     setModel(m_model);
     setItemDelegate(new Delegate(*m_model, this));
     setMouseTracking(true);

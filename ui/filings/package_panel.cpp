@@ -53,8 +53,8 @@ PackagePanel::PackagePanel(FilingActs& acts, FilingSelection& selection, QWidget
     note->addWidget(m_noteCard);
     column->addLayout(note);
     column->addStretch(1);
-    column->addWidget(makeLine("h", this));
-    column->addWidget(makeFoot());
+    m_foot = makeFoot();
+    column->addWidget(m_foot);
     markPane(m_files, Pane::Inspector);
     show(nullptr);
 }
@@ -88,8 +88,13 @@ QWidget* PackagePanel::makeHead()
 QWidget* PackagePanel::makeFoot()
 {
     auto* foot = new QWidget(this);
+    auto* column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeLine("h", foot));
+    auto* row = new QHBoxLayout;
+    column->addLayout(row);
     foot->setMinimumHeight(metric::kInspectorFooter);
-    auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(metric::kPage, metric::kGap, metric::kPage, metric::kGap);
     row->setSpacing(metric::kGap);
     m_refusal->setWordWrap(true);
@@ -107,9 +112,9 @@ void PackagePanel::show(const FilingViewPtr& view)
 {
     m_view = view;
     m_files->show(view);
+    m_files->setVisible(view != nullptr);
     m_steps->show(view);
     m_more->setVisible(view != nullptr);
-    m_noteCard->setVisible(view != nullptr);
     int there = 0, missing = 0;
     for (const PackageFile& file : view ? view->file.package : QList<PackageFile>())
         (file.state == PackageFile::State::Missing ? missing : there) += 1;
@@ -119,6 +124,8 @@ void PackagePanel::show(const FilingViewPtr& view)
     m_size->setText(view && view->file.packageBytes > 0 ? formatBytes(view->file.packageBytes) : QString());
     const FilingActs::Next next = view ? m_acts.next() : FilingActs::Next();
     m_act->setVisible(!next.text.isEmpty());
+    m_foot->setVisible(!next.text.isEmpty());
+    m_noteCard->setVisible(!next.text.isEmpty());
     m_act->setText(next.text);
     m_act->setRefusal(next.refusal);
     m_refusal->setText(next.note);

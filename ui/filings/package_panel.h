@@ -39,7 +39,7 @@ private:
     QToolButton* m_more;
     PackageFiles* m_files;
     StepList* m_steps;
-    QWidget* m_noteCard;
+    QWidget *m_noteCard, *m_foot = nullptr;
     QLabel *m_note, *m_refusalIcon, *m_refusal;
     Button* m_act;
 };

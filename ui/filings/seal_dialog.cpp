@@ -16,7 +16,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
-#include <QStackedWidget>
 
 namespace wardbook::ui {
 
@@ -57,7 +56,7 @@ SealDialog::SealDialog(Services& services, RecordSource& source, const FilingVie
     : WorkPrompt(question(*view, purpose), parent), m_services(services), m_source(source), m_view(view),
       m_purpose(purpose), m_path(new QLineEdit(QDir::toNativeSeparators(suggestedPath), this)),
       m_password(nullptr), m_again(nullptr), m_ways(new QButtonGroup(this)),
-      m_pages(new QStackedWidget(this)), m_keyFrom(makeLabel({}, FontRole::Body, "text2", this)),
+      m_keyFrom(makeLabel({}, FontRole::Body, "text2", this)),
       m_fingerprint(makeLabel({}, FontRole::Mono, "", this)),
       m_checked(makeLabel({}, FontRole::Caption, "warn", this))
 {
@@ -65,10 +64,7 @@ SealDialog::SealDialog(Services& services, RecordSource& source, const FilingVie
     setMinimumWidth(kDialogWidth);
     build();
     connect(m_path, &QLineEdit::textChanged, this, &SealDialog::check);
-    connect(m_ways, &QButtonGroup::idClicked, this, [this](int way) {
-        m_pages->setCurrentIndex(way);
-        check();
-    });
+    connect(m_ways, &QButtonGroup::idClicked, this, &SealDialog::showWay);
     connect(this, &PromptDialog::acted, this, &SealDialog::act);
     readRecipient();
     check();
@@ -102,10 +98,11 @@ void SealDialog::build()
         body()->addWidget(button);
     }
     m_ways->button(Plain)->setChecked(true);
-    m_pages->addWidget(new QWidget(m_pages));
-    m_pages->addWidget(passwordPage());
-    m_pages->addWidget(receiverPage());
-    body()->addWidget(m_pages);
+    m_pages = {nullptr, passwordPage(), receiverPage()};
+    for (QWidget* page : m_pages)
+        if (page)
+            body()->addWidget(page);
+    showWay(Plain);
     if (m_purpose == Purpose::WriteAgain) {
         m_reason = addReason();
         connect(m_reason, &QPlainTextEdit::textChanged, this, &SealDialog::check);
@@ -114,7 +111,7 @@ void SealDialog::build()
 
 QWidget* SealDialog::passwordPage()
 {
-    auto* page = new QWidget(m_pages);
+    auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(20, 0, 0, 0);
     column->setSpacing(4);
@@ -133,7 +130,7 @@ QWidget* SealDialog::passwordPage()
 
 QWidget* SealDialog::receiverPage()
 {
-    auto* page = new QWidget(m_pages);
+    auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(20, 0, 0, 0);
     column->setSpacing(4);
@@ -194,7 +191,7 @@ void SealDialog::readRecipient()
             m_checked->show();
             if (found->checkedOn.isValid() && m_ways->checkedId() == Plain) {
                 m_ways->button(Receiver)->setChecked(true);
-                m_pages->setCurrentIndex(Receiver);
+                showWay(Receiver);
             }
             check();
         });
@@ -267,6 +264,15 @@ QString SealDialog::problem() const
     }
     return m_password->text() == m_again->text() ? QString()
                                                  : FilingsPageTr::tr("The two passphrases differ.");
+}
+
+void SealDialog::showWay(int way)
+{
+    for (int i = 0; i < m_pages.size(); ++i)
+        if (m_pages.at(i))
+            m_pages.at(i)->setVisible(i == way);
+    adjustSize();
+    check();
 }
 
 void SealDialog::check()

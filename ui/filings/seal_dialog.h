@@ -7,7 +7,6 @@
 class QButtonGroup;
 class QLineEdit;
 class QPlainTextEdit;
-class QStackedWidget;
 
 namespace wardbook::ui {
 
@@ -41,6 +40,7 @@ private:
     void takeKey(const QByteArray& text, const QString& from);
     void choosePath();
     void chooseKey();
+    void showWay(int way);
     void check();
     void act();
     QString problem() const; ///< why it can't be written yet
@@ -50,7 +50,7 @@ private:
     Purpose m_purpose;
     QLineEdit *m_path, *m_password, *m_again;
     QButtonGroup* m_ways;
-    QStackedWidget* m_pages;
+    QList<QWidget*> m_pages; ///< by way; what it asks for
     QLabel *m_keyFrom, *m_fingerprint, *m_checked;
     QPlainTextEdit* m_reason = nullptr;
     std::optional<crypto::PublicKey> m_key;

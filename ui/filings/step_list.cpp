@@ -109,13 +109,19 @@ void StepList::showSign(const FilingFile& file)
     const int depth = depthOf(file.state);
     bool all = !file.signers.isEmpty();
     QList<StepRow::Line> lines;
+    QStringList stamps;
     for (const Signer& signer : file.signers) {
         lines.append(signerLine(signer));
+        if (signer.signedMs != 0)
+            stamps.append(QStringLiteral("%1 %2 %3")
+                              .arg(signer.name, stampText(QDateTime::fromMSecsSinceEpoch(signer.signedMs)),
+                                   signer.opinion));
         all = all && signer.signedMs != 0;
     }
     if (lines.isEmpty())
         lines.append({FilingsPageTr::tr("Nobody is named to sign"), "warn"});
     row.setLines(lines);
+    row.setToolTip(stamps.join(QLatin1Char('\n')));
     const bool now = (depth == 1 && file.completeness.complete()) || (depth == 2 && !all);
     row.setStage(depth > 2 || (depth == 2 && all) ? Stage::Done : now ? Stage::Now : Stage::Later);
     row.setAct(depth <= 2 && !all ? FilingsPageTr::tr("Sign…") : QString(),

@@ -94,6 +94,17 @@ QLabel* FieldDialog::addLabel(const QString& text, const char* tone)
     return label;
 }
 
+QLabel* FieldDialog::addNote(const QString& text)
+{
+    QLabel* note = makeLabel(text, FontRole::Caption, "text2", this);
+    note->setWordWrap(true);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(kLabelWidth + metric::kGap, 0, 0, 0);
+    row->addWidget(note);
+    body()->addLayout(row);
+    return note;
+}
+
 void FieldDialog::askReason(const QString& label)
 {
     m_reason = addReason();

@@ -34,6 +34,7 @@ public:
     /// A line of the caller's own among the fields, with the same label column.
     QLabel* addRow(const QString& label, QWidget* input);
     QLabel* addLabel(const QString& text, const char* tone = "text2");
+    QLabel* addNote(const QString& text); ///< to the line above, under its field
     void askReason(const QString& label = {});
     void setWork(Work work, std::function<void()> done = {});
     /// What is said while it runs, instead of 正在保存.
