@@ -3,10 +3,11 @@
 #include "documents/docx_template.h"
 #include "exchange/proofs.h"
 #include "filings/filing_guard.h"
+#include "filings/filing_maker.h"
 #include "filings/filing_package.h"
 #include "filings/filing_service.h"
 #include "filings/filings_tr.h"
-#include "filings/memory_file.h"
+#include "filings/pdf_pages.h"
 #include "vault/evidence_store.h"
 #include <QDateTime>
 #include <QFileInfo>
@@ -162,18 +163,23 @@ qint64 FilingService::attach(qint64 filing, const QString& part, QIODevice& cont
         throw Error(ErrorKind::Invalid,
                     Tr::tr("%1 is empty. Nothing was attached; choose the right file.").arg(plain));
     const QString type = QMimeDatabase().mimeTypeForFile(plain, QMimeDatabase::MatchExtension).name();
+    PageCounter counted(content);
     vault::Evidence stored;
     try {
-        stored = m_workspace.vault().evidence().add(content, plain, type, progress);
+        stored = m_workspace.vault().evidence().add(counted, plain, type, progress);
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::Io)
             throw;
         throw Error(ErrorKind::Io, Tr::tr("%1: %2").arg(plain, error.text()), error.detail());
     }
+    FieldValues known = details;
+    if (suffixOf(plain) == QLatin1String(".pdf") && counted.pages() > 0 &&
+        !known.contains(named(partField::pages)))
+        known.insert(named(partField::pages), counted.pages());
     qint64 made = 0;
     m_workspace.perform(Tr::tr("Attachment"), {}, [&](ActWriter& writer) {
         const qint64 proof = exchange::registerProof(writer, stored, plain, type);
-        made = putIntoPart(writer, filing, definition, proof, plain, details);
+        made = putIntoPart(writer, filing, definition, proof, plain, known);
     });
     return made;
 }

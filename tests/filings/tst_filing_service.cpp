@@ -152,6 +152,27 @@ private Q_SLOTS:
         QVERIFY(names.contains(QStringLiteral("附件/拓扑结构及说明.png")));
     }
 
+    void pagesOfAPdfAreCounted()
+    {
+        const qint64 filing = desk->draft();
+        const auto pages = [&](const QByteArray& bytes, const char* file = "a.pdf") {
+            desk->attach(filing, "topology", name(file), bytes);
+            return desk->file(filing).files.first().pages;
+        };
+        const QByteArray end = "startxref\n9\n%%EOF\n";
+        const QByteArray tree = "%PDF-1.4\n1 0 obj<</Type/Pages/Count 2>>endobj\n";
+        const QByteArray one = "2 0 obj<</Type /Page/Parent 1 0 R>>endobj\n";
+        QCOMPARE(pages(tree + one + one + end), 2);
+        QCOMPARE(desk->line(filing, "part/topology").detail, Tr::tr("%1 pages").arg(2));
+        QCOMPARE(pages(tree + one + one + end, "a.png"), 0); // no PDF by its name
+        QCOMPARE(pages(tree + end), 0);
+        // wherever the pieces that are read end: the store takes 256 KiB at a time
+        for (int shift = -12; shift <= 12; shift += 3)
+            QCOMPARE(pages(tree + QByteArray(256 * 1024 - tree.size() - 20 + shift, ' ') + one + one + end),
+                     2);
+        QCOMPARE(pages(tree + one + end + one + end + one + end), 0); // saved over and over: unknown
+    }
+
     void valuesAreTypedOverAndTakenBack()
     {
         const qint64 filing = desk->draft();
