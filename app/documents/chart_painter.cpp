@@ -110,7 +110,8 @@ void paintChart(QPainter& painter, const QRectF& area, const Chart& chart, doubl
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    ChartCanvas canvas{painter, area, chart, point};
+    // Letters may reach a little beyond the width that is counted for them: a picture would cut them off.
+    ChartCanvas canvas{painter, area.adjusted(2 * point, 0, -2 * point, 0), chart, point};
     if (!chart.title.isEmpty()) {
         const double height = canvas.lineHeight(10.5);
         canvas.text({area.center().x(), area.top() + height / 2}, Align::Center, chart.title,
