@@ -120,7 +120,12 @@ void FilingPreview::connectPages()
         noteTitle();
     });
     connect(m_pages, &PageView::valueClicked, this, &FilingPreview::clickValue);
-    connect(m_pages, &PageView::valueSelected, this, [this] { notePage(); });
+    connect(m_pages, &PageView::valueSelected, this, [this](const QString& source) {
+        notePage();
+        const QString about = tipOf(source).section(QLatin1Char('\n'), 0, 0);
+        m_pages->setAccessibleDescription(about);
+        m_services.status(about);
+    });
     connect(m_pages, &PageView::valueActivated, this, &FilingPreview::openRecord);
     connect(m_pages, &PageView::valueMenuWanted, this, &FilingPreview::showValueMenu);
     connect(m_maker, &PreviewMaker::laidOut, this, &FilingPreview::take);

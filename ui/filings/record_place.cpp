@@ -56,7 +56,8 @@ RecordPlace placeOf(ledger::Reader& reader, const filings::FactSource& source)
         place.page = QStringLiteral("grading");
         place.target = system ? system->uid : QString();
     } else if (hasPage(*definition)) {
-        place.page = pageOfRegister(source.registerId);
+        place.page = is(source.registerId, fields::filing::kRegister) ? QStringLiteral("filings")
+                                                                      : pageOfRegister(source.registerId);
         place.target = record->uid;
         if (field && showsFields(*definition))
             place.target += QLatin1Char('#') + source.field;
