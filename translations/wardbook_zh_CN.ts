@@ -506,6 +506,10 @@
             <source>Fill in %1…</source>
             <translation>填%1…</translation>
         </message>
+        <message>
+            <source>Other registers</source>
+            <translation>其他台账</translation>
+        </message>
     </context>
     <context>
         <name>AuditTr</name>
@@ -1817,6 +1821,14 @@
         <message>
             <source>The pdf could not be written to its end. Check the free space and retry.</source>
             <translation>pdf 没能写完。请检查剩余空间后重试。</translation>
+        </message>
+        <message>
+            <source>The pdf could not be opened.</source>
+            <translation>无法打开 PDF 文件。</translation>
+        </message>
+        <message>
+            <source>The pdf is not whole.</source>
+            <translation>PDF 文件不完整。</translation>
         </message>
     </context>
     <context>
@@ -5206,11 +5218,11 @@ within %2 min, %3</source>
         </message>
         <message>
             <source>Confirmed: %1</source>
-            <translation>核实 %1</translation>
+            <translation>已确认：%1</translation>
         </message>
         <message>
             <source>Confirmed by %1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1已确认：%2</translation>
         </message>
         <message>
             <source>, </source>
@@ -5218,71 +5230,71 @@ within %2 min, %3</source>
         </message>
         <message>
             <source>%1 and others</source>
-            <translation type="unfinished" />
+            <translation>%1 等</translation>
         </message>
         <message>
             <source>%1 missing, %2 to be confirmed: %3</source>
-            <translation type="unfinished" />
+            <translation>缺 %1 处，%2 处待确认：%3</translation>
         </message>
         <message>
             <source>%1 missing: %2</source>
-            <translation type="unfinished" />
+            <translation>缺 %1 处：%2</translation>
         </message>
         <message>
             <source>%1 to be confirmed: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 处待确认：%2</translation>
         </message>
         <message>
             <source>%1 confirmed</source>
-            <translation type="unfinished" />
+            <translation>已确认 %1 处</translation>
         </message>
         <message>
             <source>nothing to fill in</source>
-            <translation type="unfinished" />
+            <translation>没有要填的</translation>
         </message>
         <message>
             <source>%1 sheets</source>
-            <translation type="unfinished" />
+            <translation>%1 张</translation>
         </message>
         <message>
             <source>from the unit’s details</source>
-            <translation type="unfinished" />
+            <translation>取自单位信息</translation>
         </message>
         <message>
             <source>from the registers</source>
-            <translation type="unfinished" />
+            <translation>取自台账</translation>
         </message>
         <message>
             <source>follows the attachments</source>
-            <translation type="unfinished" />
+            <translation>随附件更新</translation>
         </message>
         <message>
             <source>%1 by hand</source>
-            <translation type="unfinished" />
+            <translation>手填 %1 处</translation>
         </message>
         <message>
             <source>%1 files</source>
-            <translation type="unfinished" />
+            <translation>%1 个文件</translation>
         </message>
         <message>
             <source>%1 pages</source>
-            <translation type="unfinished" />
+            <translation>%1 页</translation>
         </message>
         <message>
             <source>No. %1</source>
-            <translation type="unfinished" />
+            <translation>第 %1 条</translation>
         </message>
         <message>
             <source>“%1” is not filled in</source>
-            <translation type="unfinished" />
+            <translation>“%1”未填</translation>
         </message>
         <message>
             <source>does not apply: %1</source>
-            <translation type="unfinished" />
+            <translation>不适用：%1</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>文书</translation>
         </message>
         <message>
             <source>%1 rows</source>
@@ -5290,11 +5302,11 @@ within %2 min, %3</source>
         </message>
         <message>
             <source>%1 needs %2</source>
-            <translation type="unfinished" />
+            <translation>%1必须 %2 件</translation>
         </message>
         <message>
             <source>%1 needed</source>
-            <translation type="unfinished" />
+            <translation>必须 %1 件</translation>
         </message>
         <message>
             <source>Attachments</source>
@@ -5302,23 +5314,23 @@ within %2 min, %3</source>
         </message>
         <message>
             <source>not attached; need not be</source>
-            <translation type="unfinished" />
+            <translation>未附，可不附</translation>
         </message>
         <message>
             <source>missing: %1</source>
-            <translation type="unfinished" />
+            <translation>缺：%1</translation>
         </message>
         <message>
             <source>the content of %1 is not in the evidence store; attach it again</source>
-            <translation type="unfinished" />
+            <translation>证据库里没有 %1 的内容，请重新附上</translation>
         </message>
         <message>
             <source>%1 was valid until %2</source>
-            <translation type="unfinished" />
+            <translation>%1 的有效期至 %2，已过期</translation>
         </message>
         <message>
             <source>Consistency</source>
-            <translation type="unfinished" />
+            <translation>一致性</translation>
         </message>
         <message>
             <source>The values kept with a filing cannot be read. The records themselves are unharmed; the filing can’t be compared with them.</source>
@@ -5326,93 +5338,95 @@ within %2 min, %3</source>
         </message>
         <message>
             <source>%1: overdue</source>
-            <translation type="unfinished" />
+            <translation>%1：已逾期</translation>
         </message>
         <message>
             <source>%1: to be delivered</source>
-            <translation type="unfinished" />
+            <translation>%1：待送达</translation>
         </message>
         <message>
             <source>%1: the certificate runs out</source>
-            <translation type="unfinished" />
+            <translation>%1：备案证明到期</translation>
         </message>
         <message>
             <source>it is “%1”</source>
-            <translation type="unfinished" />
+            <translation>当前为“%1”</translation>
         </message>
         <message>
             <source>the key of %1 was disabled</source>
-            <translation type="unfinished" />
+            <translation>%1的密钥已停用</translation>
         </message>
         <message>
             <source>%1 has not signed yet</source>
-            <translation type="unfinished" />
+            <translation>%1还没有签名</translation>
         </message>
         <message>
             <source>this version of the program doesn’t know its kind “%1”</source>
-            <translation type="unfinished" />
+            <translation>这个版本的程序不认识它的种类“%1”</translation>
         </message>
         <message>
             <source>%1 missing, %2 to be confirmed</source>
-            <translation>还缺 %1 件，%2 处待确认</translation>
+            <translation>缺 %1 项，%2 项待确认</translation>
         </message>
         <message>
             <source>%1 missing</source>
-            <translation>缺 %1 件</translation>
+            <translation>缺 %1 项</translation>
         </message>
         <message>
             <source>%1 to be confirmed</source>
-            <translation>%1 处待确认</translation>
+            <translation>%1 项待确认</translation>
         </message>
         <message>
             <source>%1 officers have to sign it, %2 are named</source>
-            <translation type="unfinished" />
+            <translation>须有 %1 人签名，目前指定了 %2 人</translation>
         </message>
         <message>
             <source>your role may not sign filings</source>
-            <translation type="unfinished" />
+            <translation>你的岗位无权在报送上签名</translation>
         </message>
         <message>
             <source>you have signed it</source>
-            <translation type="unfinished" />
+            <translation>你已经签过名</translation>
         </message>
         <message>
             <source>it is %1’s turn</source>
-            <translation type="unfinished" />
+            <translation>现在该%1签名</translation>
         </message>
         <message>
             <source>everybody has signed</source>
-            <translation type="unfinished" />
+            <translation>所有人都已签名</translation>
         </message>
         <message>
             <source>%1 is not complete and stays a draft:
 %2</source>
-            <translation type="unfinished" />
+            <translation>%1 还不完整，保持草稿：
+%2</translation>
         </message>
         <message>
             <source>%1 stays a draft: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 保持草稿：%2。</translation>
         </message>
         <message>
             <source>Records changed while the documents were made (“%1”, %2). Nothing was fixed; do it once more.</source>
-            <translation type="unfinished" />
+            <translation>生成材料期间有记录被改动（“%1”，%2）。没有定稿；请再做一次。</translation>
         </message>
         <message>
             <source>The content of %1 is not in the evidence store. Nothing was fixed; attach the file again.</source>
-            <translation type="unfinished" />
+            <translation>证据库里没有 %1 的内容。没有定稿；请重新附上这个文件。</translation>
         </message>
         <message>
             <source>%1 does not say what the records say; nothing was fixed:
 %2</source>
-            <translation type="unfinished" />
+            <translation>%1 读回的内容与台账不符，没有定稿：
+%2</translation>
         </message>
         <message>
             <source>Filing fixed for signing</source>
-            <translation type="unfinished" />
+            <translation>报送定稿送签</translation>
         </message>
         <message>
             <source>%1 was changed by somebody else meanwhile. Nothing was done; read it again first.</source>
-            <translation>%1 刚被他人修改。未作任何改动，请先重新查看。</translation>
+            <translation>%1 刚被别人改过。没有执行任何操作；请先重新读取。</translation>
         </message>
         <message>
             <source>the test “%1” takes %2 to %3 keys</source>
@@ -5564,184 +5578,185 @@ within %2 min, %3</source>
         </message>
         <message>
             <source>The manifest kept for %1 is not the one that was fixed. Nothing was written; run a full verification of the vault.</source>
-            <translation type="unfinished" />
+            <translation>%1 保存的清单不是定稿时的那一份。没有写出任何文件；请对保险库做一次完整核验。</translation>
         </message>
         <message>
             <source>The package was not sealed: %1. Nothing was written and nothing changed.</source>
-            <translation type="unfinished" />
+            <translation>没有封装：%1。没有写出文件，也没有改动。</translation>
         </message>
         <message>
             <source>%1 is not in the evidence store as it was when the contents were fixed. Nothing was written; run a full verification of the vault.</source>
-            <translation type="unfinished" />
+            <translation>证据库里的 %1 与定稿时不一致。没有写出任何文件；请对保险库做一次完整核验。</translation>
         </message>
         <message>
             <source>signature %1 (%2) is out of order</source>
-            <translation type="unfinished" />
+            <translation>第 %1 个签名（%2）次序不对</translation>
         </message>
         <message>
             <source>the signature of %1 does not hold for these contents</source>
-            <translation type="unfinished" />
+            <translation>%1的签名对不上现在的内容</translation>
         </message>
         <message>
             <source>the key of %1 was disabled after signing</source>
-            <translation type="unfinished" />
+            <translation>%1签名后密钥已停用</translation>
         </message>
         <message>
             <source>%1 signed without being asked to</source>
-            <translation type="unfinished" />
+            <translation>%1不在签名人之列却有签名</translation>
         </message>
         <message>
             <source>Filing signed</source>
-            <translation type="unfinished" />
+            <translation>报送已签名</translation>
         </message>
         <message>
             <source>It was not signed: %1.</source>
-            <translation type="unfinished" />
+            <translation>没有签名：%1。</translation>
         </message>
         <message>
             <source>Package sealed</source>
-            <translation type="unfinished" />
+            <translation>报送包已封装</translation>
         </message>
         <message>
             <source>Nothing was written: say what the package is needed for again.</source>
-            <translation type="unfinished" />
+            <translation>没有写出：请写明再次需要这个包的用途。</translation>
         </message>
         <message>
             <source>%1 was voided; its package is not given out any more.</source>
-            <translation type="unfinished" />
+            <translation>%1 已作废，不再写出它的包。</translation>
         </message>
         <message>
             <source>%1 was not sealed yet: there is no package.</source>
-            <translation type="unfinished" />
+            <translation>%1 还没有封装，没有可写出的包。</translation>
         </message>
         <message>
             <source>Package written again</source>
-            <translation type="unfinished" />
+            <translation>报送包再次写出</translation>
         </message>
         <message>
             <source>“%1” needs to know what it is about. Nothing was begun; choose it first.</source>
-            <translation type="unfinished" />
+            <translation>“%1”须先选定报送的对象。没有新建报送；请先选择。</translation>
         </message>
         <message>
             <source>“%1” has no variant “%2”. Nothing was begun.</source>
-            <translation type="unfinished" />
+            <translation>“%1”没有“%2”这种类型。没有新建报送。</translation>
         </message>
         <message>
             <source>%1 is named twice. Nothing was changed; every signature needs another person.</source>
-            <translation type="unfinished" />
+            <translation>%1被指定了两次。没有改动；每个签名须由不同的人签。</translation>
         </message>
         <message>
             <source>The key of %1 was disabled. Nothing was changed; choose another signer.</source>
-            <translation type="unfinished" />
+            <translation>%1的密钥已停用。没有改动；请另选签名人。</translation>
         </message>
         <message>
             <source>Filing begun</source>
-            <translation type="unfinished" />
+            <translation>新建报送</translation>
         </message>
         <message>
             <source>Filing changed</source>
-            <translation type="unfinished" />
+            <translation>修改报送</translation>
         </message>
         <message>
             <source>“%1” follows from the filing’s steps and is not changed by hand. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>“%1”由报送的步骤写入，不能手改。没有改动。</translation>
         </message>
         <message>
             <source>There is nothing to write here yet. Nothing was exported.</source>
-            <translation type="unfinished" />
+            <translation>这里还没有可写出的内容。没有导出。</translation>
         </message>
         <message>
             <source>This part is not written as “%1” but as %2. Nothing was exported; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>这份材料不能写成“%1”，可以写成 %2。没有导出；请换一个文件名。</translation>
         </message>
         <message>
             <source>The file can't be written here: %1. Nothing was exported; choose another place.</source>
-            <translation type="unfinished" />
+            <translation>这里写不了文件：%1。没有导出；请换一个位置。</translation>
         </message>
         <message>
             <source>%1 has no part “%2”. Nothing was exported.</source>
-            <translation type="unfinished" />
+            <translation>%1 没有材料“%2”。没有导出。</translation>
         </message>
         <message>
             <source>Part of a filing exported</source>
-            <translation type="unfinished" />
+            <translation>导出报送材料</translation>
         </message>
         <message>
             <source>“%1” has no part “%2”. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>“%1”没有材料“%2”。没有改动。</translation>
         </message>
         <message>
             <source>“%1” is made by the program from the records; nothing is attached to it.</source>
-            <translation type="unfinished" />
+            <translation>“%1”由程序按台账生成，不能附文件。</translation>
         </message>
         <message>
             <source>%1 was not attached: “%2” takes %3 only. Convert the file and attach it again.</source>
-            <translation type="unfinished" />
+            <translation>没有附上 %1：“%2”只收 %3。请转换格式后再附。</translation>
         </message>
         <message>
             <source>%1 can't be read. Nothing was attached; check that the file is there and that you may open it.</source>
-            <translation type="unfinished" />
+            <translation>读不了 %1。没有附上；请检查文件是否还在、是否有权打开。</translation>
         </message>
         <message>
             <source>%1 is empty. Nothing was attached; choose the right file.</source>
-            <translation type="unfinished" />
+            <translation>%1 是空文件。没有附上；请选对文件。</translation>
         </message>
         <message>
             <source>Attachment</source>
-            <translation>附件</translation>
+            <translation>附上材料</translation>
         </message>
         <message>
             <source>Attachment taken out</source>
-            <translation type="unfinished" />
+            <translation>取下材料</translation>
         </message>
         <message>
             <source>Value typed in</source>
-            <translation type="unfinished" />
+            <translation>手填取值</translation>
         </message>
         <message>
             <source>The filing has no value “%1”. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>报送里没有取值“%1”。没有改动。</translation>
         </message>
         <message>
             <source>This is missing, and what is missing can't be confirmed. Nothing was changed; fill it in or attach it.</source>
-            <translation type="unfinished" />
+            <translation>这一处是缺项，缺项不能确认通过。没有改动；请填写或附上。</translation>
         </message>
         <message>
             <source>There is nothing to confirm in “%1”. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>“%1”没有待确认的内容。没有改动。</translation>
         </message>
         <message>
             <source>Confirmation taken back</source>
-            <translation type="unfinished" />
+            <translation>收回确认</translation>
         </message>
         <message>
             <source>Doubt confirmed</source>
-            <translation type="unfinished" />
+            <translation>确认存疑项</translation>
         </message>
         <message>
             <source>Part applies again</source>
-            <translation type="unfinished" />
+            <translation>材料恢复适用</translation>
         </message>
         <message>
             <source>Part does not apply</source>
-            <translation type="unfinished" />
+            <translation>材料不适用</translation>
         </message>
         <message>
             <source>“%1” always belongs to this filing. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>“%1”是这类报送必有的材料。没有改动。</translation>
         </message>
         <message>
             <source>“%1” takes no template. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不能用模板。没有改动。</translation>
         </message>
         <message>
             <source>%1 can't be read as a template. Nothing was changed; choose a docx file.</source>
-            <translation type="unfinished" />
+            <translation>%1 不能作为模板读取。没有改动；请选 docx 文件。</translation>
         </message>
         <message>
             <source>%1 asks for what nothing answers; it is not used, and nothing was changed:
 %2</source>
-            <translation type="unfinished" />
+            <translation>%1 里有找不到取值的占位符，没有采用，也没有改动：
+%2</translation>
         </message>
         <message>
             <source>Own template</source>
@@ -5749,23 +5764,23 @@ within %2 min, %3</source>
         </message>
         <message>
             <source>Own template taken back</source>
-            <translation type="unfinished" />
+            <translation>取消自有模板</translation>
         </message>
         <message>
             <source>It was not taken back: say what has to be changed.</source>
-            <translation type="unfinished" />
+            <translation>没有退回：请写明要改什么。</translation>
         </message>
         <message>
             <source>Filing back to draft</source>
-            <translation type="unfinished" />
+            <translation>报送退回修改</translation>
         </message>
         <message>
             <source>Delivery registered</source>
-            <translation type="unfinished" />
+            <translation>登记送达</translation>
         </message>
         <message>
             <source>No receipt was registered: give its number or that of the certificate, or attach it as a file.</source>
-            <translation type="unfinished" />
+            <translation>没有登记回执：请填回执号或备案证明编号，或附上文件。</translation>
         </message>
         <message>
             <source>Receipt registered</source>
@@ -5773,35 +5788,35 @@ within %2 min, %3</source>
         </message>
         <message>
             <source>The certificate would run out before it begins (%1, %2). Nothing was registered; correct one of the dates.</source>
-            <translation type="unfinished" />
+            <translation>备案证明的有效期至（%1）早于证明日期（%2）。没有登记；请改正其中一个日期。</translation>
         </message>
         <message>
             <source>The return was not registered: write down what has to be corrected.</source>
-            <translation type="unfinished" />
+            <translation>没有登记退回：请写明要补正什么。</translation>
         </message>
         <message>
             <source>Return registered</source>
-            <translation type="unfinished" />
+            <translation>登记退回</translation>
         </message>
         <message>
             <source>Correct it and file it again</source>
-            <translation type="unfinished" />
+            <translation>补正后重新报送</translation>
         </message>
         <message>
             <source>It was not voided: give the reason; it is kept with the package.</source>
-            <translation type="unfinished" />
+            <translation>没有作废：请写明原因，原因随包保存。</translation>
         </message>
         <message>
             <source>Filing voided</source>
-            <translation type="unfinished" />
+            <translation>报送已作废</translation>
         </message>
         <message>
             <source>Filing begun again</source>
-            <translation type="unfinished" />
+            <translation>重新报送</translation>
         </message>
         <message>
             <source>%1 is not sealed yet: change it instead of beginning another one.</source>
-            <translation type="unfinished" />
+            <translation>%1 还没有封装：请直接修改，不必另建。</translation>
         </message>
         <message>
             <source>“%1” is missing</source>
@@ -5837,7 +5852,7 @@ within %2 min, %3</source>
         </message>
         <message>
             <source>There is not enough memory to prepare a document of the filing. Nothing was changed; close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>内存不足，无法准备报送材料。没有改动；请关掉其他程序再试。</translation>
         </message>
         <message>
             <source>%1 is not as this program writes it (%2). Nothing was changed. Ask the sender for the package again.</source>
@@ -6096,10 +6111,6 @@ within %2 min, %3</source>
             <translation>%1 用到了不存在的取值：%2。未生成任何文件。请更正这些名称后重试。</translation>
         </message>
         <message>
-            <source>The pdf is not whole.</source>
-            <translation>PDF 文件不完整。</translation>
-        </message>
-        <message>
             <source>There is no form “%1”. Nothing was produced.</source>
             <translation>没有表单“%1”，未生成任何文件。</translation>
         </message>
@@ -6181,7 +6192,7 @@ within %2 min, %3</source>
         </message>
         <message>
             <source>The key of “%1” was disabled on %2, before this signature.</source>
-            <translation>“%1”的密钥已于 %2 停用，早于签名时间。</translation>
+            <translation>“%1”的密钥已于 %2 停用，早于签名登记的时间。</translation>
         </message>
         <message>
             <source>it has no name</source>
@@ -6214,6 +6225,18 @@ within %2 min, %3</source>
         <message>
             <source>its name holds characters that file systems refuse</source>
             <translation>文件名含文件系统不接受的字符</translation>
+        </message>
+        <message>
+            <source>%1 entries: %2</source>
+            <translation>%1 条%2</translation>
+        </message>
+        <message>
+            <source>%1, “%2”: the pdf doesn't say “%3”.</source>
+            <translation>%1，“%2”：PDF 中没有“%3”。</translation>
+        </message>
+        <message>
+            <source>Signature %1 (“%2”) is not recorded in this vault.</source>
+            <translation>第 %1 个签名（“%2”）没有在本保险库登记。</translation>
         </message>
     </context>
     <context>
@@ -6603,10 +6626,6 @@ within %2 min, %3</source>
             <translation>这份报送读不出来</translation>
         </message>
         <message>
-            <source>%1 %2, kept as it is written</source>
-            <translation>%1　%2，随改随存</translation>
-        </message>
-        <message>
             <source>Filings</source>
             <translation>报送</translation>
         </message>
@@ -6921,16 +6940,8 @@ within %2 min, %3</source>
             <translation>它由其他记录推算，不能手填；请改那些记录。</translation>
         </message>
         <message>
-            <source>%1 (asks for filing again)</source>
-            <translation>%1（须重新报送）</translation>
-        </message>
-        <message>
             <source>Nothing has changed since the last filing</source>
             <translation>与上次报送相比没有变化</translation>
-        </message>
-        <message>
-            <source>in the last filing</source>
-            <translation>上次报送</translation>
         </message>
         <message>
             <source>New filing</source>
@@ -7542,7 +7553,7 @@ within %2 min, %3</source>
         </message>
         <message>
             <source>Now</source>
-            <translation>现值</translation>
+            <translation>现在</translation>
         </message>
         <message>
             <source>Own template</source>
@@ -7711,6 +7722,46 @@ within %2 min, %3</source>
         <message>
             <source>%1 (of another vault)</source>
             <translation>%1（其他保险库）</translation>
+        </message>
+        <message>
+            <source>%1 items</source>
+            <translation>共 %1 项</translation>
+        </message>
+        <message>
+            <source>%1 to be filed again</source>
+            <translation>%1 项须重新报送</translation>
+        </message>
+        <message>
+            <source>A double click leads to the record.</source>
+            <translation>双击去看记录。</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>In the last filing</source>
+            <translation>上次报送</translation>
+        </message>
+        <message>
+            <source>Consequence</source>
+            <translation>后果</translation>
+        </message>
+        <message>
+            <source>(not there)</source>
+            <translation>（没有）</translation>
+        </message>
+        <message>
+            <source>(no longer)</source>
+            <translation>（已没有）</translation>
+        </message>
+        <message>
+            <source>file again</source>
+            <translation>须重新报送</translation>
+        </message>
+        <message>
+            <source>%1, a draft; saved as it is written</source>
+            <translation>%1　草稿自动保存</translation>
         </message>
     </context>
     <context>

@@ -199,6 +199,7 @@ ParsedRegister registerDef(const QJsonObject& json)
     result.order = *order;
     d.label = part.label("label");
     d.icon = part.text("icon");
+    d.group = part.text("group", QStringLiteral("own"));
     d.codePrefix = part.text("code_prefix", {});
     d.codeByYear = part.flag("code_by_year");
     d.internal = part.flag("internal");

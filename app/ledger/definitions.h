@@ -144,7 +144,8 @@ struct RegisterDef
     QString id;
     Label label;
     QString icon;
-    QString codePrefix;    ///< records get PREFIX-0001 …; empty: no code field
+    QString group;           ///< code of register_group, under which pages list it
+    QString codePrefix;      ///< records get PREFIX-0001 …; empty: no code field
     bool codeByYear = false; ///< PREFIX-2026-0001 …, counted anew every year
     bool internal = false; ///< kept by the program (member, custom_field …), no page and no import of its own
     QString titleField;

@@ -78,6 +78,11 @@ struct PageEntry
     /// `clockRegisters` changes, and every minute. `nowMs`: Services::nowMs().
     std::function<std::optional<DeskClock>(ledger::Reader& reader, qint64 nowMs)> clock = {};
     QStringList clockRegisters = {};
+    /// Pages of one folder share a place in the rail and are listed beside it while one of them is shown, by
+    /// `group`. Empty: in the rail itself.
+    QString folder = {}; ///< the folder's id, e.g. "registers"
+    QString folderTitle = {}, folderIcon = {};
+    QString group = {};
 };
 
 } // namespace wardbook::ui

@@ -10,6 +10,7 @@
 #include "ui/shell/command_registry.h"
 #include "ui/shell/desk_services.h"
 #include "ui/shell/drill_band.h"
+#include "ui/shell/folder_lists.h"
 #include "ui/shell/page_facts.h"
 #include "ui/shell/palette_dialog.h"
 #include "ui/shell/rail.h"
@@ -34,7 +35,7 @@ static qint64 ownDepartment(people::Workspace& workspace)
 Desk::Desk(const Program& program, people::Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_entries(program.pages(*workspace.ledger().registers())),
       m_shownBy(program.shownBy), m_top(new TopBar(workspace.session())), m_rail(new Rail(m_entries)),
-      m_band(new DrillBand),
+      m_folders(new FolderLists(m_entries)), m_band(new DrillBand),
       m_facts(new PageFacts(
           workspace.ledger(), m_entries, ownDepartment(workspace), [this] { return nowMs(); }, this)),
       m_stack(new QStackedWidget), m_messages(new MessageBar),
@@ -60,6 +61,7 @@ Desk::Desk(const Program& program, people::Workspace& workspace, QWidget* parent
     middle->setSpacing(0);
     middle->addWidget(m_rail);
     middle->addWidget(makeLine("v2"));
+    middle->addWidget(m_folders);
     auto* content = new QVBoxLayout;
     content->setSpacing(0);
     content->addWidget(m_messages);
@@ -70,7 +72,9 @@ Desk::Desk(const Program& program, people::Workspace& workspace, QWidget* parent
     connect(m_top, &TopBar::paletteWanted, this, &Desk::openPalette);
     connect(m_top, &TopBar::lockWanted, this, &Desk::lockWanted);
     connect(m_rail, &Rail::chosen, this, [this](const QString& id) { openPage(id); });
+    connect(m_folders, &FolderLists::chosen, this, [this](const QString& id) { openPage(id); });
     connect(m_facts, &PageFacts::counted, m_rail, &Rail::setCount);
+    connect(m_facts, &PageFacts::counted, m_folders, &FolderLists::setCount);
     connect(&settings(), &SettingsStore::changed, this, &Desk::updateRail);
     addBuiltInCommands();
     addPaletteSources();
@@ -134,14 +138,16 @@ Page* Desk::page(const QString& pageId)
     m_pages.insert(pageId, created);
     m_stack->addWidget(created);
     connect(created, &Page::drillTitleChanged, this, &Desk::showDrill);
-    connect(created, &Page::countChanged, this,
-            [this, pageId](int count) { m_rail->setCount(pageId, count); });
+    connect(created, &Page::countChanged, this, [this, pageId](int count) {
+        m_rail->setCount(pageId, count);
+        m_folders->setCount(pageId, count);
+    });
     return created;
 }
 
 void Desk::openPage(const QString& wanted, const QString& target)
 {
-    const QString pageId = m_shownBy.value(wanted, wanted);
+    const QString pageId = m_folders->pageFor(m_shownBy.value(wanted, wanted));
     Page* next = page(pageId);
     if (!next) {
         m_rail->setCurrent(m_current);
@@ -149,6 +155,7 @@ void Desk::openPage(const QString& wanted, const QString& target)
     }
     m_current = pageId;
     m_rail->setCurrent(pageId);
+    m_folders->setCurrent(pageId);
     m_stack->setCurrentWidget(next);
     hostMessages(next);
     m_services->status({});
@@ -199,6 +206,8 @@ void Desk::pageCommand(const QString& name)
 void Desk::movePane(int step)
 {
     QList<QWidget*> panes{m_rail};
+    if (QWidget* folder = m_folders->shownList())
+        panes << folder;
     if (const Page* current = currentPage())
         panes += panesOf(current);
     QWidget* focus = QApplication::focusWidget();

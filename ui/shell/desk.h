@@ -17,6 +17,7 @@ class CommandRegistry;
 class DeskServices;
 class MessageBar;
 class DrillBand;
+class FolderLists;
 class PageFacts;
 class Rail;
 class Services;
@@ -83,6 +84,7 @@ private:
     QString m_current;
     TopBar* m_top;
     Rail* m_rail;
+    FolderLists* m_folders;
     DrillBand* m_band;
     PageFacts* m_facts;
     QStackedWidget* m_stack;

@@ -71,12 +71,24 @@ void Desk::addBuiltInCommands()
 void Desk::addPageCommands()
 {
     int number = 0;
-    for (const PageEntry& entry : m_entries) {
-        ++number;
+    const auto add = [&](const QString& id, const QString& title, const QString& menu, const QString& icon,
+                         bool inRail) {
         const QKeySequence keys =
-            number <= 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)) : QKeySequence();
-        m_commands->add(this, {QStringLiteral("page-") + entry.id, entry.title, QStringLiteral("view"),
-                               entry.icon, keys, [this, id = entry.id] { openPage(id); }});
+            inRail && ++number <= 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)) : QKeySequence();
+        m_commands->add(
+            this, {QStringLiteral("page-") + id, title, menu, icon, keys, [this, id] { openPage(id); }});
+    };
+    QStringList folders;
+    for (const PageEntry& entry : m_entries) {
+        const QString view = QStringLiteral("view");
+        if (entry.folder.isEmpty()) {
+            add(entry.id, entry.title, view, entry.icon, true);
+            continue;
+        }
+        if (!folders.contains(entry.folder))
+            add(entry.folder, entry.folderTitle, view, entry.folderIcon, true);
+        folders << entry.folder;
+        add(entry.id, entry.title, {}, entry.icon, false);
     }
 }
 

@@ -92,13 +92,13 @@ private:
     }
 };
 
-QStandardItem* entryItem(const PageEntry& entry, int number)
+QStandardItem* entryItem(const QString& id, const QString& title, const QString& icon, int number)
 {
-    auto* item = new QStandardItem(entry.title);
-    item->setData(entry.id, IdRole);
-    item->setData(entry.icon, IconRole);
+    auto* item = new QStandardItem(title);
+    item->setData(id, IdRole);
+    item->setData(icon, IconRole);
     item->setData(-1, CountRole);
-    item->setToolTip(number <= 9 ? QStringLiteral("%1 (Ctrl+%2)").arg(entry.title).arg(number) : entry.title);
+    item->setToolTip(number <= 9 ? QStringLiteral("%1 (Ctrl+%2)").arg(title).arg(number) : title);
     return item;
 }
 
@@ -126,9 +126,15 @@ Rail::Rail(const QList<PageEntry>& pages, QWidget* parent)
     QString section;
     int number = 0;
     for (const PageEntry& page : pages) {
+        if (!page.folder.isEmpty()) {
+            const bool known = m_folders.values().contains(page.folder);
+            m_folders.insert(page.id, page.folder);
+            if (known)
+                continue;
+        }
         ++number;
         if (page.section == QLatin1String("bottom")) {
-            m_bottomModel->appendRow(entryItem(page, number));
+            m_bottomModel->appendRow(entryItem(page.id, page.title, page.icon, number));
             continue;
         }
         if (!page.section.isEmpty() && page.section != section) {
@@ -138,7 +144,9 @@ Rail::Rail(const QList<PageEntry>& pages, QWidget* parent)
             m_topModel->appendRow(heading);
         }
         section = page.section;
-        m_topModel->appendRow(entryItem(page, number));
+        m_topModel->appendRow(page.folder.isEmpty()
+                                  ? entryItem(page.id, page.title, page.icon, number)
+                                  : entryItem(page.folder, page.folderTitle, page.folderIcon, number));
     }
     m_top->setAccessibleName(ShellTr::tr("Pages"));
     m_top->setObjectName(QStringLiteral("railTop"));
@@ -172,9 +180,10 @@ QListView* Rail::makeList(QStandardItemModel* model)
 
 void Rail::setCurrent(const QString& pageId)
 {
+    const QString place = m_folders.value(pageId, pageId);
     for (QListView* list : {m_top, m_bottom}) {
         const QStandardItemModel* model = list == m_top ? m_topModel : m_bottomModel;
-        if (const QStandardItem* item = itemOf(*model, pageId)) {
+        if (const QStandardItem* item = itemOf(*model, place)) {
             list->setCurrentIndex(item->index());
         } else {
             list->setCurrentIndex({});
