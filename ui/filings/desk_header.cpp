@@ -13,7 +13,8 @@
 namespace wardbook::ui {
 
 DeskHeader::DeskHeader(QWidget* parent)
-    : QWidget(parent), m_header(new PageHeader({}, this)), m_code(new ElideLabel({}, this)),
+    : QWidget(parent), m_header(new PageHeader({}, this)),
+      m_code(makeLabel({}, FontRole::Body, "text2", this)),
       m_state(new chips::Chip({}, chips::Tone::Neutral, this)),
       m_due(makeLabel({}, FontRole::Body, "", this)), m_changes(new Button({}, "link", {}, this)),
       m_reminder(new Button(FilingsPageTr::tr("Reminder…"), "plain", QStringLiteral("message-alert"), this)),
@@ -28,7 +29,6 @@ DeskHeader::DeskHeader(QWidget* parent)
         makeIconButton(QStringLiteral("arrow-left"), FilingsPageTr::tr("All filings (Esc)"), {}, this);
     back->setObjectName(QStringLiteral("filingBack"));
     m_header->addLeading(back);
-    setTone(m_code, "text2");
     m_state->setObjectName(QStringLiteral("filingState"));
     m_due->setObjectName(QStringLiteral("filingDue"));
     m_reminder->setObjectName(QStringLiteral("filingReminder"));

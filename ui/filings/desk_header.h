@@ -8,7 +8,6 @@ class QToolButton;
 namespace wardbook::ui {
 
 class Button;
-class ElideLabel;
 class PageHeader;
 namespace chips {
 class Chip;
@@ -39,7 +38,7 @@ Q_SIGNALS:
 private:
     void fillMenu(const FilingView& view);
     PageHeader* m_header;
-    ElideLabel* m_code;
+    QLabel* m_code;
     chips::Chip* m_state;
     QLabel* m_due;
     Button *m_changes, *m_reminder, *m_export, *m_next;

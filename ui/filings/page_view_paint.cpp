@@ -5,7 +5,7 @@
 namespace wardbook::ui {
 
 static constexpr double kInkBelow = 1.5; ///< device pixels to a point
-static constexpr int kCalloutWidth = 360;
+static constexpr int kCalloutWidth = 400;
 
 void PageView::paintEvent(QPaintEvent*)
 {
