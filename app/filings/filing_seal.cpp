@@ -98,8 +98,8 @@ QList<PackageSignature> requireSigned(people::Workspace& workspace, ledger::Read
             notSealed(Tr::tr("the signature of %1 does not hold for these contents").arg(one.name));
         if (signer.disabled)
             notSealed(Tr::tr("the key of %1 was disabled after signing").arg(signer.name));
-        if (const QString problem = witness(one); !problem.isEmpty())
-            notSealed(problem);
+        if (const KeyVerdict verdict = witness(one); !verdict.text.isEmpty())
+            notSealed(verdict.text);
         all.append(one);
         previous = crypto::sm3(one.bytes());
     }
