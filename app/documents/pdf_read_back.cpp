@@ -107,7 +107,7 @@ QByteArray PdfPages::stream(int number) const
     return inflated;
 }
 
-/// "<0001> <0007> [<8868> <4E09> …]": glyphs from … to mean these characters.
+/// "<0001> <0007> [<8868> <4E09> …]": glyphs from … to mean these characters; "<001B> <0024> <0030>": 0 to 9.
 const PdfPages::Meanings& PdfPages::meanings(int font)
 {
     if (const auto known = m_fonts.constFind(font); known != m_fonts.constEnd())
@@ -118,20 +118,24 @@ const PdfPages::Meanings& PdfPages::meanings(int font)
         return made;
     const QByteArray map = stream(int(table));
     const auto hex = [&](qsizetype at) { return map.mid(at + 1, 4).toUInt(nullptr, 16); };
-    for (qsizetype at = map.indexOf("beginbfrange"); at >= 0; at = map.indexOf("beginbfrange", at)) {
-        const qsizetype end = map.indexOf("endbfrange", at);
-        for (at = map.indexOf('<', at); at >= 0 && at < end; at = map.indexOf('<', at)) {
+    for (qsizetype block = map.indexOf("beginbfrange"); block >= 0;) {
+        const qsizetype end = map.indexOf("endbfrange", block);
+        for (qsizetype at = map.indexOf('<', block); at >= 0 && at < end; at = map.indexOf('<', at)) {
             quint32 glyph = hex(at);
-            const quint32 last = hex(map.indexOf('<', at + 1));
-            at = map.indexOf('<', at + 1) + 6;
-            const qsizetype next = map.indexOf('<', at), bracket = map.indexOf('[', at);
-            const bool listed = bracket >= 0 && bracket < next;
-            for (at = next; at >= 0 && glyph <= last; ++glyph) {
-                made.insert(glyph, QChar(char16_t(hex(at))));
-                at = listed && glyph < last ? map.indexOf('<', at + 1) : at;
+            at = map.indexOf('<', at + 1);
+            const quint32 last = hex(at);
+            const qsizetype bracket = map.indexOf('[', at + 1);
+            at = map.indexOf('<', at + 1);
+            const bool listed = bracket >= 0 && bracket < at; // else one behind the other from the first
+            for (quint32 meant = at < 0 ? 0 : hex(at); at >= 0 && at < end && glyph <= last; ++glyph) {
+                made.insert(glyph, QChar(char16_t(meant)));
+                if (listed && glyph < last)
+                    at = map.indexOf('<', at + 1);
+                meant = listed ? hex(at) : meant + 1;
             }
-            at = at < 0 ? -1 : at + 6;
+            at = at < 0 ? end : at + 1;
         }
+        block = end < 0 ? -1 : map.indexOf("beginbfrange", end);
     }
     return made;
 }

@@ -6,10 +6,10 @@
 #include "filings/filings_tr.h"
 #include "filings/form_text.h"
 #include "filings/part_maker_comparison.h"
+#include "filings/part_maker_pdf.h"
 #include "filings/part_maker_sheet.h"
 #include "filings/part_maker_template.h"
 #include "filings/private_file.h"
-#include <QFile>
 #include <QRegularExpression>
 
 namespace wardbook::filings {
@@ -70,7 +70,32 @@ QString fileName(const PartRequest& request, const QString& suffix)
         unknown.join(u' '));
 }
 
-QStringList formDifferences(const FormSource& source, const QString& path)
+/// The section that a piece of the form belongs to, as its heading says it.
+QString sectionOf(const Form& form, const documents::Document& piece)
+{
+    for (const documents::Block& block : piece.blocks)
+        if (const auto* heading = std::get_if<documents::Heading>(&block);
+            heading && !heading->anchor.isEmpty())
+            return heading->text.plain();
+    return form.title;
+}
+
+/// What a block says outside of its cells.
+documents::Text bodyOf(const documents::Block& block)
+{
+    if (const auto* heading = std::get_if<documents::Heading>(&block))
+        return heading->text;
+    if (const auto* paragraph = std::get_if<documents::Paragraph>(&block))
+        return paragraph->text;
+    if (const auto* note = std::get_if<documents::Note>(&block))
+        return note->text;
+    if (const auto* image = std::get_if<documents::ImageBlock>(&block))
+        return image->caption;
+    const auto* table = std::get_if<documents::Table>(&block);
+    return table ? table->caption : QString();
+}
+
+QStringList docxDifferences(const FormSource& source, const QString& path)
 {
     FormPages pages(source.form, source.facts, source.options);
     bool begun = false;
@@ -80,25 +105,14 @@ QStringList formDifferences(const FormSource& source, const QString& path)
             comparison.expectBody(source.form.title, pages.frame().title);
             return true;
         }
-        const auto page = pages.next();
-        if (!page)
+        const auto piece = pages.next();
+        if (!piece)
             return false;
-        QString section = source.form.title;
-        for (const documents::Block& block : page->blocks) {
-            if (const auto* heading = std::get_if<documents::Heading>(&block)) {
-                if (!heading->anchor.isEmpty())
-                    section = heading->text.plain();
-                comparison.expectBody(section, heading->text);
-            } else if (const auto* paragraph = std::get_if<documents::Paragraph>(&block)) {
-                comparison.expectBody(section, paragraph->text);
-            } else if (const auto* note = std::get_if<documents::Note>(&block)) {
-                comparison.expectBody(section, note->text);
-            } else if (const auto* image = std::get_if<documents::ImageBlock>(&block)) {
-                comparison.expectBody(section, image->caption);
-            } else if (const auto* table = std::get_if<documents::Table>(&block)) {
-                comparison.expectBody(section, table->caption);
+        const QString section = sectionOf(source.form, *piece);
+        for (const documents::Block& block : piece->blocks) {
+            comparison.expectBody(section, bodyOf(block));
+            if (const auto* table = std::get_if<documents::Table>(&block))
                 comparison.expectTable(section, *table);
-            }
         }
         return true;
     };
@@ -107,17 +121,31 @@ QStringList formDifferences(const FormSource& source, const QString& path)
     return comparison.finished();
 }
 
-/// A pdf has no text that can be read back cell by cell: that it is whole is what can be told. What it says
-/// is laid out from the same document as the docx beside it.
-QStringList pdfDifferences(const QString& path)
+QStringList pdfDifferences(const FormSource& source, const QString& path)
 {
-    constexpr qint64 kTail = 1024;
-    QFile file(path);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    const bool begins = opened && file.read(5) == "%PDF-";
-    const bool ends =
-        begins && file.seek(std::max<qint64>(0, file.size() - kTail)) && file.readAll().contains("%%EOF");
-    return ends ? QStringList() : QStringList{Tr::tr("The pdf is not whole.")};
+    try {
+        PdfComparison comparison(path);
+        comparison.expect(source.form.title, {}, source.head().title);
+        source.pieces()([&](const documents::Document& piece) {
+            const QString section = sectionOf(source.form, piece);
+            for (const documents::Block& block : piece.blocks) {
+                comparison.expect(section, {}, bodyOf(block));
+                const auto* table = std::get_if<documents::Table>(&block);
+                for (const documents::Row& row : table ? table->rows : QList<documents::Row>()) {
+                    QString label;
+                    for (const documents::Cell& cell : row) {
+                        comparison.expect(section, label, cell.text);
+                        label = cell.label ? cell.text.plain() : label;
+                    }
+                }
+            }
+        });
+        return comparison.finished();
+    } catch (const Error& error) {
+        if (error.kind() == ErrorKind::Damaged)
+            return {error.text()};
+        throw;
+    }
 }
 
 QList<MadeFile> formFiles(const PartRequest& request)
@@ -138,13 +166,13 @@ QList<MadeFile> formFiles(const PartRequest& request)
             file.write = [source](QIODevice& out, const Progress& progress) {
                 documents::writeDocx(source->head(), source->pieces(), out, progress);
             };
-            file.readBack = [source](const QString& path) { return formDifferences(*source, path); };
+            file.readBack = [source](const QString& path) { return docxDifferences(*source, path); };
         } else {
             file.mediaType = kPdf;
             file.write = [source](QIODevice& out, const Progress& progress) {
                 documents::writePdf(source->head(), source->pieces(), out, progress);
             };
-            file.readBack = pdfDifferences;
+            file.readBack = [source](const QString& path) { return pdfDifferences(*source, path); };
         }
         files << file;
     }
