@@ -4,6 +4,7 @@
 #include "commands/sample_filings.h"
 #include "commands/sample_grading.h"
 #include "commands/sample_incidents.h"
+#include "commands/sample_process.h"
 #include "commands/sample_support.h"
 #include "people/team.h"
 #include "register_fields.h"
@@ -167,16 +168,19 @@ void build(const QString& dir, const Progress& progress)
         sample::approvePlansAndDrills(*officer);
     }
     sample::holdDrills(*as("drill_coordinator"));
+    sample::Process process;
     {
         const auto administrator = as("security_administrator");
         sample::enterCurrentRounds(*administrator);
         sample::enterIncidents(*administrator);
         sample::enterRecipients(*administrator);
+        process.enter(*administrator);
         sample::prepareEarlier(*administrator);
     }
     {
         const auto officer = as("chief_security_officer");
         sample::countersignDecisions(*officer);
+        process.advance(*officer);
         const QTemporaryDir packages; // the sample keeps no package: it can be written again
         sample::sealEarlier(*officer, packages.path());
     }

@@ -1,4 +1,5 @@
 #include "base/clock.h"
+#include "commands/sample_support.h"
 #include "commands/sample_unit.h"
 #include "crypto/password_key.h"
 #include "grading/grading_service.h"
@@ -84,6 +85,51 @@ private Q_SLOTS:
         const grading::SystemView system =
             grading::GradingService(*m_workspace).system(*m_reader, his(), today());
         QCOMPARE(system.lateRemediations, 1);
+    }
+
+    /// Whatever a person opens in the sample shows how it is meant.
+    void everyRegisterThatPeopleKeepHasRecords()
+    {
+        for (const QString& id : m_reader->registers().ids())
+            if (!m_reader->registers().at(id).internal)
+                QVERIFY2(m_reader->count(id) > 0, qPrintable(id));
+    }
+
+    void theProcessReachedTheStatesOfItsFile()
+    {
+        const QJsonArray parts = commands::sample::data("process")[QLatin1String("registers")].toArray();
+        QVERIFY(parts.size() >= 24);
+        for (const QJsonValue& part : parts) {
+            const QString registerId = part[QLatin1String("register")].toString();
+            const ledger::RegisterDef& definition = m_reader->registers().at(registerId);
+            QStringList reached, wanted;
+            m_reader->forEach(registerId, [&](const ledger::Record& record) {
+                reached << record.text(definition.fieldAt(definition.titleField)) + record.state;
+            });
+            for (const QJsonValue& story : part[QLatin1String("records")].toArray())
+                wanted << story[QLatin1String("record")][definition.titleField].toString() +
+                              story[QLatin1String("state")].toString();
+            QCOMPARE(reached, wanted);
+        }
+    }
+
+    /// Four eyes hold in the sample too: what the administrator entered, the officer approved.
+    void anotherPersonApprovedWhatIsShared()
+    {
+        const QString registerId = QString::fromLatin1(fields::sharing::kRegister);
+        qint64 approved = 0;
+        m_reader->forEach(registerId, [&](const ledger::Record& record) {
+            if (record.state != QLatin1String("approved"))
+                return;
+            ++approved;
+            const auto history = m_reader->history(registerId, record.id);
+            QStringList actors;
+            for (const ledger::HistoryEntry& entry : history)
+                actors << entry.actor;
+            QVERIFY(actors.contains(QStringLiteral("周宁")));
+            QVERIFY(actors.contains(QStringLiteral("陈立群")));
+        });
+        QVERIFY(approved > 0);
     }
 
     void everythingHolds()

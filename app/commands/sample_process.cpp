@@ -1,0 +1,98 @@
+#include "commands/sample_process.h"
+#include "commands/commands_tr.h"
+#include "commands/sample_support.h"
+#include <ranges>
+
+namespace wardbook::commands::sample {
+
+namespace {
+
+using ledger::ActWriter;
+using ledger::Record;
+using ledger::RegisterDef;
+using ledger::TransitionDef;
+using people::Workspace;
+
+QJsonArray registersOfFile()
+{
+    return data("process")[QLatin1String("registers")].toArray();
+}
+
+qsizetype placeOf(const RegisterDef& definition, const QString& state)
+{
+    const auto found = std::ranges::find(definition.states, state, &ledger::StateDef::id);
+    return found - definition.states.begin();
+}
+
+/// The smallest step towards a later state: nothing is skipped, so that what has ended was once in force.
+const TransitionDef* nextStep(const RegisterDef& definition, const QString& from, const QString& goal)
+{
+    const qsizetype here = placeOf(definition, from);
+    qsizetype best = placeOf(definition, goal) + 1;
+    const TransitionDef* step = nullptr;
+    for (const TransitionDef& candidate : definition.transitions) {
+        const qsizetype there = placeOf(definition, candidate.to);
+        if (candidate.from.contains(from) && there > here && there < best) {
+            best = there;
+            step = &candidate;
+        }
+    }
+    return step;
+}
+
+bool mayTake(Workspace& workspace, const RegisterDef& definition, const Record& record,
+             const TransitionDef& step)
+{
+    const auto allowed = workspace.ledger().allowed(workspace.actor(), definition, record);
+    return std::ranges::any_of(allowed.transitions, [&](const ledger::Ledger::Allowed::Transition& each) {
+        return each.id == step.id && each.allowed;
+    });
+}
+
+} // namespace
+
+/// One act for all records of the register that take the same step; false when no record could.
+bool Process::advanceOnce(Workspace& member, const RegisterDef& definition)
+{
+    const auto reader = member.ledger().reader();
+    std::map<const TransitionDef*, QList<Record>> steps;
+    for (const Planned& planned : m_planned.value(definition.id)) {
+        const Record record = reader->record(definition.id, planned.id);
+        const TransitionDef* step =
+            record.state == planned.goal ? nullptr : nextStep(definition, record.state, planned.goal);
+        if (step && mayTake(member, definition, record, *step))
+            steps[step].append(record);
+    }
+    for (const auto& [step, records] : steps)
+        member.perform(step->label.text(), step->reasonRequired ? Tr::tr("No longer in force") : QString(),
+                       [&definition, &records = records, transition = step->id](ActWriter& writer) {
+                           for (const Record& record : records)
+                               writer.transition(definition.id, record.id, record.rev, transition);
+                       });
+    return !steps.empty();
+}
+
+void Process::enter(Workspace& administrator)
+{
+    administrator.perform(Tr::tr("Registers of the whole process entered"), {}, [this](ActWriter& writer) {
+        for (const QJsonValue& part : registersOfFile()) {
+            const QString registerId = part[QLatin1String("register")].toString();
+            for (const QJsonValue& story : part[QLatin1String("records")].toArray())
+                m_planned[registerId].append({create(writer, registerId.toLatin1().constData(),
+                                                     story[QLatin1String("record")].toObject()),
+                                              story[QLatin1String("state")].toString()});
+        }
+    });
+    advance(administrator);
+}
+
+void Process::advance(Workspace& member)
+{
+    const auto registers = member.ledger().registers();
+    for (const QString& registerId : registers->ids())
+        if (m_planned.contains(registerId))
+            while (advanceOnce(member, registers->at(registerId))) {
+            }
+}
+
+} // namespace wardbook::commands::sample

@@ -1,0 +1,26 @@
+#pragma once
+#include "people/workspace.h"
+
+namespace wardbook::commands::sample {
+
+/// The registers of the whole process in the sample unit (resources/sample/process.json): what the unit
+/// shares, entrusts, grants, checks and answers for. Whatever the file says is a record's state is reached by
+/// steps of members who may take them.
+class Process
+{
+public:
+    void enter(people::Workspace& administrator);
+    /// Takes every step that still lies before the records and that this member may take.
+    void advance(people::Workspace& member);
+
+private:
+    struct Planned
+    {
+        qint64 id = 0;
+        QString goal;
+    };
+    bool advanceOnce(people::Workspace& member, const ledger::RegisterDef& definition);
+    QHash<QString, QList<Planned>> m_planned; ///< by register
+};
+
+} // namespace wardbook::commands::sample
