@@ -27,12 +27,8 @@ QList<ui::PageEntry> pages(const ledger::RegisterSet& registers)
     QList<ui::PageEntry> entries{ui::assetsPageEntry(), ui::gradingPageEntry()};
     entries += ui::registerPageEntries(registers);
     const ui::ExchangePages exchange = ui::exchangePages();
-    entries += {ui::incidentsPageEntry(exchange),
-                ui::drillsPageEntry(),
-                ui::remediationPageEntry(exchange),
-                ui::filingsPageEntry(),
-                ui::auditPageEntry(),
-                ui::peoplePageEntry(),
+    entries += {ui::incidentsPageEntry(exchange), ui::drillsPageEntry(), ui::remediationPageEntry(exchange),
+                ui::filingsPageEntry(),           ui::auditPageEntry(),  ui::peoplePageEntry(),
                 ui::settingsPageEntry()};
     return entries;
 }
@@ -57,7 +53,8 @@ int openWindow(int& argc, char** argv, const QString& vaultDir)
     program.pages = pages;
     program.shownBy = {{QStringLiteral("register_plan"), QStringLiteral("drills")},
                        {QStringLiteral("register_drill"), QStringLiteral("drills")},
-                       {QStringLiteral("register_drill_programme"), QStringLiteral("drills")}};
+                       {QStringLiteral("register_drill_programme"), QStringLiteral("drills")},
+                       {QStringLiteral("register_filing"), QStringLiteral("filings")}};
     program.setLanguage = installTranslations;
     program.createSample = commands::createSampleUnit;
     program.samplePassword = [](const QString&) { return commands::samplePassword(); };
