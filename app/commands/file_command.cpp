@@ -14,7 +14,8 @@ using filings::FilingService;
 
 struct FileOptions
 {
-    std::string kind, system, incident, drill, assessment, variant, recipient, title, out, opinion, reason;
+    std::string kind, system, incident, drill, assessment, variant, recipient, preparer, title, out, opinion,
+        reason;
     std::vector<std::string> attach, issued, set, confirm, exempt, templates, signers;
     int year = 0;
     bool check = false;
@@ -45,6 +46,7 @@ filings::NewFiling newFiling(ledger::Reader& reader, const FileOptions& options)
     filing.subject.drill = resolved(reader, fields::drill::kRegister, options.drill);
     filing.subject.assessment = resolved(reader, fields::assessment::kRegister, options.assessment);
     filing.subject.year = options.year;
+    filing.preparer = resolved(reader, fields::person::kRegister, options.preparer);
     if (!options.recipient.empty()) {
         filing.recipient =
             reader.resolve(QString::fromLatin1(fields::recipient::kRegister), fromStd(options.recipient));
@@ -176,6 +178,8 @@ void addFileCommand(CLI::App& root, Context& context)
     command->add_option("--variant", options->variant,
                         "first, change, renewal, supplement, follow_up, final");
     command->add_option("--recipient", options->recipient, "A recipient's code or name");
+    command->add_option("--preparer", options->preparer,
+                        "Who fills it in: code or name; else who is signed in");
     command->add_option("--title", options->title, "Instead of the usual one");
     command->add_option("--attach", options->attach, "PART=FILE");
     command->add_option("--issued", options->issued, "PART=DATE of what is attached to it");

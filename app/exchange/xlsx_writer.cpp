@@ -54,6 +54,12 @@ void XlsxWriter::writeHeader()
         any = any || !column.heading.isEmpty();
     }
     worksheet_freeze_panes(m_sheet, 1, 0);
+    // on paper: A4 across, as wide as the page, the headings on every one
+    constexpr uint8_t kA4 = 9;
+    worksheet_set_paper(m_sheet, kA4);
+    worksheet_set_landscape(m_sheet);
+    worksheet_fit_to_pages(m_sheet, 1, 0);
+    XlsxBook::check(worksheet_repeat_rows(m_sheet, 0, 0));
     m_row = 1;
     m_filled = any ? 1 : 0;
 }

@@ -107,17 +107,38 @@ void requireSigners(ledger::Reader& reader, const QList<qint64>& signers)
     }
 }
 
-/// The last moment of the day until which the law gives time; 0: no limit is known.
-qint64 legalDueMs(ledger::Reader& reader, const FilingKind& kind, const FilingSubject& subject, QDate today)
+struct Limit
 {
-    if (kind.dueDays <= 0)
-        return 0;
-    const QDate from = dayOf(readFacts(reader, kind, subject, today).raw(kind.dueFrom));
+    qint64 ms = 0; ///< 0: no limit is known
+    QString source;
+};
+
+qint64 endOf(QDate day)
+{
+    return day.endOfDay().toMSecsSinceEpoch() / 1000 * 1000;
+}
+
+/// The last moment of the day until which the law gives time: of a first filing from the date that the kind
+/// names, of a change from when what was filed changed.
+Limit legalLimit(people::Workspace& workspace, ledger::Reader& reader, const FilingKind& kind,
+                 const NewFiling& filing, const QString& variant, QDate today)
+{
+    if (variant == QLatin1String("change") || variant == QLatin1String("renewal")) {
+        for (const RefilingDuty& duty : refilingDuties(reader, &workspace, today))
+            if (duty.kind == kind.id && duty.system == filing.subject.system && duty.due.isValid() &&
+                duty.changes.isEmpty() == (variant == QLatin1String("renewal")))
+                return {endOf(duty.due), duty.source};
+        return {};
+    }
+    const bool first = variant.isEmpty() || variant == QLatin1String("first");
+    if (kind.dueDays <= 0 || !first)
+        return {};
+    const QDate from = dayOf(readFacts(reader, kind, filing.subject, today).raw(kind.dueFrom));
     if (!from.isValid())
-        return 0;
-    const QDate due =
-        kind.dueWorkingDays ? grading::addWorkingDays(from, kind.dueDays) : from.addDays(kind.dueDays);
-    return due.endOfDay().toMSecsSinceEpoch() / 1000 * 1000;
+        return {};
+    return {
+        endOf(kind.dueWorkingDays ? grading::addWorkingDays(from, kind.dueDays) : from.addDays(kind.dueDays)),
+        kind.dueSource};
 }
 
 /// The one recipient of the kind's sort that the unit has; 0: none, or it has to be chosen.
@@ -133,16 +154,22 @@ qint64 onlyRecipient(ledger::Reader& reader, const QString& sort)
     return found.size() == 1 ? found.first() : 0;
 }
 
+/// Who the member is among the people; by name when nobody has said so. 0: nobody, or two of that name.
 qint64 personOf(ledger::Reader& reader, const QString& member)
 {
     const auto record = reader.findByUid(named(fields::member::kRegister), member);
-    return record ? RecordFields(reader, fields::member::kRegister, *record).number(fields::member::person)
-                  : 0;
+    if (!record)
+        return 0;
+    const RecordFields known(reader, fields::member::kRegister, *record);
+    return known.has(fields::member::person)
+               ? known.number(fields::member::person)
+               : reader.resolve(named(fields::person::kRegister), known.text(fields::member::name));
 }
 
-FieldValues headValues(ledger::Reader& reader, const FilingKind& kind, const NewFiling& filing,
-                       const QString& creator, QDate today)
+FieldValues headValues(people::Workspace& workspace, ledger::Reader& reader, const FilingKind& kind,
+                       const NewFiling& filing, QDate today)
 {
+    const QString creator = workspace.session().member;
     const QString variant = variantOf(kind, filing.variant);
     FieldValues values{{named(field::kind), kind.id}, {named(field::kind_version), kind.version}};
     const QString about = subjectName(reader, filing.subject);
@@ -161,10 +188,11 @@ FieldValues headValues(ledger::Reader& reader, const FilingKind& kind, const New
             : onlyRecipient(reader, kind.recipient));
     put(values, field::preparer, filing.preparer != 0 ? filing.preparer : personOf(reader, creator));
     put(values, field::filled_on, today.toString(Qt::ISODate));
-    const qint64 legal = filing.dueMs == 0 ? legalDueMs(reader, kind, filing.subject, today) : 0;
-    put(values, field::due, legal != 0 ? legal : filing.dueMs);
-    if (legal != 0)
-        put(values, field::due_source, kind.dueSource);
+    const Limit legal =
+        filing.dueMs == 0 ? legalLimit(workspace, reader, kind, filing, variant, today) : Limit();
+    put(values, field::due, legal.ms != 0 ? legal.ms : filing.dueMs);
+    if (legal.ms != 0)
+        put(values, field::due_source, legal.source);
     const QList<qint64> signers =
         filing.signers.isEmpty() ? proposedSigners(reader, creator, kind.signatures) : filing.signers;
     requireSigners(reader, signers);
@@ -196,7 +224,7 @@ qint64 FilingService::create(const NewFiling& filing)
     const auto kinds = FilingKinds::current(*reader);
     const FilingKind& kind = kinds->at(filing.kind);
     requireSubject(kind, filing.subject);
-    const FieldValues values = headValues(*reader, kind, filing, m_workspace.session().member, today);
+    const FieldValues values = headValues(m_workspace, *reader, kind, filing, today);
     qint64 made = 0;
     m_workspace.perform(Tr::tr("Filing begun"), {}, [&](ActWriter& writer) {
         made = writer.create(filingRegister(), values);
