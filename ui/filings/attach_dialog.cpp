@@ -111,8 +111,9 @@ void AttachDialog::showPart()
         says.append(FilingsPageTr::tr("Files: %1").arg(part->formats.join(FilingsPageTr::tr(", "))));
     if (part && !part->source.isEmpty())
         says.append(part->verified ? part->source : FilingsPageTr::tr("%1 (unchecked)").arg(part->source));
-    m_hint->setText(says.join(QStringLiteral("  ")));
+    m_hint->setText(says.join(QLatin1Char('\n')));
     m_hint->setVisible(!says.isEmpty());
+    fit();
     setError({});
 }
 

@@ -34,8 +34,8 @@ ChangesView::ChangesView(const FilingViewPtr& view, QWidget* parent)
     head->addWidget(
         makeLabel(FilingsPageTr::tr("%1 items").arg(changes.size()), FontRole::Body, "text2", this));
     if (asking > 0)
-        head->addWidget(makeLabel(FilingsPageTr::tr("%1 ask for filing again").arg(asking), FontRole::Body,
-                                  "warn", this));
+        head->addWidget(
+            makeLabel(FilingsPageTr::tr("%1 to be filed again").arg(asking), FontRole::Body, "warn", this));
     head->addStretch(1);
     column->addLayout(head);
     m_table->setObjectName(QStringLiteral("changesTable"));

@@ -45,7 +45,7 @@ QString sentence(const FilingKind& kind)
 {
     QString text = kind.purpose.text();
     if (!kind.source.isEmpty())
-        text += (text.isEmpty() ? QString() : QStringLiteral("  ")) +
+        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) +
                 (kind.verified ? kind.source : FilingsPageTr::tr("%1 (unchecked)").arg(kind.source));
     return text;
 }
@@ -151,6 +151,7 @@ void NewFilingDialog::begin()
         [this] {
             fill();
             start();
+            fit();
             m_kind->setFocus();
         });
 }
@@ -192,7 +193,7 @@ void NewFilingDialog::takeKind()
     if (about && m_start->subjectRegister == QLatin1String(about))
         m_subject->setChosen(QString::number(m_start->subject), m_start->subjectName);
     if (about)
-        m_subjectLabel->setText(context().registers->at(QLatin1String(about)).label.text());
+        m_subjectLabel->setText(context().definition->fieldAt(QLatin1String(about)).label.text()); // so named
     m_subjectLabel->setVisible(about);
     m_subject->setVisible(about);
     const bool yearly = chosen->subject == Subject::Year;
@@ -205,6 +206,7 @@ void NewFilingDialog::takeKind()
     m_variantLabel->setVisible(!chosen->variants.isEmpty());
     m_variant->setVisible(!chosen->variants.isEmpty());
     setError({});
+    fit();
     takeSubject();
     takeRecipient(0, {});
     // the only recipient of the kind's sort is the one

@@ -37,13 +37,11 @@ int depthOf(const QString& state)
 
 StepRow::Line signerLine(const Signer& signer)
 {
-    const QString name =
-        signer.role.isEmpty() ? signer.name : FilingsPageTr::tr("%1 (%2)").arg(signer.name, signer.role);
     if (signer.disabled)
-        return {FilingsPageTr::tr("%1: key disabled").arg(name), "bad"};
+        return {FilingsPageTr::tr("%1: key disabled").arg(signer.name), "bad"};
     if (signer.signedMs != 0)
-        return {FilingsPageTr::tr("%1: signed %2").arg(name, when(signer.signedMs)), "text2"};
-    return {FilingsPageTr::tr("%1: to sign").arg(name), signer.turn ? "warn" : "text2"};
+        return {FilingsPageTr::tr("%1: signed %2").arg(signer.name, when(signer.signedMs)), "text2"};
+    return {FilingsPageTr::tr("%1: to sign").arg(signer.name), signer.turn ? "warn" : "text2"};
 }
 
 } // namespace
@@ -112,10 +110,9 @@ void StepList::showSign(const FilingFile& file)
     QStringList stamps;
     for (const Signer& signer : file.signers) {
         lines.append(signerLine(signer));
-        if (signer.signedMs != 0)
-            stamps.append(QStringLiteral("%1 %2 %3")
-                              .arg(signer.name, stampText(QDateTime::fromMSecsSinceEpoch(signer.signedMs)),
-                                   signer.opinion));
+        const QString at =
+            signer.signedMs == 0 ? QString() : stampText(QDateTime::fromMSecsSinceEpoch(signer.signedMs));
+        stamps.append(QStringList{signer.name, signer.role, at, signer.opinion}.join(QStringLiteral("  ")));
         all = all && signer.signedMs != 0;
     }
     if (lines.isEmpty())
@@ -153,8 +150,7 @@ void StepList::showSeal(const FilingFile& file)
     row.setToolTip(QStringLiteral("%1\n%2\nSM3 %3\nSHA-256 %4")
                        .arg(own.text(field::package_name), formatBytes(own.number(field::package_size)),
                             own.text(field::package_sm3), own.text(field::package_sha256)));
-    row.setAct(m_view->exports && file.state != QLatin1String("voided") ? FilingsPageTr::tr("Write again…")
-                                                                        : QString());
+    row.setAct({}); // written again from the panel's menu
 }
 
 void StepList::showDeliver(const FilingFile& file)
@@ -205,14 +201,13 @@ void StepList::showDeliver(const FilingFile& file)
 void StepList::press(Step step)
 {
     const bool sent = m_view && m_view->file.state == QLatin1String("sent");
-    const bool sealed = m_view && depthOf(m_view->file.state) > 2;
     switch (step) {
     case Complete:
         return m_acts.reopen();
     case Sign:
         return m_acts.sign();
     case Seal:
-        return sealed ? m_acts.writeAgain() : m_acts.seal();
+        return m_acts.seal();
     case Deliver:
         return sent ? m_acts.receive() : m_acts.deliver();
     case kSteps:

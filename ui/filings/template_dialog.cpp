@@ -43,6 +43,9 @@ QList<Name> namesOf(const FactSet& facts)
 {
     QList<Name> names;
     addNames(names, {}, facts);
+    // what a form asks for before what only counts
+    std::stable_sort(names.begin(), names.end(),
+                     [](const Name& a, const Name& b) { return !a.label.isEmpty() && b.label.isEmpty(); });
     for (auto it = facts.lists.begin(); it != facts.lists.end(); ++it) {
         names.append({QStringLiteral("{{#%1}} … {{/%1}}").arg(it.key()),
                       FilingsPageTr::tr("once for each entry"),

@@ -103,6 +103,8 @@ void VerifyDialog::build()
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(m_content);
+    for (QWidget* part : {static_cast<QWidget*>(area), m_content})
+        setSurface(part, "surface");
     column->addWidget(area, 1);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(metric::kGap);
@@ -275,7 +277,8 @@ void VerifyDialog::showProblems()
 {
     for (const PackageProblem& problem : std::as_const(m_report->problems))
         addLine(problem.fatal ? QStringLiteral("error") : QStringLiteral("info"),
-                problem.fatal ? "bad" : "text2", problem.text, problem.file);
+                problem.fatal ? "bad" : "text2", problem.text,
+                problem.text.contains(problem.file) ? QString() : problem.file);
 }
 
 void VerifyDialog::showManifest()

@@ -105,6 +105,13 @@ QLabel* FieldDialog::addNote(const QString& text)
     return note;
 }
 
+void FieldDialog::fit()
+{
+    layout()->activate();
+    const int wanted = layout()->totalHeightForWidth(width());
+    resize(width(), qMax(wanted, layout()->totalMinimumSize().height()));
+}
+
 void FieldDialog::askReason(const QString& label)
 {
     m_reason = addReason();

@@ -49,6 +49,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     /// A last look at the caller's own rows before the act; says with setError() what is missing.
     virtual bool ready() { return true; }
+    void fit(); ///< rows came, went or wrap otherwise: as high as they need now
     const FieldContext& context() const { return m_context; }
 
 private:
