@@ -9,6 +9,8 @@ namespace wardbook::documents {
 
 namespace {
 
+constexpr int kSmallRows = 8;
+
 /// A cell with its place in the grid.
 struct GridCell
 {
@@ -282,6 +284,13 @@ void TableFlow::placeBody()
 /// The header never stands alone at the foot of a page.
 qreal TableFlow::beginning() const
 {
+    // a small one is read at a glance and not torn between two pages
+    constexpr double kSmallPart = 0.25;
+    if (const int rows = m_body.rows(); rows > 0 && rows <= kSmallRows) {
+        const qreal whole = naturalHeight(m_body, 0, rows - 1);
+        if (whole <= m_builder.content().height() * kSmallPart)
+            return m_headerHeight + whole;
+    }
     const qreal first = m_body.rows() == 0 ? 0 : naturalHeight(m_body, 0, std::min(groupEnd(0), 2));
     return m_headerHeight + std::min(first, m_builder.content().height() * 0.3);
 }
@@ -306,7 +315,7 @@ qreal tableBeginning(const PageBuilder& builder, const Table& table)
 {
     auto elsewhere = builder.beside();
     auto head = checkedTable(table);
-    head.rows = head.rows.first(std::min<qsizetype>(head.rows.size(), 3));
+    head.rows = head.rows.first(std::min<qsizetype>(head.rows.size(), kSmallRows + 1));
     head.empty.clear();
     const qreal caption = table.caption.isEmpty() ? 0 : style::kCaption * style::kTableLine + 60;
     return caption + TableFlow(elsewhere, head).beginning();
