@@ -52,12 +52,11 @@ bool mayTake(Workspace& workspace, const RegisterDef& definition, const Record& 
 } // namespace
 
 /// One act for all records of the register that take the same step; false when no record could.
-bool Process::advanceOnce(Workspace& member, const RegisterDef& definition)
+bool Process::advanceOnce(Workspace& member, ledger::Reader& reader, const RegisterDef& definition)
 {
-    const auto reader = member.ledger().reader();
     std::map<const TransitionDef*, QList<Record>> steps;
     for (const Planned& planned : m_planned.value(definition.id)) {
-        const Record record = reader->record(definition.id, planned.id);
+        const Record record = reader.record(definition.id, planned.id);
         const TransitionDef* step =
             record.state == planned.goal ? nullptr : nextStep(definition, record.state, planned.goal);
         if (step && mayTake(member, definition, record, *step))
@@ -88,10 +87,10 @@ void Process::enter(Workspace& administrator)
 
 void Process::advance(Workspace& member)
 {
-    const auto registers = member.ledger().registers();
-    for (const QString& registerId : registers->ids())
+    const auto reader = member.ledger().reader();
+    for (const QString& registerId : reader->registers().ids())
         if (m_planned.contains(registerId))
-            while (advanceOnce(member, registers->at(registerId))) {
+            while (advanceOnce(member, *reader, reader->registers().at(registerId))) {
             }
 }
 

@@ -19,7 +19,8 @@ private:
         qint64 id = 0;
         QString goal;
     };
-    bool advanceOnce(people::Workspace& member, const ledger::RegisterDef& definition);
+    bool advanceOnce(people::Workspace& member, ledger::Reader& reader,
+                     const ledger::RegisterDef& definition);
     QHash<QString, QList<Planned>> m_planned; ///< by register
 };
 
