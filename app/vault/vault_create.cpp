@@ -94,7 +94,7 @@ Vault::Created Vault::create(const QString& dir, const QString& displayName, con
     header.created = clock::now();
     header.sample = sample;
     priv->member = founder.memberId.isEmpty() ? newUlid() : founder.memberId;
-    auto [slot, pair] = keys::newMemberSlot(header.vaultId, priv->member, founder.name, founder.role,
+    auto [slot, pair] = keys::newMemberSlot(header, priv->member, founder.name, founder.role,
                                             founder.password, priv->vaultKey);
     priv->pair = std::move(pair);
     slot.lastOpened = header.lastOpened = header.created;

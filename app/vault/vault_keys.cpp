@@ -59,16 +59,19 @@ crypto::SigningKey unlock(const Header& header, const KeySlot& slot, const QStri
     }
 }
 
-NewSlot newMemberSlot(const QString& vaultId, const QString& member, const QString& name, const QString& role,
+NewSlot newMemberSlot(const Header& header, const QString& member, const QString& name, const QString& role,
                       const QString& password, const crypto::Secret& vaultKey)
 {
     KeySlot slot;
     slot.member = member;
     slot.name = name;
     slot.role = role;
-    slot.kdf = crypto::calibratedParameters();
+    // the sample's passwords are public: nothing to slow down a guesser for
+    constexpr int kSampleMs = 1;
+    slot.kdf = header.sample ? crypto::calibratedParameters(kSampleMs) : crypto::calibratedParameters();
     auto pair = crypto::SigningKey::generate();
-    wrap(slot, vaultId, member, pair, crypto::derivePasswordKey(crypto::passwordSecret(password), slot.kdf));
+    wrap(slot, header.vaultId, member, pair,
+         crypto::derivePasswordKey(crypto::passwordSecret(password), slot.kdf));
     slot.sealedVaultKey = pair.publicKey().sealTo(vaultKey);
     return {std::move(slot), std::move(pair)};
 }

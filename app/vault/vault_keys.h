@@ -41,7 +41,7 @@ struct NewSlot
     KeySlot slot;
     crypto::SigningKey pair;
 };
-NewSlot newMemberSlot(const QString& vaultId, const QString& member, const QString& name, const QString& role,
+NewSlot newMemberSlot(const Header& header, const QString& member, const QString& name, const QString& role,
                       const QString& password, const crypto::Secret& vaultKey);
 
 /// Both keys of a vault; `next` only while a rotation is unfinished.

@@ -74,8 +74,7 @@ void resetPassword(const QString& dir, const QString& memberOrName, const char* 
 
     KeySlot& slot = header.slots_[known - header.slots_.constData()];
     const KeySlot fresh =
-        keys::newMemberSlot(header.vaultId, slot.member, slot.name, slot.role, newPassword, vaultKeys.current)
-            .slot;
+        keys::newMemberSlot(header, slot.member, slot.name, slot.role, newPassword, vaultKeys.current).slot;
     slot.formerPublicKeys.append(slot.publicKey);
     slot.publicKey = fresh.publicKey;
     slot.wrappedPrivateKey = fresh.wrappedPrivateKey;
@@ -120,7 +119,7 @@ KeySlot Vault::addMember(const Founder& member)
                    "instead."),
             id);
     KeySlot slot =
-        keys::newMemberSlot(before.vaultId, id, member.name, member.role, member.password, d->vaultKey).slot;
+        keys::newMemberSlot(before, id, member.name, member.role, member.password, d->vaultKey).slot;
     d->writeHeader([&](Header& fresh) {
         d->sealTo(slot);
         fresh.slots_.append(slot);
