@@ -152,6 +152,16 @@ QList<DefinitionPart> DefinitionPart::parts(const char* key, const QString& plac
     return result;
 }
 
+DefinitionPart DefinitionPart::part(const char* key, const QString& place)
+{
+    return {object(key), m_file, placeOf(place)};
+}
+
+bool DefinitionPart::isList(const char* key) const
+{
+    return m_object.value(QLatin1String(key)).isArray();
+}
+
 QJsonObject DefinitionPart::object(const char* key)
 {
     const QJsonValue v = value(key);

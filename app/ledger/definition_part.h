@@ -24,12 +24,17 @@ public:
     QStringList texts(const char* key, bool required = false);
     QList<double> numbers(const char* key); ///< required, at least one, all above 0
     QList<DefinitionPart> parts(const char* key, const QString& placeOfEach, bool required = true);
+    /// What `parts` reads of a list, of a key that holds one object; its place follows this one's.
+    DefinitionPart part(const char* key, const QString& place);
+    bool isList(const char* key) const;
     QJsonObject object(const char* key); ///< required
     bool has(const char* key) const;
     /// After everything was read: refuses keys that were not asked for.
     void close();
     /// What messages call this place, e.g. "field level".
     void setPlace(const QString& place) { m_place = place; }
+    /// This place and one below it, for parts().
+    QString placeOf(const QString& below) const { return m_place.isEmpty() ? below : m_place + u' ' + below; }
     [[noreturn]] void fail(const QString& reason) const;
 
     /// Throws Invalid in the same wording, for checks that need more than one object.

@@ -3,21 +3,26 @@
 #include <optional>
 #include <span>
 
-/// Questions about records as data: rules over registers, proofs of duties. They run as one SQL statement
-/// each, so that a million records are asked in about the time it takes to read them.
+/// Questions about records as data: rules over registers, proofs of duties. They run inside the database, so
+/// that a million records are asked in about the time it takes to read them.
 namespace wardbook::ledger {
 
-/// What must hold of one field. Of several members all must hold.
+class DefinitionPart;
+
+/// What must hold of one field. Of several members all must hold. An empty field passes `empty` and `noneOf`
+/// only.
 struct FieldTest
 {
     /// Field id, "_state" or "_id"; one reference may be followed: "storage_system.grade".
     QString field{};
-    QStringList
-        anyOf{}; ///< stored values; of codes and refs fields one is enough. "@id", "@FIELD": see Related
+    /// Stored values; of codes and refs fields one is enough. "@id" and "@FIELD": the id of the record asked
+    /// about and what is in its field; of refs one in common is enough, an empty field matches nothing.
+    QStringList anyOf{};
     QStringList noneOf{};
     bool filled = false, empty = false;
-    QString before{}, after{}; ///< "yyyy-MM-dd", "@today", "@today-365", "@today+30", "@FIELD" of the same
-                               ///< record; empty fields never hold
+    /// "yyyy-MM-dd", "@today", "@today-365", "@today+30" (of instants: the beginning of that day), "@FIELD",
+    /// "@FIELD+30" of the record asked about.
+    QString before{}, after{};
     std::optional<qint64> atLeast{}, below{}; ///< numbers; codes that are numbers
 };
 
@@ -36,6 +41,21 @@ struct RelatedTest
     bool none = false;
 };
 
+/// Reads {"register", "where": [{"field", "any_of" …}]} (format: resources/packs/README.md) of a part of
+/// a pack, which may hold more; throws Invalid naming the place.
+RecordTest readRecordTest(DefinitionPart& part);
+/// Reads "none" and "some" of a part: one test or a list of them each.
+QList<RelatedTest> readRelatedTests(DefinitionPart& part);
+
+/// A day in SQL: counted from today when the question is asked.
+struct DayParameter
+{
+    enum class Form { Date, DateTime, Instant } form = Form::Date;
+    QDate day{};    ///< fixed; else
+    int offset = 0; ///< days from today
+    QVariant value(QDate today) const;
+};
+
 /// A question prepared for one vault. Immutable; any thread, each with its own reader.
 class RecordQuery
 {
@@ -49,12 +69,37 @@ public:
     QList<qint64> ids(Reader& reader, QDate today, std::span<const qint64> only = {}) const;
     qint64 count(Reader& reader, QDate today) const;
     bool any(Reader& reader, QDate today) const;
+    /// Ids of several questions about one register, read once for all of them; in the order of the questions.
+    /// Throws Cancelled.
+    static std::vector<QList<qint64>> together(Reader& reader, std::span<const RecordQuery* const> queries,
+                                               QDate today, const Progress& progress = {});
+    /// Records that the answer may have changed for after `changed` records of `registerId` did, in whatever
+    /// way: those that they refer to, are referred to by or share a value with, now or at any time before.
+    /// Nothing when that can't be said or may be everything.
+    std::optional<QList<qint64>> affected(Reader& reader, const QString& registerId,
+                                          std::span<const qint64> changed) const;
 
 private:
-    QString m_registerId;
+    RecordQuery() = default;
+    /// How a record of another register leads to records asked about.
+    struct Link
+    {
+        QString registerId;
+        QString from; ///< its field, or "_id"
+        QString to;   ///< field of the record asked about, or "_id"
+    };
+    /// Every value that the link's field has or had.
+    static QSet<QString> valuesEver(Reader& reader, const Link& link, std::span<const qint64> records);
+
+    QString m_registerId, m_table;
     QStringList m_touches;
-    QString m_condition; ///< SQL with :today… parameters
-    QStringList m_parameters;
+    QString m_condition; ///< SQL over the table as `t`; kDayMark for each of m_days in order
+    QList<DayParameter> m_days;
+    bool m_selfRelated = false;          ///< its own register is also asked about other records
+    QHash<QString, QList<Link>> m_links; ///< by register: one for each way in which it is asked
+    QStringList m_unlinked;              ///< registers that are asked without a link
+
+    friend class QueryCompiler;
 };
 
 } // namespace wardbook::ledger
