@@ -32,6 +32,7 @@ ledger::FieldValues valuesOf(const RemediationDraft& draft)
     put(values, field::source, draft.source);
     put(values, field::layer, draft.layer);
     put(values, field::item, draft.item);
+    put(values, field::check, draft.check);
     put(values, field::system, draft.system);
     put(values, field::assessment, draft.assessment);
     put(values, field::incident, draft.incident);
@@ -62,9 +63,8 @@ QList<qint64> RemediationService::create(const QList<RemediationDraft>& drafts, 
     QList<qint64> ids;
     if (drafts.isEmpty())
         return ids;
-    const QString label = drafts.size() == 1
-                              ? Tr::tr("New action: %1").arg(drafts.first().title)
-                              : Tr::tr("%1 new actions").arg(drafts.size());
+    const QString label = drafts.size() == 1 ? Tr::tr("New action: %1").arg(drafts.first().title)
+                                             : Tr::tr("%1 new actions").arg(drafts.size());
     const ledger::ActResult result = m_workspace.perform(label, {}, [&](ledger::ActWriter& writer) {
         for (const RemediationDraft& draft : drafts) {
             ids.append(writer.create(remediationRegister(), valuesOf(draft)));
