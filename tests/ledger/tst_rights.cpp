@@ -40,7 +40,7 @@ constexpr Row kMatrix[] = {
     // clang-format on
 };
 
-/// The registers of incidents and drills; the roles in the order of the table above.
+/// The other registers; the roles in the order of the table above.
 struct Group
 {
     std::vector<const char*> registers;
@@ -64,6 +64,18 @@ const Group kResponse[] = {
     {{"plan_step", "plan_contact"}, {"vesraxo", "vesraxo", "vx", "v", "vesxo", "vx", "vx"}},
     {{"drill_objective", "drill_participant", "inject", "expected_action", "observation", "drill_event", "drill_score", "hot_wash"}, {"vesraxo", "vesraxo", "vx", "-", "vesxo", "vx", "vx"}},
     {{"improvement"}, {"vesraxo", "vesraxo", "vesx", "-", "vesxo", "vx", "vx"}},
+    // filings: the principal signs packages, and approves that one becomes void
+    {{"filing"}, {"vesraxo", "vesraxo", "vx", "-", "v", "vx", "vax"}},
+    {{"filing_signature"}, {"vesraxo", "vesraxo", "vx", "-", "v", "vx", "ve"}},
+    {{"filing_part", "filing_entry", "recipient"}, {"vesraxo", "vesraxo", "vx", "-", "v", "vx", "vx"}},
+    // the whole process: what concerns persons is the privacy officer's
+    {{"consent", "channel"}, {"vesraxo", "vesraxo", "vesrx", "-", "v", "vx", "vx"}},
+    {{"pia", "crossborder", "sharing", "disclosure", "entrustment", "access_grant"}, {"vesraxo", "vesraxo", "vesrx", "-", "v", "vx", "vax"}},
+    {{"training"}, {"vesraxo", "vesraxo", "vesrx", "-", "vesx", "vx", "vx"}},
+    {{"census_task", "quality_check", "backup_test"}, {"vesraxo", "vesraxo", "vx", "ves", "v", "vx", "vx"}},
+    {{"census", "policy"}, {"vesraxo", "vesraxo", "vx", "v", "v", "vx", "vax"}},
+    {{"accountability", "valuation", "revenue", "destruction", "handover", "accepted_finding"}, {"vesraxo", "vesraxo", "vx", "-", "v", "vx", "vax"}},
+    {{"right", "standard", "post", "alert", "inspection", "obligation"}, {"vesraxo", "vesraxo", "vx", "-", "v", "vx", "vx"}},
     // clang-format on
 };
 
