@@ -20,6 +20,8 @@ void addAll(CLI::App& root, Context& context)
     addDrillCommands(root, context);
     addFileCommand(root, context);
     addFilingCommands(root, context);
+    addCheckCommand(root, context);
+    addObligationsCommand(root, context);
     root.require_subcommand(1);
     root.set_version_flag("--version", WARDBOOK_VERSION);
 }
@@ -51,7 +53,7 @@ bool needsGraphics(const QStringList& arguments)
     const auto has = [&](const char* word) { return arguments.contains(QLatin1String(word)); };
     // reports of incidents are fixed as pages when they are signed
     return (has("assess") && has("report")) || has("drill") || has("sample") || has("file") ||
-           has("filing") ||
+           has("filing") || (has("obligations") && has("report")) ||
            (has("incident") && (has("report") || has("report-step")));
 }
 

@@ -63,6 +63,8 @@ void addIncidentCommands(CLI::App& root, Context& context);
 void addDrillCommands(CLI::App& root, Context& context);
 void addFileCommand(CLI::App& root, Context& context);
 void addFilingCommands(CLI::App& root, Context& context);
+void addCheckCommand(CLI::App& root, Context& context);
+void addObligationsCommand(CLI::App& root, Context& context);
 
 QString fromStd(const std::string& text);
 QStringList fromStd(const std::vector<std::string>& texts);
