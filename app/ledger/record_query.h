@@ -73,6 +73,9 @@ public:
     /// Throws Cancelled.
     static std::vector<QList<qint64>> together(Reader& reader, std::span<const RecordQuery* const> queries,
                                                QDate today, const Progress& progress = {});
+    /// How many records pass each of several questions about one register, read once for all of them.
+    static std::vector<qint64> countTogether(Reader& reader, std::span<const RecordQuery* const> queries,
+                                             QDate today);
     /// Records that the answer may have changed for after `changed` records of `registerId` did, in whatever
     /// way: those that they refer to, are referred to by or share a value with, now or at any time before.
     /// Nothing when that can't be said or may be everything.

@@ -53,6 +53,21 @@ Compliance computedOf(const Obligation& obligation)
                                                                            : Compliance::Partly;
 }
 
+Obligation described(const ObligationPack& pack, const ObligationPack::Duty& duty)
+{
+    Obligation each;
+    each.id = duty.id;
+    each.group = duty.group;
+    each.article = duty.article;
+    each.title = duty.title.text();
+    each.duty = duty.duty.text();
+    each.bound = pack.boundText(duty);
+    each.verified = duty.verified;
+    each.cycleMonths = duty.cycleMonths;
+    each.cycleOfArticle = duty.cycleOfArticle;
+    return each;
+}
+
 /// What people said goes over what was found.
 void join(Obligation& obligation, ledger::Reader& reader, const ledger::Record& record)
 {
@@ -150,69 +165,84 @@ QString standing(const Obligation& obligation)
     return details.isEmpty() ? state : Tr::tr("%1: %2").arg(state, details.join(Tr::tr("; ")));
 }
 
-/// Questions by their key, and what each duty asks.
-struct ObligationReader::Questions
-{
-    QHash<QString, std::shared_ptr<const ledger::RecordQuery>> byKey;
-};
-
 ObligationReader::ObligationReader(std::shared_ptr<const ObligationPack> pack,
                                    const ledger::RegisterSet& registers)
-    : m_questions(std::make_unique<Questions>()), m_pack(std::move(pack))
+    : m_pack(std::move(pack))
 {
     for (const ObligationPack::Duty& duty : m_pack->duties)
         for (const ObligationPack::Proof& proof : duty.applies + duty.proof)
-            if (const QString key = keyOf(proof.test); !m_questions->byKey.contains(key))
-                m_questions->byKey.insert(key,
-                                          std::make_shared<const ledger::RecordQuery>(registers, proof.test));
+            if (const QString key = keyOf(proof.test); !m_questions.contains(key))
+                m_questions.emplace(key, ledger::RecordQuery(registers, proof.test));
 }
 
-ObligationReader::~ObligationReader() = default;
+void ObligationReader::forget(const QString& registerId)
+{
+    if (registerId.isEmpty())
+        return m_answers.clear();
+    for (const auto& [key, question] : m_questions)
+        if (question.touches().contains(registerId))
+            m_answers.remove(key);
+}
+
+void ObligationReader::answer(ledger::Reader& reader, QDate today, const Progress& progress)
+{
+    if (m_day != today)
+        m_answers.clear();
+    m_day = today;
+    struct Open
+    {
+        QStringList keys;
+        std::vector<const ledger::RecordQuery*> questions;
+    };
+    std::map<QString, Open> byRegister;
+    for (const auto& [key, question] : m_questions)
+        if (!m_answers.contains(key)) {
+            Open& open = byRegister[question.registerId()];
+            open.keys << key;
+            open.questions.push_back(&question);
+        }
+    qint64 done = 0;
+    for (const auto& [registerId, open] : byRegister) {
+        progress.step(done++, static_cast<qint64>(byRegister.size()),
+                      Tr::tr("Comparing with the obligations"));
+        const auto counts = ledger::RecordQuery::countTogether(reader, open.questions, today);
+        for (qsizetype i = 0; i < open.keys.size(); ++i)
+            m_answers.insert(open.keys.at(i), counts.at(static_cast<size_t>(i)));
+    }
+}
+
+qint64 ObligationReader::answerTo(const ObligationPack::Proof& proof) const
+{
+    return m_answers.value(keyOf(proof.test));
+}
 
 Obligations ObligationReader::read(ledger::Reader& reader, QDate today, const CheckRules& rules,
-                                   const Findings& findings, const Progress& progress) const
+                                   const Findings& findings, const Progress& progress)
 {
+    answer(reader, today, progress);
     QHash<QString, ledger::Record> said;
     reader.forEach(QString::fromLatin1(fo::kRegister), [&](const ledger::Record& record) {
         if (record.state != QLatin1String(ledger::kVoidState))
             said.insert(ledger::RecordFields(reader, fo::kRegister, record).text(fo::obligation), record);
     });
     const QHash<QString, qint64> open = openOf(reader, today, rules, findings);
-    QHash<QString, qint64> answers;
-    const auto found = [&](const ObligationPack::Proof& proof) {
-        const QString key = keyOf(proof.test);
-        if (const auto known = answers.constFind(key); known != answers.constEnd())
-            return *known;
-        return *answers.insert(key, m_questions->byKey.value(key)->count(reader, today));
-    };
     Obligations result{m_pack, {}, today};
     for (const ObligationPack::Duty& duty : m_pack->duties) {
-        progress.step(result.all.size(), m_pack->duties.size(), Tr::tr("Comparing with the obligations"));
-        Obligation each;
-        each.id = duty.id;
-        each.group = duty.group;
-        each.article = duty.article;
-        each.title = duty.title.text();
-        each.duty = duty.duty.text();
-        each.bound = m_pack->boundText(duty);
-        each.verified = duty.verified;
-        each.cycleMonths = duty.cycleMonths;
-        each.cycleOfArticle = duty.cycleOfArticle;
+        Obligation each = described(*m_pack, duty);
         for (const ObligationPack::Proof& proof : duty.proof)
-            each.proof << ProofFound{proof.label.text(), proof.test.registerId, found(proof), proof.least};
+            each.proof << ProofFound{proof.label.text(), proof.test.registerId, answerTo(proof), proof.least};
         for (const QString& rule : duty.checks)
             if (const qint64 count = open.value(rule); count > 0) {
                 each.checks << rule;
                 each.openFindings += count;
             }
-        if (duty.informative)
-            each.computed = Compliance::Informative;
-        else if (!std::ranges::all_of(duty.applies, [&](const ObligationPack::Proof& condition) {
-                     return found(condition) >= condition.least;
-                 }))
-            each.computed = Compliance::NotApplicable;
-        else
-            each.computed = computedOf(each);
+        const bool applies =
+            std::ranges::all_of(duty.applies, [this](const ObligationPack::Proof& condition) {
+                return answerTo(condition) >= condition.least;
+            });
+        each.computed = duty.informative ? Compliance::Informative
+                        : applies        ? computedOf(each)
+                                         : Compliance::NotApplicable;
         each.state = each.computed;
         if (const auto record = said.constFind(duty.id); record != said.constEnd())
             join(each, reader, *record);

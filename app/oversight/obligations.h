@@ -62,23 +62,29 @@ struct Obligations
     const Obligation* find(const QString& id) const;
 };
 
-/// Asks the registers; each question once, however many duties share it. Belongs to one thread (with its
-/// reader); cheap to make.
+/// Asks the registers: every register is read once, however many duties ask about it, and what was answered
+/// is kept. Belongs to one thread (with its reader); cheap to make.
 class ObligationReader
 {
 public:
     ObligationReader(std::shared_ptr<const ObligationPack> pack, const ledger::RegisterSet& registers);
-    ~ObligationReader();
+    /// After an act that changed this register: what was answered from it is asked again. Empty: everything.
+    /// On another day everything is, by itself.
+    void forget(const QString& registerId = {});
     /// With the findings that the caller holds; accepted ones don't count. Throws Cancelled.
     Obligations read(ledger::Reader& reader, QDate today, const CheckRules& rules, const Findings& findings,
-                     const Progress& progress = {}) const;
+                     const Progress& progress = {});
     /// The same for one-off answers: runs the checks as well.
     static Obligations readAll(ledger::Reader& reader, QDate today, const Progress& progress = {});
 
 private:
-    struct Questions;
-    std::unique_ptr<Questions> m_questions;
+    void answer(ledger::Reader& reader, QDate today, const Progress& progress);
+    qint64 answerTo(const ObligationPack::Proof& proof) const;
+
     std::shared_ptr<const ObligationPack> m_pack;
+    std::map<QString, ledger::RecordQuery> m_questions; ///< by a key that is equal for equal questions
+    QHash<QString, qint64> m_answers;                   ///< by the same
+    QDate m_day;
 };
 
 /// What a person says about a duty; what isn't set stays.

@@ -239,6 +239,32 @@ private Q_SLOTS:
         QCOMPARE(unit.one("mlcy-30").state, Compliance::ToJudge);
     }
 
+    /// A page keeps its reader: after an act only what it touched is asked again, with the same answers.
+    void keepsWhatWasAnswered()
+    {
+        UnitVault unit;
+        const auto reader = unit.workspace->ledger().reader();
+        const auto rules = CheckRules::builtIn(reader->registers());
+        ObligationReader kept(ObligationPack::builtIn(reader->registers()), reader->registers());
+        const auto stateOf = [&](const char* obligation, QDate today) {
+            return kept.read(*reader, today, *rules, {}).find(id(obligation))->state;
+        };
+        QCOMPARE(stateOf("dsj-21", kToday), Compliance::Open);
+        const qint64 channel = unit.create(fields::channel::kRegister,
+                                           {{id(fields::channel::name), QStringLiteral("病历复印窗口")}});
+        unit.step(fields::channel::kRegister, channel, "confirm");
+        kept.forget(id(fields::training::kRegister));
+        QCOMPARE(stateOf("dsj-21", kToday), Compliance::Open); // nobody said that channels changed
+        kept.forget(id(fields::channel::kRegister));
+        QCOMPARE(stateOf("dsj-21", kToday), Compliance::Met);
+        unit.workspace->perform(
+            QStringLiteral("作废"), QStringLiteral("停用"), [&](ledger::ActWriter& writer) {
+                const QString registerId = id(fields::channel::kRegister);
+                writer.voidRecord(registerId, channel, writer.reader().record(registerId, channel).rev);
+            });
+        QCOMPARE(stateOf("dsj-21", kToday.addDays(1)), Compliance::Open); // another day: all is asked
+    }
+
     void aPersonJudgesWithReason()
     {
         UnitVault unit;
