@@ -1660,6 +1660,46 @@
             <source>A new module was put in use</source>
             <translation>新模块投入使用</translation>
         </message>
+        <message>
+            <source>No longer in force</source>
+            <translation>不再有效</translation>
+        </message>
+        <message>
+            <source>Registers of the whole process entered</source>
+            <translation>全过程台账登记</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>正在检查</translation>
+        </message>
+        <message>
+            <source>There is no law “%1” in the list of obligations, only %2.</source>
+            <translation>义务清单里没有法规“%1”，只有 %2。</translation>
+        </message>
+        <message>
+            <source>%1 obligations marked as checked today.</source>
+            <translation>已登记今天自查义务 %1 项。</translation>
+        </message>
+        <message>
+            <source>To mend it: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted by %1 until %2: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed for acceptance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no check “%1”. “wardbook check --rules” lists them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High: %1, medium: %2, low: %3, accepted: %4; %5 rules</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Crypto</name>
@@ -5856,7 +5896,7 @@ within %2 min, %3</source>
         </message>
         <message>
             <source>%1 is not as this program writes it (%2). Nothing was changed. Ask the sender for the package again.</source>
-            <translation>%1 与本软件写出的格式不符（%2），没有改动任何内容。请向发件单位重新索取材料包。</translation>
+            <translation>%1 与本软件写出的格式不符（%2），没有改动任何内容。请向发件单位重新索取报送包。</translation>
         </message>
         <message>
             <source>too long</source>
@@ -5868,7 +5908,7 @@ within %2 min, %3</source>
         </message>
         <message>
             <source>This package was made by a newer version of the program. Nothing was changed. Verify it with that version.</source>
-            <translation>这个材料包由更新版本的软件生成，没有改动任何内容。请用新版本验证。</translation>
+            <translation>这个报送包由更新版本的软件生成，没有改动任何内容。请用新版本验证。</translation>
         </message>
         <message>
             <source>field %1</source>
@@ -5876,7 +5916,7 @@ within %2 min, %3</source>
         </message>
         <message>
             <source>The package could not be unpacked into “%1”. Nothing was left behind. Check the free space and whether you may write there.</source>
-            <translation>材料包无法解到“%1”，没有留下任何文件。请检查剩余空间和写入权限。</translation>
+            <translation>报送包无法解到“%1”，没有留下任何文件。请检查剩余空间和写入权限。</translation>
         </message>
         <message>
             <source>“%1” is not an empty folder. Nothing was unpacked. Choose an empty one.</source>
@@ -5884,7 +5924,7 @@ within %2 min, %3</source>
         </message>
         <message>
             <source>The package was changed while it was unpacked. Nothing was left behind. Verify it again.</source>
-            <translation>材料包在解包过程中被改动，没有留下任何文件。请重新验证。</translation>
+            <translation>报送包在解包过程中被改动，没有留下任何文件。请重新验证。</translation>
         </message>
         <message>
             <source>The file cannot be read. Check that it is not open elsewhere and that you may read it.</source>
@@ -5896,11 +5936,11 @@ within %2 min, %3</source>
         </message>
         <message>
             <source>This is no zip file, so it is no package.</source>
-            <translation>这不是 zip 文件，因此不是材料包。</translation>
+            <translation>这不是 zip 文件，因此不是报送包。</translation>
         </message>
         <message>
             <source>The zip file is cut off or its directory is damaged. Ask for the package again.</source>
-            <translation>zip 文件不完整，或其目录已损坏。请重新索取材料包。</translation>
+            <translation>zip 文件不完整，或其目录已损坏。请重新索取报送包。</translation>
         </message>
         <message>
             <source>The zip file names an absurd number of files. Nothing in it was read.</source>
@@ -5936,19 +5976,19 @@ within %2 min, %3</source>
         </message>
         <message>
             <source>The password is not that of this package. Nothing in it could be read.</source>
-            <translation>口令不是这个材料包的口令，内容无法读取。</translation>
+            <translation>口令不是这个报送包的口令，内容无法读取。</translation>
         </message>
         <message>
             <source>The package is locked by a password. Give the password to verify it.</source>
-            <translation>材料包已用口令加密。请输入口令后验证。</translation>
+            <translation>报送包已用口令加密。请输入口令后验证。</translation>
         </message>
         <message>
             <source>The package is sealed to the holder of the SM2 key %1. Give that private key, or the password, to verify it.</source>
-            <translation>材料包只能由 SM2 密钥 %1 的持有人打开。请提供该私钥或口令后验证。</translation>
+            <translation>报送包只能由 SM2 密钥 %1 的持有人打开。请提供该私钥或口令后验证。</translation>
         </message>
         <message>
             <source>The package is sealed to the SM2 key %1, not to the one given (%2).</source>
-            <translation>材料包是封给 SM2 密钥 %1 的，不是所提供的密钥（%2）。</translation>
+            <translation>报送包是封给 SM2 密钥 %1 的，不是所提供的密钥（%2）。</translation>
         </message>
         <message>
             <source>The password sealed in %1 doesn't open the files.</source>
@@ -6016,11 +6056,11 @@ within %2 min, %3</source>
         </message>
         <message>
             <source>The package was packed again by another program (%1). That alone doesn't touch what it contains.</source>
-            <translation>材料包被其他程序重新打包过（%1）。仅此一点不影响其中的内容。</translation>
+            <translation>报送包被其他程序重新打包过（%1）。仅此一点不影响其中的内容。</translation>
         </message>
         <message>
             <source>The package holds an absurd number of signatures.</source>
-            <translation>材料包中的签名数量异常。</translation>
+            <translation>报送包中的签名数量异常。</translation>
         </message>
         <message>
             <source>“%1” was altered: it is no signature as this program writes it.</source>
@@ -6060,7 +6100,7 @@ within %2 min, %3</source>
         </message>
         <message>
             <source>Nobody's signature vouches for the package.</source>
-            <translation>材料包没有任何人签名。</translation>
+            <translation>报送包没有任何人签名。</translation>
         </message>
         <message>
             <source>The signature of “%1” (number %2) is missing.</source>
@@ -6076,35 +6116,35 @@ within %2 min, %3</source>
         </message>
         <message>
             <source>This vault has no act %1, which the package was made from: it is an older copy or another vault.</source>
-            <translation>这个保险库没有材料包所依据的第 %1 条操作：这是较早的副本，或是另一个保险库。</translation>
+            <translation>这个保险库没有报送包所依据的第 %1 条操作：这是较早的副本，或是另一个保险库。</translation>
         </message>
         <message>
             <source>Act %1 of this vault is another one than the package was made from.</source>
-            <translation>这个保险库的第 %1 条操作与材料包所依据的不是同一个。</translation>
+            <translation>这个保险库的第 %1 条操作与报送包所依据的不是同一个。</translation>
         </message>
         <message>
             <source>“%1” is not what the manifest says. No package was written. Make the documents of this filing again.</source>
-            <translation>“%1”与清单不符，未写出材料包。请重新生成这份备案的文件。</translation>
+            <translation>“%1”与清单不符，未写出报送包。请重新生成这份备案的文件。</translation>
         </message>
         <message>
             <source>“%1” can't go into a package: %2. No package was written. Give the file another name.</source>
-            <translation>“%1”不能放进材料包：%2。未写出材料包。请给文件换个名字。</translation>
+            <translation>“%1”不能放进报送包：%2。未写出报送包。请给文件换个名字。</translation>
         </message>
         <message>
             <source>Two files of the package are called “%1”. No package was written. Give one of them another name.</source>
-            <translation>材料包中有两个文件都叫“%1”，未写出材料包。请给其中一个换个名字。</translation>
+            <translation>报送包中有两个文件都叫“%1”，未写出报送包。请给其中一个换个名字。</translation>
         </message>
         <message>
             <source>The manifest or a signature over it doesn't hold. No package was written. Make the documents of this filing again and have them signed.</source>
-            <translation>清单或对它的签名不成立，未写出材料包。请重新生成这份备案的文件并重新签名。</translation>
+            <translation>清单或对它的签名不成立，未写出报送包。请重新生成这份备案的文件并重新签名。</translation>
         </message>
         <message>
             <source>A package can't be locked by an empty password. No package was written.</source>
-            <translation>不能用空口令加密材料包，未写出材料包。</translation>
+            <translation>不能用空口令加密报送包，未写出报送包。</translation>
         </message>
         <message>
             <source>Packages can't be encrypted on this system: its zip library lacks AES. No package was written.</source>
-            <translation>本系统无法加密材料包：zip 库不支持 AES。未写出材料包。</translation>
+            <translation>本系统无法加密报送包：zip 库不支持 AES。未写出报送包。</translation>
         </message>
         <message>
             <source>%1 asks for what is not known here: %2. Nothing was produced. Correct these names and try again.</source>
@@ -7040,10 +7080,6 @@ within %2 min, %3</source>
             <translation>封装后内容不能再改；要改须作废本包、写明原因、重新封装。</translation>
         </message>
         <message>
-            <source>In the package: %1</source>
-            <translation>包内 %1 件</translation>
-        </message>
-        <message>
             <source>%1 missing</source>
             <translation>缺 %1 件</translation>
         </message>
@@ -7762,6 +7798,10 @@ within %2 min, %3</source>
         <message>
             <source>%1, a draft; saved as it is written</source>
             <translation>%1　草稿自动保存</translation>
+        </message>
+        <message>
+            <source>Package: %1</source>
+            <translation>包内 %1 件</translation>
         </message>
     </context>
     <context>
@@ -14986,6 +15026,58 @@ Missing then:
             <source>“%1” must be a list of numbers above 0</source>
             <translation>“%1”应为大于 0 的数字组成的列表</translation>
         </message>
+        <message>
+            <source>What is asked about “%1” doesn't fit: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the register “%1” has no field “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it says nothing about the field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is always filled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only numbers can be compared with a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no code of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” must be 0 or 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>values of this field can't be listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“@%1” is something else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only dates can be compared with a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no date</source>
+            <translation>“%1”不是日期</translation>
+        </message>
     </context>
     <context>
         <name>Oversight</name>
@@ -15068,6 +15160,326 @@ Missing then:
         <message>
             <source>%1 new actions</source>
             <translation>新建 %1 条整改</translation>
+        </message>
+        <message>
+            <source>its content has changed.</source>
+            <translation>内容已被改动。</translation>
+        </message>
+        <message>
+            <source>The check rules “%1 %2” that this unit loaded can't be used: %3 What was recorded is unharmed. Load them again, corrected, under another version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check rules that come with the program are damaged. The vault is unharmed. Install the program again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is “%1 %2” with other content already. Nothing was changed. Give the new one another version.</source>
+            <translation>已有内容不同的“%1 %2”，未作任何改动。请给新的换一个版本号。</translation>
+        </message>
+        <message>
+            <source>Load check rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no field for {%1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an id has small letters, digits, - and _ only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“severity” must be high, medium or low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“verified” is missing</source>
+            <translation>缺少“verified”</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>记录手段</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>line %1 is no JSON (%2)</source>
+            <translation>第 %1 行不是 JSON（%2）</translation>
+        </message>
+        <message>
+            <source>the file must hold one JSON object</source>
+            <translation>文件里要有且只有一个 JSON 对象</translation>
+        </message>
+        <message>
+            <source>this is a pack of another kind (%1)</source>
+            <translation>这是另一种规则包（%1）</translation>
+        </message>
+        <message>
+            <source>“%1” is no date</source>
+            <translation>“%1”不是日期</translation>
+        </message>
+        <message>
+            <source>this id is there twice</source>
+            <translation>这个 id 出现了两次</translation>
+        </message>
+        <message>
+            <source>judged by the unit</source>
+            <translation>本单位认定</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>法规</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>未自查</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>Obligation</source>
+            <translation>义务</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>证明</translation>
+        </message>
+        <message>
+            <source>Open findings</source>
+            <translation>未处理问题</translation>
+        </message>
+        <message>
+            <source>In charge</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>自查日期</translation>
+        </message>
+        <message>
+            <source>Next check</source>
+            <translation>下次检查</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>found: %1 (%2)</source>
+            <translation>已有：%1（%2）</translation>
+        </message>
+        <message>
+            <source>missing: %1</source>
+            <translation>缺：%1</translation>
+        </message>
+        <message>
+            <source>open findings: %1</source>
+            <translation>未处理问题：%1</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>judged by the unit: %1</source>
+            <translation>本单位认定：%1</translation>
+        </message>
+        <message>
+            <source>self-check: %1</source>
+            <translation>自查情况：%1</translation>
+        </message>
+        <message>
+            <source>What is still to be done</source>
+            <translation>还要做的</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>无。</translation>
+        </message>
+        <message>
+            <source>Binds %1; the registers hold nothing that it applies to.</source>
+            <translation>约束对象：%1；台账里没有适用的情形。</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>List of obligations %1. What is proven was read from the registers on %2.</source>
+            <translation>义务清单 %1。证明情况取自 %2 的台账。</translation>
+        </message>
+        <message>
+            <source>%1 %2 %3</source>
+            <translation>%1%2 %3</translation>
+        </message>
+        <message>
+            <source>Articles that bind nobody by themselves: %1.</source>
+            <translation>不单独设义务的条文：%1。</translation>
+        </message>
+        <message>
+            <source>Yearly self-check of compliance, %1</source>
+            <translation>%1 年度合规自查报告</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>编制日期</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>总体情况</translation>
+        </message>
+        <message>
+            <source>The report is written as .docx or .pdf. Nothing was exported; choose another name.</source>
+            <translation>报告只能写成 .docx 或 .pdf。没有导出任何内容，请换个文件名。</translation>
+        </message>
+        <message>
+            <source>Export the yearly self-check of compliance</source>
+            <translation>导出年度合规自查报告</translation>
+        </message>
+        <message>
+            <source>Nothing was proposed: say why it can be accepted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was proposed: name the day until which it is accepted, not before today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed for acceptance: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This finding was proposed for acceptance before and waits for a decision. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This finding is accepted until %1. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding not accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acceptance ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a cycle needs its length and where it comes from</source>
+            <translation>周期要同时写长度和出处</translation>
+        </message>
+        <message>
+            <source>a cycle has 1 to 120 months</source>
+            <translation>周期是 1 到 120 个月</translation>
+        </message>
+        <message>
+            <source>“cycle_source” must be article or unit</source>
+            <translation>“cycle_source”只能是 article 或 unit</translation>
+        </message>
+        <message>
+            <source>The list of obligations that comes with the program is damaged. The vault is unharmed. Install the program again.</source>
+            <translation>程序自带的义务清单已损坏。保险库没有受影响。请重新安装程序。</translation>
+        </message>
+        <message>
+            <source>There is no obligation “%1”. Nothing was changed; “wardbook obligations list” names them.</source>
+            <translation>没有“%1”这项义务，没有改动任何内容。用 wardbook obligations list 查看清单。</translation>
+        </message>
+        <message>
+            <source>“%1” binds nobody; there is nothing to judge. Nothing was changed.</source>
+            <translation>“%1”不给任何单位设义务，不用判断。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Choose met, partly met, not met or not applicable. Nothing was changed.</source>
+            <translation>请选已落实、部分落实、未落实或不适用。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>A judgement of one’s own needs its reason. Nothing was changed.</source>
+            <translation>自行认定要写明理由。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Nothing was given to change.</source>
+            <translation>没有给出要改的内容。</translation>
+        </message>
+        <message>
+            <source>Obligation changed</source>
+            <translation>修改义务</translation>
+        </message>
+        <message>
+            <source>Yearly self-check of compliance</source>
+            <translation>年度合规自查</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>已落实</translation>
+        </message>
+        <message>
+            <source>Partly met</source>
+            <translation>部分落实</translation>
+        </message>
+        <message>
+            <source>Not met yet</source>
+            <translation>未落实</translation>
+        </message>
+        <message>
+            <source>To be judged</source>
+            <translation>待判断</translation>
+        </message>
+        <message>
+            <source>For information</source>
+            <translation>仅供了解</translation>
+        </message>
+        <message>
+            <source>proof %1 of %2</source>
+            <translation>证明 %1/%2</translation>
+        </message>
+        <message>
+            <source>findings: %1</source>
+            <translation>未处理问题 %1 项</translation>
+        </message>
+        <message>
+            <source>Comparing with the obligations</source>
+            <translation>正在对照义务清单</translation>
         </message>
     </context>
     <context>
@@ -16931,6 +17343,34 @@ Missing then:
         <message>
             <source>This is no SM2 private key. Nothing was changed. Give it as a PEM or DER file (PKCS#8).</source>
             <translation>这不是 SM2 私钥，没有改动任何内容。请提供 PEM 或 DER 文件（PKCS#8）。</translation>
+        </message>
+        <message>
+            <source>“least” must be 1 or more</source>
+            <translation>“least”要填 1 或更大的数</translation>
+        </message>
+        <message>
+            <source>an id has small letters, digits and - only, at most 60</source>
+            <translation>id 只能用小写字母、数字和 -，最多 60 个字符</translation>
+        </message>
+        <message>
+            <source>there is no group “%1”</source>
+            <translation>没有“%1”这一组</translation>
+        </message>
+        <message>
+            <source>there is no “%1” among the bounds</source>
+            <translation>bounds 里没有“%1”</translation>
+        </message>
+        <message>
+            <source>“verified” is missing</source>
+            <translation>缺少“verified”</translation>
+        </message>
+        <message>
+            <source>it binds nobody and is not marked as informative</source>
+            <translation>没有写约束谁，也没有标为仅供了解（informative）</translation>
+        </message>
+        <message>
+            <source>what is informative has no proof</source>
+            <translation>仅供了解的条文不设证明</translation>
         </message>
     </context>
     <context>

@@ -68,6 +68,17 @@ QJsonArray signersJson(const FilingFile& file)
     return signers;
 }
 
+/// Nothing is wrong but the missing passphrase or key.
+bool isLocked(const filings::PackageReport& report)
+{
+    return !report.problems.isEmpty() &&
+           std::all_of(report.problems.begin(), report.problems.end(),
+                       [](const filings::PackageProblem& problem) {
+                           return problem.kind == QLatin1String("locked") ||
+                                  problem.kind == QLatin1String("wrong_password");
+                       });
+}
+
 QString hex(const QByteArray& bytes)
 {
     return QString::fromLatin1(bytes.toHex());

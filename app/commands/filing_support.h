@@ -27,7 +27,7 @@ struct ProtectionOptions
 /// is not complete.
 void answerFiling(Context& context, people::Workspace& workspace, qint64 filing, const QString& package = {});
 QJsonObject packageJson(const filings::PackageReport& report);
-/// Says what a package is and what doesn't hold; exit code 5 when something doesn't.
+/// Says what a package is and what doesn't hold; exit code 5 when something doesn't, 3 when it is locked.
 void printPackageReport(Context& context, const filings::PackageReport& report);
 
 /// `passwordFile`, `key`: of a locked package; may be empty.

@@ -5,8 +5,8 @@
 namespace wardbook::ui {
 
 /// What is selected in the filing that is open. Checklist, preview and package panel all listen to it and all
-/// set it: an item of the checklist, the box on the page and the file in the package are one selection. What a
-/// view doesn't know is left empty; the others then show what they can. GUI thread.
+/// set it: an item of the checklist, the box on the page and the file in the package are one selection. What
+/// a view doesn't know is left empty; the others then show what they can. GUI thread.
 class FilingSelection : public QObject
 {
     Q_OBJECT

@@ -118,7 +118,7 @@ void PackagePanel::show(const FilingViewPtr& view)
     int there = 0, missing = 0;
     for (const PackageFile& file : view ? view->file.package : QList<PackageFile>())
         (file.state == PackageFile::State::Missing ? missing : there) += 1;
-    m_count->setText(view ? FilingsPageTr::tr("In the package: %1").arg(there) : QString());
+    m_count->setText(view ? FilingsPageTr::tr("Package: %1").arg(there) : QString());
     m_missing->setText(FilingsPageTr::tr("%1 missing").arg(missing));
     m_missing->setVisible(missing > 0);
     m_size->setText(view && view->file.packageBytes > 0 ? formatBytes(view->file.packageBytes) : QString());
