@@ -5,6 +5,8 @@
 #include "grading/pack_import.h"
 #include "grading/round_service.h"
 #include "incidents/incident_rules.h"
+#include "ledger/record_fields.h"
+#include "oversight/check_rules.h"
 #include "register_fields.h"
 #include "resources/resources.h"
 #include <QDir>
@@ -94,6 +96,19 @@ void addOwnIncidentRules(QList<QJsonObject>& packs, ledger::Reader& reader)
                   {QStringLiteral("verified"), rules->verified}});
 }
 
+/// Checks that the unit loaded, after the shipped ones.
+void addOwnChecks(QList<QJsonObject>& packs, ledger::Reader& reader)
+{
+    namespace fp = fields::requirement_pack;
+    reader.forEachWith(
+        QLatin1String(fp::kRegister), QLatin1String(fp::kind), QStringLiteral("checks"),
+        [&](const ledger::Record& record) {
+            const ledger::RecordFields fields(reader, fp::kRegister, record);
+            packs.append(otherPackJson(QJsonDocument::fromJson(fields.text(fp::content).toUtf8()).object(),
+                                       QStringLiteral("checks"), {}, false));
+        });
+}
+
 /// Without a vault: what is shipped. With one: also what the unit loaded.
 void list(const Context& context)
 {
@@ -108,6 +123,7 @@ void list(const Context& context)
         for (const RoundService::PackEntry& entry : service.packs(*reader))
             packs.append(packJson(*service.pack(*reader, entry.id, entry.version), entry.builtIn));
         addOwnIncidentRules(packs, *reader);
+        addOwnChecks(packs, *reader);
     } else {
         packs.append(packJson(*RequirementPack::builtIn(), true));
     }
@@ -166,6 +182,20 @@ void loadIncidentRules(const Context& context, const QByteArray& json, bool dryR
     context.answer(answer);
 }
 
+void loadChecks(const Context& context, const QByteArray& json, bool dryRun)
+{
+    const auto workspace = dryRun ? context.openForReading() : context.openForWriting();
+    const auto rules = oversight::CheckRules::parse(json, *workspace->ledger().registers());
+    if (!dryRun)
+        oversight::storeChecks(*workspace, json);
+    QJsonObject answer =
+        otherPackJson(QJsonDocument::fromJson(json).object(), QStringLiteral("checks"), {}, false);
+    sayPack(context, answer);
+    answer.insert(QStringLiteral("checks"), rules.rules.size());
+    answer.insert(QStringLiteral("loaded"), !dryRun);
+    context.answer(answer);
+}
+
 void loadFilingPack(const Context& context, const NamedPack& pack, bool dryRun)
 {
     const auto workspace = dryRun ? context.openForReading() : context.openForWriting();
@@ -187,6 +217,8 @@ void load(const Context& context, const LoadOptions& options)
     const NamedPack named = namedPackIn(file);
     if (named.kind == QLatin1String("incident_rules"))
         return loadIncidentRules(context, named.json, options.dryRun);
+    if (named.kind == QLatin1String("checks"))
+        return loadChecks(context, named.json, options.dryRun);
     if (named.kind.startsWith(QLatin1String("filing_")))
         return loadFilingPack(context, named, options.dryRun);
     const auto workspace = options.dryRun ? context.openForReading() : context.openForWriting();
