@@ -51,16 +51,15 @@ QString QueryCompiler::Operand::refersTo() const
     return kind == Kind::Id ? definition->id : isRef() ? field->ref : QString();
 }
 
-QueryCompiler::QueryCompiler(const RegisterSet& registers, const RecordTest& test) : m_registers(registers)
+QueryCompiler::QueryCompiler(const RegisterSet& registers, const RecordTest& test, Form form)
+    : m_registers(registers), m_form(form), m_own(test.all)
 {
     m_place = test.registerId;
     m_base = &definition(test.registerId);
     m_query.m_registerId = m_base->id;
     m_query.m_table = m_base->table();
     touch(m_base->id);
-    const Part own = allOf({m_base, kBase, false}, test.all);
-    if (!own.sql.isEmpty())
-        m_parts << own;
+    m_parts = partsOf({m_base, kBase, false}, test.all);
 }
 
 void QueryCompiler::fail(const QString& reason) const
@@ -86,26 +85,32 @@ void QueryCompiler::touch(const QString& registerId)
 QueryCompiler::Operand QueryCompiler::operand(const RegisterDef& definition, const QString& alias,
                                               const QString& name)
 {
+    const QString of = alias.isEmpty() ? QString() : alias + u'.';
     if (name == QLatin1String("_state"))
-        return {Operand::Kind::State, &definition, nullptr, alias + QStringLiteral(".state")};
+        return {Operand::Kind::State, &definition, nullptr, of + QStringLiteral("state")};
     if (name == QLatin1String("_id"))
-        return {Operand::Kind::Id, &definition, nullptr, alias + QStringLiteral(".id")};
+        return {Operand::Kind::Id, &definition, nullptr, of + QStringLiteral("id")};
     const FieldDef* field = definition.field(name);
     if (!field)
         fail(Tr::tr("the register “%1” has no field “%2”").arg(definition.id, name));
-    return {Operand::Kind::Field, &definition, field, alias + u'.' + field->column()};
+    return {Operand::Kind::Field, &definition, field, of + field->column()};
 }
 
-QueryCompiler::Part QueryCompiler::allOf(const Side& side, const QList<FieldTest>& tests)
+QList<QueryCompiler::Part> QueryCompiler::partsOf(const Side& side, const QList<FieldTest>& tests)
 {
     QList<Part> parts;
     for (const FieldTest& test : tests)
         addTest(parts, side, test);
     std::stable_sort(parts.begin(), parts.end(),
                      [](const Part& a, const Part& b) { return a.rank < b.rank; });
+    return parts;
+}
+
+QueryCompiler::Part QueryCompiler::allOf(const Side& side, const QList<FieldTest>& tests)
+{
     Part all;
     QStringList sql;
-    for (const Part& part : parts) {
+    for (const Part& part : partsOf(side, tests)) {
         sql << part.sql;
         all.days << part.days;
     }
@@ -113,45 +118,73 @@ QueryCompiler::Part QueryCompiler::allOf(const Side& side, const QList<FieldTest
     return all;
 }
 
+/// What holds of the record that `reference` names.
+QueryCompiler::Part QueryCompiler::followed(const Operand& reference, const RegisterDef& other,
+                                            const QString& alias, const Part& test, bool negated) const
+{
+    Part part{{}, test.days, 4, false};
+    const QString exists = QStringLiteral("SELECT 1 FROM %1 %2 WHERE %3 AND %4 AND %5");
+    if (reference.isList()) {
+        const QString same = QStringLiteral("%1.id IN (SELECT CAST(value AS INTEGER) FROM %2)")
+                                 .arg(alias, rowsOf(reference.sql));
+        part.sql =
+            QStringLiteral("EXISTS (%1)").arg(exists.arg(other.table(), alias, same, alive(alias), test.sql));
+    } else if (m_form == Form::EachRecord) {
+        const QString same = QStringLiteral("%1.id = %2").arg(alias, reference.sql);
+        part.sql =
+            QStringLiteral("EXISTS (%1)").arg(exists.arg(other.table(), alias, same, alive(alias), test.sql));
+    } else { // the few that are named so lead to those that name them
+        const QString ids = QStringLiteral("%1 IN (SELECT %2.id FROM %3 %2 WHERE %4)");
+        if (!negated)
+            part.sql = ids.arg(reference.sql, alias, other.table(),
+                               alive(alias) + QStringLiteral(" AND ") + test.sql);
+        else
+            part.sql =
+                QStringLiteral("(%1 IS NULL OR %2)")
+                    .arg(reference.sql,
+                         ids.arg(reference.sql, alias, other.table(),
+                                 QStringLiteral("NOT (%1 AND coalesce(%2, 0))").arg(alive(alias), test.sql)));
+        return part;
+    }
+    if (negated)
+        part.sql.prepend(QStringLiteral("NOT "));
+    return part;
+}
+
 void QueryCompiler::addTest(QList<Part>& parts, const Side& side, const FieldTest& test)
 {
     m_place = side.definition->id + u'.' + test.field;
     const qsizetype before = parts.size();
     const auto dot = test.field.indexOf(u'.');
-    QString open, close;
-    Operand subject;
+    const RegisterDef* other = nullptr;
+    QString alias;
+    Operand subject, reference;
     if (dot < 0) {
         subject = operand(*side.definition, side.alias, test.field);
     } else {
-        const Operand reference = operand(*side.definition, side.alias, test.field.left(dot));
+        reference = operand(*side.definition, side.alias, test.field.left(dot));
         if (!reference.isRef())
             fail(Tr::tr("“%1” is no reference").arg(test.field.left(dot)));
-        const RegisterDef& other = definition(reference.field->ref);
-        touch(other.id);
+        other = &definition(reference.field->ref);
+        touch(other->id);
         if (side.related)
-            m_query.m_unlinked << other.id;
+            m_query.m_unlinked << other->id;
         else
-            m_query.m_links[other.id]
-                << RecordQuery::Link{other.id, QStringLiteral("_id"), reference.field->id};
-        const QString alias = u'q' + QString::number(++m_aliases);
-        subject = operand(other, alias, test.field.mid(dot + 1));
-        const QString same = reference.isList()
-                                 ? QStringLiteral("%1.id IN (SELECT CAST(value AS INTEGER) FROM %2)")
-                                       .arg(alias, rowsOf(reference.sql))
-                                 : QStringLiteral("%1.id = %2").arg(alias, reference.sql);
-        open = QStringLiteral("EXISTS (SELECT 1 FROM %1 %2 WHERE %3 AND %4 AND ")
-                   .arg(other.table(), alias, same, alive(alias));
-        close = QStringLiteral(")");
+            m_query.m_links[other->id]
+                << RecordQuery::Link{other->id, QStringLiteral("_id"), reference.field->id};
+        alias = u'q' + QString::number(++m_aliases);
+        subject = operand(*other, alias, test.field.mid(dot + 1));
     }
+    // nearly every record passes a test of its state, so that no index should be chosen for it
+    if (side.related && subject.kind == Operand::Kind::State)
+        subject.sql.prepend(u'+');
     const auto take = [&](const char* op, bool negated) {
         Part part = positive(subject, test, op);
-        part.sql = open + part.sql + close;
-        if (!negated)
-            part.rank += subject.kind == Operand::Kind::State ? 2 : 0;
-        else
-            part.sql = open.isEmpty() ? QStringLiteral("NOT coalesce(%1, 0)").arg(part.sql)
-                                      : QStringLiteral("NOT ") + part.sql;
-        part.rank += open.isEmpty() ? 0 : 4;
+        part.rank += subject.kind == Operand::Kind::State ? 2 : 0;
+        if (other)
+            part = followed(reference, *other, alias, part, negated);
+        else if (negated)
+            part.sql = QStringLiteral("NOT coalesce(%1, 0)").arg(part.sql);
         parts << part;
     };
     if (!test.anyOf.isEmpty())
@@ -182,6 +215,7 @@ QueryCompiler::Part QueryCompiler::positive(const Operand& operand, const FieldT
         Part part;
         part.sql = membership(operand, values);
         part.rank = hasLink(values) ? 3 : 0;
+        part.lasting = !hasLink(values);
         return part;
     }
     if (name == QLatin1String("filled")) {

@@ -11,9 +11,14 @@ inline constexpr QChar kDayMark{u'\x01'};
 class QueryCompiler
 {
 public:
-    QueryCompiler(const RegisterSet& registers, const RecordTest& test);
+    enum class Form {
+        EachRecord, ///< a condition that is quick to judge for one record
+        ByIndex,    ///< the same as what an index of its own can be walked by
+    };
+    QueryCompiler(const RegisterSet& registers, const RecordTest& test, Form form);
     void add(const RelatedTest& related);
-    RecordQuery made() &&;
+    /// Puts both forms of a question together.
+    static RecordQuery made(QueryCompiler&& each, QueryCompiler&& byIndex);
 
 private:
     /// Something that a test looks at: a column of a table under its alias.
@@ -32,7 +37,8 @@ private:
     {
         QString sql;
         QList<DayParameter> days;
-        int rank = 0; ///< cheap and telling ones go first
+        int rank = 0;        ///< cheap and telling ones go first
+        bool lasting = true; ///< about the record alone, and the same on every day
     };
     struct Side
     {
@@ -41,8 +47,11 @@ private:
         bool related;
     };
 
+    QList<Part> partsOf(const Side& side, const QList<FieldTest>& tests);
     Part allOf(const Side& side, const QList<FieldTest>& tests);
     void addTest(QList<Part>& parts, const Side& side, const FieldTest& test);
+    Part followed(const Operand& reference, const RegisterDef& other, const QString& alias, const Part& test,
+                  bool negated) const;
     Part positive(const Operand& operand, const FieldTest& test, const char* op);
     Part comparison(const Operand& operand, const FieldTest& test, const char* op);
     Part dayComparison(const Operand& operand, const QString& word, const QString& sign);
@@ -55,11 +64,16 @@ private:
     void noteLinks(const RelatedTest& related, const RegisterDef& definition);
     std::optional<FieldTest> inverseLink(const RelatedTest& related, const RegisterDef& definition) const;
     Part inverted(const RelatedTest& related, const RegisterDef& definition, const FieldTest& link);
+    RecordQuery::Condition condition() const;
+    void describeIndex(RecordQuery& query) const;
     [[noreturn]] void fail(const QString& reason) const;
 
     const RegisterSet& m_registers;
     const RegisterDef* m_base = nullptr;
+    Form m_form;
+    QList<FieldTest> m_own;
     QList<Part> m_parts;
+    QStringList m_lasting; ///< SQL without an alias
     RecordQuery m_query;
     QString m_place; ///< what messages name
     int m_aliases = 0;

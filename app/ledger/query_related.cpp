@@ -1,6 +1,8 @@
 #include "base/error.h"
+#include "crypto/digest.h"
 #include "ledger/ledger_tr.h"
 #include "ledger/query_compiler.h"
+#include <QRegularExpression>
 
 /// Days and related records in SQL.
 namespace wardbook::ledger {
@@ -55,7 +57,7 @@ QueryCompiler::Part QueryCompiler::dayComparison(const Operand& operand, const Q
         day.day = QDate::fromString(word, Qt::ISODate);
     if (name == QLatin1String("today") || day.day.isValid()) {
         day.offset = offset;
-        return {sql + kDayMark, {day}, 0};
+        return {sql + kDayMark, {day}, 0, false};
     }
     if (name.isEmpty())
         fail(Tr::tr("“%1” is no date").arg(word));
@@ -65,20 +67,20 @@ QueryCompiler::Part QueryCompiler::dayComparison(const Operand& operand, const Q
     const QString days = QString::number(offset);
     switch (type) {
     case FieldType::Date:
-        return {sql + QStringLiteral("date(%1, '%2 days')").arg(asked.sql, days), {}, 0};
+        return {sql + QStringLiteral("date(%1, '%2 days')").arg(asked.sql, days), {}, 0, false};
     case FieldType::DateTime:
-        return {
-            sql + QStringLiteral("strftime('%Y-%m-%dT%H:%M:%S', %1, '%2 days')").arg(asked.sql, days), {}, 0};
+        return {sql + QStringLiteral("strftime('%Y-%m-%dT%H:%M:%S', %1, '%2 days')").arg(asked.sql, days),
+                {},
+                0,
+                false};
     default:
-        return {sql + QStringLiteral("%1 + %2 * 86400000").arg(asked.sql, days), {}, 0};
+        return {sql + QStringLiteral("%1 + %2 * 86400000").arg(asked.sql, days), {}, 0, false};
     }
 }
 
 void QueryCompiler::noteLinks(const RelatedTest& related, const RegisterDef& definition)
 {
     touch(definition.id);
-    if (definition.id == m_base->id)
-        m_query.m_selfRelated = true;
     // one link of each test is enough, as the others only leave fewer: the most telling one
     std::optional<RecordQuery::Link> best;
     for (const FieldTest& test : related.test.all) {
@@ -147,7 +149,7 @@ QueryCompiler::Part QueryCompiler::inverted(const RelatedTest& related, const Re
                    : QStringLiteral("t.id %1IN (SELECT %3 FROM %2 r WHERE %3 IS NOT NULL AND %4)")
                          .arg(related.none ? QStringLiteral("NOT ") : QString(), definition.table(),
                               named.sql, alive);
-    part.rank = 5;
+    part.lasting = false;
     return part;
 }
 
@@ -164,20 +166,65 @@ void QueryCompiler::add(const RelatedTest& related)
     const QString more = part.sql.isEmpty() ? QString() : QStringLiteral(" AND ") + part.sql;
     part.sql = QStringLiteral("%1EXISTS (SELECT 1 FROM %2 r WHERE r.state <> 'void'%3)")
                    .arg(related.none ? QStringLiteral("NOT ") : QString(), other.table(), more);
+    part.lasting = false;
     m_parts << part;
 }
 
-RecordQuery QueryCompiler::made() &&
+RecordQuery::Condition QueryCompiler::condition() const
 {
+    RecordQuery::Condition made;
     QStringList sql;
-    for (const Part& part : std::as_const(m_parts)) {
+    for (const Part& part : m_parts) {
         sql << part.sql;
-        m_query.m_days << part.days;
+        made.days << part.days;
     }
-    sql << QStringLiteral("t.state <> 'void'");
-    m_query.m_condition = sql.join(QStringLiteral(" AND "));
-    m_query.m_unlinked.removeDuplicates();
-    return std::move(m_query);
+    const bool saysState = std::any_of(m_own.begin(), m_own.end(), [](const FieldTest& test) {
+        return test.field == QLatin1String("_state") && !test.anyOf.isEmpty() &&
+               !test.anyOf.contains(QLatin1String(kVoidState));
+    });
+    if (!saysState)
+        sql << QStringLiteral("t.state <> 'void'");
+    made.sql = sql.join(QStringLiteral(" AND "));
+    return made;
+}
+
+/// Lasting parts become the index's own condition; what the others look at, its keys.
+void QueryCompiler::describeIndex(RecordQuery& query) const
+{
+    QueryCompiler bare(m_registers, {m_base->id, {}}, m_form);
+    QStringList own, lasting, rest;
+    for (const Part& part : bare.partsOf({m_base, {}, false}, m_own))
+        if (part.lasting)
+            own << part.sql;
+    for (const Part& part : m_parts)
+        (part.lasting ? lasting : rest) << part.sql;
+    if (query.m_indexed.sql.endsWith(QLatin1String("t.state <> 'void'"))) {
+        own << QStringLiteral("state <> 'void'");
+        lasting << QStringLiteral("t.state <> 'void'");
+    }
+    static const QRegularExpression column(QStringLiteral("\\bt\\.(f_[a-z0-9_]+)"));
+    for (auto it = column.globalMatch(rest.join(u' ')); it.hasNext();)
+        if (const QString name = it.next().captured(1); !query.m_indexKeys.contains(name))
+            query.m_indexKeys << name;
+    if (query.m_indexKeys.isEmpty())
+        query.m_indexKeys << QStringLiteral("id");
+    query.m_own = lasting.join(QStringLiteral(" AND "));
+    const QString sql = QStringLiteral("ON %1 (%2) WHERE %3")
+                            .arg(query.m_table, query.m_indexKeys.join(QStringLiteral(", ")),
+                                 own.join(QStringLiteral(" AND ")));
+    query.m_indexName = QStringLiteral("ck_%1_%2")
+                            .arg(m_base->id, QString::fromLatin1(crypto::sm3(sql.toUtf8()).left(4).toHex()));
+    query.m_indexSql = QStringLiteral("CREATE INDEX IF NOT EXISTS %1 %2").arg(query.m_indexName, sql);
+}
+
+RecordQuery QueryCompiler::made(QueryCompiler&& each, QueryCompiler&& byIndex)
+{
+    RecordQuery query = std::move(each.m_query);
+    query.m_unlinked.removeDuplicates();
+    query.m_each = each.condition();
+    query.m_indexed = byIndex.condition();
+    byIndex.describeIndex(query);
+    return query;
 }
 
 } // namespace wardbook::ledger

@@ -63,16 +63,39 @@ QList<qint64> idsIn(Statement& rows)
 RecordQuery::RecordQuery(const RegisterSet& registers, const RecordTest& test,
                          const QList<RelatedTest>& related)
 {
-    QueryCompiler compiler(registers, test);
-    for (const RelatedTest& each : related)
-        compiler.add(each);
-    *this = std::move(compiler).made();
+    QueryCompiler each(registers, test, QueryCompiler::Form::EachRecord);
+    QueryCompiler byIndex(registers, test, QueryCompiler::Form::ByIndex);
+    for (const RelatedTest& one : related) {
+        each.add(one);
+        byIndex.add(one);
+    }
+    *this = QueryCompiler::made(std::move(each), std::move(byIndex));
+}
+
+bool RecordQuery::hasIndex(Reader& reader) const
+{
+    return !reader.connection()
+                .scalar(QStringLiteral("SELECT 1 FROM sqlite_master WHERE type = 'index' AND name = $1"),
+                        {m_indexName})
+                .isNull();
+}
+
+QList<qint64> RecordQuery::idsByIndex(Reader& reader, QDate today) const
+{
+    Asked asked;
+    Statement rows(reader.connection(),
+                   QStringLiteral("SELECT t.id FROM %1 t INDEXED BY %2 WHERE ").arg(m_table, m_indexName) +
+                       asked.take(m_indexed.sql, m_indexed.days));
+    asked.bind(rows, today);
+    QList<qint64> ids = idsIn(rows);
+    std::sort(ids.begin(), ids.end());
+    return ids;
 }
 
 QList<qint64> RecordQuery::ids(Reader& reader, QDate today, std::span<const qint64> only) const
 {
     Asked asked;
-    const QString condition = asked.take(m_condition, m_days);
+    const QString condition = asked.take(m_each.sql, m_each.days);
     // with ids given nothing but the rows themselves may be read
     const QString from =
         only.empty() ? QStringLiteral("%1 t WHERE").arg(m_table)
@@ -87,7 +110,7 @@ qint64 RecordQuery::count(Reader& reader, QDate today) const
 {
     Asked asked;
     Statement row(reader.connection(), QStringLiteral("SELECT COUNT(*) FROM %1 t WHERE ").arg(m_table) +
-                                           asked.take(m_condition, m_days));
+                                           asked.take(m_each.sql, m_each.days));
     asked.bind(row, today);
     return row.step() ? row.integer(0) : 0;
 }
@@ -96,7 +119,7 @@ bool RecordQuery::any(Reader& reader, QDate today) const
 {
     Asked asked;
     Statement row(reader.connection(), QStringLiteral("SELECT 1 FROM %1 t WHERE ").arg(m_table) +
-                                           asked.take(m_condition, m_days) + QStringLiteral(" LIMIT 1"));
+                                           asked.take(m_each.sql, m_each.days) + QStringLiteral(" LIMIT 1"));
     asked.bind(row, today);
     return row.step();
 }
@@ -105,16 +128,24 @@ std::vector<QList<qint64>> RecordQuery::together(Reader& reader, std::span<const
                                                  QDate today, const Progress& progress)
 {
     std::vector<QList<qint64>> found(queries.size());
-    if (queries.empty())
+    std::vector<size_t> read; // those without an index
+    for (size_t i = 0; i < queries.size(); ++i) {
+        progress.throwIfCancelled();
+        if (queries[i]->hasIndex(reader))
+            found[i] = queries[i]->idsByIndex(reader, today);
+        else
+            read.push_back(i);
+    }
+    if (read.empty())
         return found;
     Asked asked;
     QStringList columns;
-    for (size_t first = 0; first < queries.size(); first += kBits) {
+    for (size_t first = 0; first < read.size(); first += kBits) {
         QStringList bits;
-        for (size_t i = first; i < std::min(queries.size(), first + kBits); ++i)
+        for (size_t i = first; i < std::min(read.size(), first + kBits); ++i)
             // CASE stops at the first part that doesn't hold; AND by itself would work out all of them
             bits << QStringLiteral("(CASE WHEN %1 THEN %2 ELSE 0 END)")
-                        .arg(asked.take(queries[i]->m_condition, queries[i]->m_days))
+                        .arg(asked.take(queries[read[i]]->m_each.sql, queries[read[i]]->m_each.days))
                         .arg(qint64{1} << (i - first));
         columns << bits.join(QStringLiteral(" | "));
     }
@@ -129,32 +160,12 @@ std::vector<QList<qint64>> RecordQuery::together(Reader& reader, std::span<const
         for (int column = 0; column < columns.size(); ++column) {
             auto bits = static_cast<quint64>(rows.integer(column + 1));
             for (; bits != 0; bits &= bits - 1)
-                found[static_cast<size_t>(column) * kBits + static_cast<size_t>(qCountTrailingZeroBits(bits))]
+                found[read[static_cast<size_t>(column) * kBits +
+                           static_cast<size_t>(qCountTrailingZeroBits(bits))]]
                     << rows.integer(0);
         }
     }
     return found;
-}
-
-std::vector<qint64> RecordQuery::countTogether(Reader& reader, std::span<const RecordQuery* const> queries,
-                                               QDate today)
-{
-    std::vector<qint64> counts;
-    if (queries.empty())
-        return counts;
-    Asked asked;
-    QStringList columns;
-    for (const RecordQuery* query : queries)
-        columns << QStringLiteral("COUNT(CASE WHEN %1 THEN 1 END)")
-                       .arg(asked.take(query->m_condition, query->m_days));
-    Statement row(reader.connection(),
-                  QStringLiteral("SELECT %1 FROM %2 t NOT INDEXED")
-                      .arg(columns.join(QStringLiteral(", ")), queries.front()->m_table));
-    asked.bind(row, today);
-    row.step();
-    for (int column = 0; column < columns.size(); ++column)
-        counts.push_back(row.integer(column));
-    return counts;
 }
 
 std::optional<QList<qint64>> RecordQuery::affected(Reader& reader, const QString& registerId,
@@ -189,8 +200,13 @@ std::optional<QList<qint64>> RecordQuery::affected(Reader& reader, const QString
             return {};
         if (either.isEmpty())
             continue;
-        Statement rows(reader.connection(), QStringLiteral("SELECT t.id FROM %1 t WHERE %2")
-                                                .arg(m_table, either.join(QStringLiteral(" OR "))));
+        // what doesn't pass the part about the record alone is no answer, whatever changed elsewhere
+        const QString walked = to.column() == m_indexKeys.first() && hasIndex(reader)
+                                   ? QStringLiteral("INDEXED BY ") + m_indexName
+                                   : QString();
+        Statement rows(reader.connection(),
+                       QStringLiteral("SELECT t.id FROM %1 t %2 WHERE (%3) AND %4")
+                           .arg(m_table, walked, either.join(QStringLiteral(" OR ")), m_own));
         number = 0;
         for (const QString& value : values)
             rows.bind(++number, value);

@@ -65,12 +65,16 @@ public:
     const QString& registerId() const { return m_registerId; }
     /// Registers whose change may change the answer, its own first.
     const QStringList& touches() const { return m_touches; }
+    /// An index that holds no more than the records that the lasting part of the question picks. The same
+    /// question has the same name.
+    const QString& indexName() const { return m_indexName; }
+    const QString& indexSql() const { return m_indexSql; }
     /// Ids in order; of `only` when it isn't empty. `today`: what @today means.
     QList<qint64> ids(Reader& reader, QDate today, std::span<const qint64> only = {}) const;
     qint64 count(Reader& reader, QDate today) const;
     bool any(Reader& reader, QDate today) const;
-    /// Ids of several questions about one register, read once for all of them; in the order of the questions.
-    /// Throws Cancelled.
+    /// Ids of several questions about one register, in the order of the questions: by their own indexes where
+    /// the vault keeps them (see query_indexes.h), all others in one reading. Throws Cancelled.
     static std::vector<QList<qint64>> together(Reader& reader, std::span<const RecordQuery* const> queries,
                                                QDate today, const Progress& progress = {});
     /// How many records pass each of several questions about one register, read once for all of them.
@@ -94,11 +98,22 @@ private:
     /// Every value that the link's field has or had.
     static QSet<QString> valuesEver(Reader& reader, const Link& link, std::span<const qint64> records);
 
+    bool hasIndex(Reader& reader) const;
+    QList<qint64> idsByIndex(Reader& reader, QDate today) const;
+
+    /// SQL over the table as `t`; kDayMark for each of the days in order.
+    struct Condition
+    {
+        QString sql;
+        QList<DayParameter> days;
+    };
     QString m_registerId, m_table;
     QStringList m_touches;
-    QString m_condition; ///< SQL over the table as `t`; kDayMark for each of m_days in order
-    QList<DayParameter> m_days;
-    bool m_selfRelated = false;          ///< its own register is also asked about other records
+    Condition m_each;    ///< for asking about one record after the other
+    Condition m_indexed; ///< the same, so that the index is walked
+    QString m_own; ///< the part of m_indexed that is about the record alone and doesn't change by the day
+    QString m_indexName, m_indexSql;
+    QStringList m_indexKeys;             ///< columns
     QHash<QString, QList<Link>> m_links; ///< by register: one for each way in which it is asked
     QStringList m_unlinked;              ///< registers that are asked without a link
 

@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "crypto/digest.h"
 #include "ledger/ledger_tr.h"
+#include "ledger/query_indexes.h"
 #include "ledger/row_io.h"
 #include "ledger/search_text.h"
 #include "storage/search_index.h"
@@ -72,12 +73,16 @@ QString layoutOf(const RegisterSet& registers)
         for (const QString& sql : indexSql(definition, dialect))
             add(sql);
         add(facetIndexSql(definition));
+        for (const QueryIndex& index : queryIndexes(registers, definition))
+            add(index.sql);
         add(searchFields(definition).join(QLatin1Char(',')));
     }
     return QString::fromLatin1(digest.final().toHex());
 }
 
-void dropOldFacetIndexes(Connection& connection, const RegisterDef& definition)
+/// Names of the register's indexes that begin with `prefix` and aren't in `kept`.
+void dropOldIndexes(Connection& connection, const RegisterDef& definition, const QString& prefix,
+                    const QStringList& kept)
 {
     QStringList old;
     {
@@ -85,14 +90,22 @@ void dropOldFacetIndexes(Connection& connection, const RegisterDef& definition)
             connection,
             QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = $1"));
         statement.bindText(1, definition.table());
-        const QString prefix = QStringLiteral("fx_%1_").arg(definition.id);
         while (statement.step())
-            if (const QString name = statement.text(0);
-                name.startsWith(prefix) && name != facetIndexName(definition))
+            if (const QString name = statement.text(0); name.startsWith(prefix) && !kept.contains(name))
                 old << name;
     }
     for (const QString& name : old)
         connection.exec(QStringLiteral("DROP INDEX %1").arg(name));
+}
+
+void bringQueryIndexes(Connection& connection, const RegisterSet& registers, const RegisterDef& definition)
+{
+    QStringList names;
+    for (const QueryIndex& index : queryIndexes(registers, definition)) {
+        names << index.name;
+        connection.exec(index.sql);
+    }
+    dropOldIndexes(connection, definition, QStringLiteral("ck_%1_").arg(definition.id), names);
 }
 
 void bringSearchIndex(Connection& connection, const RegisterDef& definition)
@@ -117,7 +130,8 @@ void bringSearchIndex(Connection& connection, const RegisterDef& definition)
     setMeta(connection, key, fields);
 }
 
-void bringRegister(Connection& connection, const RegisterDef& definition, const Dialect& dialect)
+void bringRegister(Connection& connection, const RegisterSet& registers, const RegisterDef& definition,
+                   const Dialect& dialect)
 {
     if (tableExists(connection, definition.table())) {
         const QSet<QString> columns = existingColumns(connection, definition.table());
@@ -129,8 +143,10 @@ void bringRegister(Connection& connection, const RegisterDef& definition, const 
     }
     for (const QString& sql : indexSql(definition, dialect))
         connection.exec(sql);
-    dropOldFacetIndexes(connection, definition);
+    dropOldIndexes(connection, definition, QStringLiteral("fx_%1_").arg(definition.id),
+                   {facetIndexName(definition)});
     connection.exec(facetIndexSql(definition));
+    bringQueryIndexes(connection, registers, definition);
     bringSearchIndex(connection, definition);
 }
 
@@ -270,7 +286,7 @@ void bring(Connection& connection, const RegisterSet& registers)
     for (const QString& sql : coreSql(dialect))
         connection.exec(sql);
     for (const QString& id : registers.ids())
-        bringRegister(connection, registers.at(id), dialect);
+        bringRegister(connection, registers, registers.at(id), dialect);
     setMeta(connection, kVersionKey, kVersion);
     setMeta(connection, kLayoutKey, layoutOf(registers));
 }
