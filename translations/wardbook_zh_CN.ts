@@ -15481,6 +15481,10 @@ Missing then:
             <source>Comparing with the obligations</source>
             <translation>正在对照义务清单</translation>
         </message>
+        <message>
+            <source>there is no register “%1”</source>
+            <translation>没有台账“%1”</translation>
+        </message>
     </context>
     <context>
         <name>OversightPageTr</name>
