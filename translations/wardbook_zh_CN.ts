@@ -1682,23 +1682,27 @@
         </message>
         <message>
             <source>To mend it: %1</source>
-            <translation type="unfinished" />
+            <translation>处理办法：%1</translation>
         </message>
         <message>
             <source>Accepted by %1 until %2: %3</source>
-            <translation type="unfinished" />
+            <translation>%1批准接受到 %2：%3</translation>
         </message>
         <message>
             <source>Proposed for acceptance</source>
-            <translation type="unfinished" />
+            <translation>已申请接受，待批</translation>
         </message>
         <message>
             <source>There is no check “%1”. “wardbook check --rules” lists them.</source>
-            <translation type="unfinished" />
+            <translation>没有检查规则“%1”。“wardbook check --rules”列出全部规则。</translation>
         </message>
         <message>
             <source>High: %1, medium: %2, low: %3, accepted: %4; %5 rules</source>
-            <translation type="unfinished" />
+            <translation>高 %1，中 %2，低 %3，已接受 %4；共 %5 条规则</translation>
+        </message>
+        <message>
+            <source>It was not verified: it is locked.</source>
+            <translation>没有核验：报送包已加密。</translation>
         </message>
     </context>
     <context>
@@ -15028,51 +15032,51 @@ Missing then:
         </message>
         <message>
             <source>What is asked about “%1” doesn't fit: %2.</source>
-            <translation type="unfinished" />
+            <translation>对“%1”的查询条件不合适：%2。</translation>
         </message>
         <message>
             <source>the register “%1” has no field “%2”</source>
-            <translation type="unfinished" />
+            <translation>台账“%1”没有字段“%2”</translation>
         </message>
         <message>
             <source>“%1” is no reference</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是引用字段</translation>
         </message>
         <message>
             <source>it says nothing about the field</source>
-            <translation type="unfinished" />
+            <translation>没有写明对字段的要求</translation>
         </message>
         <message>
             <source>this is always filled</source>
-            <translation type="unfinished" />
+            <translation>这一项总是有值的</translation>
         </message>
         <message>
             <source>only numbers can be compared with a number</source>
-            <translation type="unfinished" />
+            <translation>只有数字才能与数字比较</translation>
         </message>
         <message>
             <source>“%1” is no code of it</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是它的代码</translation>
         </message>
         <message>
             <source>“%1” must be 0 or 1</source>
-            <translation type="unfinished" />
+            <translation>“%1”应为 0 或 1</translation>
         </message>
         <message>
             <source>“%1” is no number</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是数字</translation>
         </message>
         <message>
             <source>values of this field can't be listed</source>
-            <translation type="unfinished" />
+            <translation>这个字段不能按列举的值比较</translation>
         </message>
         <message>
             <source>“@%1” is something else</source>
-            <translation type="unfinished" />
+            <translation>“@%1”是另一类内容</translation>
         </message>
         <message>
             <source>only dates can be compared with a date</source>
-            <translation type="unfinished" />
+            <translation>只有日期才能与日期比较</translation>
         </message>
         <message>
             <source>“%1” is no date</source>
@@ -15167,31 +15171,31 @@ Missing then:
         </message>
         <message>
             <source>The check rules “%1 %2” that this unit loaded can't be used: %3 What was recorded is unharmed. Load them again, corrected, under another version.</source>
-            <translation type="unfinished" />
+            <translation>本单位载入的检查规则“%1 %2”不能使用：%3已登记的内容没有受影响。请改正后换一个版本号重新载入。</translation>
         </message>
         <message>
             <source>The check rules that come with the program are damaged. The vault is unharmed. Install the program again.</source>
-            <translation type="unfinished" />
+            <translation>程序自带的检查规则已损坏。保险库没有受影响。请重新安装程序。</translation>
         </message>
         <message>
             <source>There is “%1 %2” with other content already. Nothing was changed. Give the new one another version.</source>
-            <translation>已有内容不同的“%1 %2”，未作任何改动。请给新的换一个版本号。</translation>
+            <translation>已有内容不同的“%1 %2”。没有任何改动。请给新的换一个版本号。</translation>
         </message>
         <message>
             <source>Load check rules</source>
-            <translation type="unfinished" />
+            <translation>载入检查规则</translation>
         </message>
         <message>
             <source>there is no field for {%1}</source>
-            <translation type="unfinished" />
+            <translation>{%1} 没有对应的字段</translation>
         </message>
         <message>
             <source>an id has small letters, digits, - and _ only</source>
-            <translation type="unfinished" />
+            <translation>编号只能用小写字母、数字、- 和 _</translation>
         </message>
         <message>
             <source>“severity” must be high, medium or low</source>
-            <translation type="unfinished" />
+            <translation>“severity”应为 high、medium 或 low</translation>
         </message>
         <message>
             <source>“verified” is missing</source>
@@ -15199,15 +15203,15 @@ Missing then:
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>高</translation>
         </message>
         <message>
             <source>Medium</source>
-            <translation>记录手段</translation>
+            <translation>中</translation>
         </message>
         <message>
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>低</translation>
         </message>
         <message>
             <source>line %1 is no JSON (%2)</source>
@@ -15371,39 +15375,39 @@ Missing then:
         </message>
         <message>
             <source>Nothing was proposed: say why it can be accepted.</source>
-            <translation type="unfinished" />
+            <translation>没有提交：请写明可以接受的理由。</translation>
         </message>
         <message>
             <source>Nothing was proposed: name the day until which it is accepted, not before today.</source>
-            <translation type="unfinished" />
+            <translation>没有提交：请写明接受到哪一天，不能早于今天。</translation>
         </message>
         <message>
             <source>Proposed for acceptance: %1</source>
-            <translation type="unfinished" />
+            <translation>申请接受：%1</translation>
         </message>
         <message>
             <source>This finding was proposed for acceptance before and waits for a decision. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>这个问题已申请接受，正在等待审批。没有任何改动。</translation>
         </message>
         <message>
             <source>This finding is accepted until %1. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>这个问题已接受到 %1。没有任何改动。</translation>
         </message>
         <message>
             <source>Finding accepted</source>
-            <translation type="unfinished" />
+            <translation>接受问题</translation>
         </message>
         <message>
             <source>Finding not accepted</source>
-            <translation type="unfinished" />
+            <translation>不接受问题</translation>
         </message>
         <message>
             <source>Acceptance ended</source>
-            <translation type="unfinished" />
+            <translation>终止接受</translation>
         </message>
         <message>
             <source>not entered</source>
-            <translation type="unfinished" />
+            <translation>未填写</translation>
         </message>
         <message>
             <source>a cycle needs its length and where it comes from</source>

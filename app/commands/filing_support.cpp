@@ -208,11 +208,14 @@ void printPackageReport(Context& context, const filings::PackageReport& report)
     for (const filings::PackageProblem& problem : report.problems)
         context.say(problem.text);
     context.answer(packageJson(report));
-    context.say(report.ok
-                    ? Tr::tr("The package is whole: %1 files.").arg(report.files)
-                    : Tr::tr("The package does not hold. Don't accept it; ask its sender for it again."));
-    if (!report.ok)
-        context.setExitCode(Error::exitCode(ErrorKind::Damaged));
+    if (report.ok)
+        return context.say(Tr::tr("The package is whole: %1 files.").arg(report.files));
+    if (isLocked(report)) {
+        context.say(Tr::tr("It was not verified: it is locked."));
+        return context.setExitCode(Error::exitCode(ErrorKind::Denied));
+    }
+    context.say(Tr::tr("The package does not hold. Don't accept it; ask its sender for it again."));
+    context.setExitCode(Error::exitCode(ErrorKind::Damaged));
 }
 
 } // namespace wardbook::commands
