@@ -168,6 +168,27 @@ std::vector<QList<qint64>> RecordQuery::together(Reader& reader, std::span<const
     return found;
 }
 
+std::vector<qint64> RecordQuery::countTogether(Reader& reader, std::span<const RecordQuery* const> queries,
+                                               QDate today)
+{
+    std::vector<qint64> counts;
+    if (queries.empty())
+        return counts;
+    Asked asked;
+    QStringList columns;
+    for (const RecordQuery* query : queries)
+        columns << QStringLiteral("COUNT(CASE WHEN %1 THEN 1 END)")
+                       .arg(asked.take(query->m_each.sql, query->m_each.days));
+    Statement row(reader.connection(),
+                  QStringLiteral("SELECT %1 FROM %2 t NOT INDEXED")
+                      .arg(columns.join(QStringLiteral(", ")), queries.front()->m_table));
+    asked.bind(row, today);
+    row.step();
+    for (int column = 0; column < columns.size(); ++column)
+        counts.push_back(row.integer(column));
+    return counts;
+}
+
 std::optional<QList<qint64>> RecordQuery::affected(Reader& reader, const QString& registerId,
                                                    std::span<const qint64> changed) const
 {
