@@ -19,7 +19,7 @@ int main(int argc, char** argv)
         std::fprintf(
             stderr,
             "usage: wardbook_bench FOLDER [write] [exchange] [search] [window] [start] [grid] [sheets] "
-            "[incidents] [filings]\n");
+            "[incidents] [filings] [checks]\n");
         return 2;
     }
     qputenv("WARDBOOK_BENCH_DIR", arguments.takeFirst().toLocal8Bit());
@@ -38,6 +38,8 @@ int main(int argc, char** argv)
             bench::benchIncidents();
         if (wanted("filings"))
             bench::benchFilings();
+        if (wanted("checks"))
+            bench::benchChecks();
         if (wanted("sheets"))
             bench::benchSheets();
         if (wanted("search"))

@@ -110,6 +110,13 @@ std::unique_ptr<people::Workspace> newVault(const QString& name)
     return std::move(made.workspace);
 }
 
+std::unique_ptr<people::Workspace> openVault(const QString& name)
+{
+    crypto::useFastPasswordsForTests();
+    return people::Workspace::open(folder() + QLatin1Char('/') + name + QStringLiteral(".wardbook"), kMember,
+                                   kPassword, {});
+}
+
 ledger::FieldValues assetValues(int i)
 {
     static const QStringList systems{QStringLiteral("HIS"),      QStringLiteral("EMR"),
@@ -157,7 +164,6 @@ std::unique_ptr<people::Workspace> openLarge()
 {
     crypto::useFastPasswordsForTests();
     const QString name = QStringLiteral("large-%1").arg(records());
-    const QString dir = folder() + QLatin1Char('/') + name + QStringLiteral(".wardbook");
     const QString done = folder() + QLatin1Char('/') + name + QStringLiteral(".done");
     if (!QFile::exists(done)) {
         std::printf("making the large vault (%d assets) …\n", records());
@@ -175,7 +181,7 @@ std::unique_ptr<people::Workspace> openLarge()
         if (!mark.open(QIODevice::WriteOnly))
             throw Error(ErrorKind::Io, mark.errorString());
     }
-    return people::Workspace::open(dir, kMember, kPassword, {});
+    return openVault(name);
 }
 
 } // namespace wardbook::bench

@@ -28,6 +28,7 @@ int records();    ///< size of the large vault
 /// The large vault; made on first use (minutes), then kept.
 std::unique_ptr<people::Workspace> openLarge();
 std::unique_ptr<people::Workspace> newVault(const QString& name);
+std::unique_ptr<people::Workspace> openVault(const QString& name); ///< one that newVault() made
 /// Realistic values of the asset number `i`; departments 1–40 exist.
 ledger::FieldValues assetValues(int i);
 void addDepartments(people::Workspace& workspace);
@@ -41,5 +42,6 @@ void benchGrid();
 void benchIncidents();
 void benchSheets();
 void benchFilings();
+void benchChecks();
 
 } // namespace wardbook::bench
