@@ -1,19 +1,17 @@
 #include "base/error.h"
-#include "crypto/digest.h"
+#include "base/shared_by_key.h"
 #include "filings/filing_kind_parse.h"
 #include "filings/filings_tr.h"
-#include "ledger/record_fields.h"
-#include "register_fields.h"
+#include "ledger/unit_packs.h"
 #include "resources/resources.h"
 #include <QDir>
-#include <QHash>
 #include <QJsonDocument>
 #include <mutex>
 
 /// Where kinds, forms and sheets come from: the program's own files and a unit's records.
 namespace wardbook::filings {
 
-namespace fp = fields::requirement_pack;
+using ledger::UnitPack;
 using Kinds = std::shared_ptr<const FilingKinds>;
 
 namespace {
@@ -21,17 +19,6 @@ namespace {
 const QString kPackKind = QStringLiteral("kind");
 const QString kFilingKind = QStringLiteral("filing_kind"), kForm = QStringLiteral("filing_form"),
               kTable = QStringLiteral("filing_table");
-
-struct Stored
-{
-    QString kind, id, version, digest;
-    QByteArray json;
-};
-
-QString digestOf(const QByteArray& compactJson)
-{
-    return QString::fromLatin1(crypto::sm3(compactJson).toHex());
-}
 
 QJsonObject objectOf(const QByteArray& json, const QString& file)
 {
@@ -47,21 +34,12 @@ QJsonObject objectOf(const QByteArray& json, const QString& file)
     return document.object();
 }
 
-/// What the unit loaded, in the order of loading.
-QList<Stored> storedPacks(ledger::Reader& reader)
+QList<UnitPack> storedPacks(ledger::Reader& reader)
 {
-    QMap<qint64, Stored> found;
-    for (const QString& kind : {kFilingKind, kForm, kTable})
-        reader.forEachWith(
-            QLatin1String(fp::kRegister), QLatin1String(fp::kind), kind, [&](const ledger::Record& record) {
-                const ledger::RecordFields fields(reader, fp::kRegister, record);
-                found.insert(record.id, {kind, fields.text(fp::pack), fields.text(fp::version),
-                                         fields.text(fp::digest), fields.text(fp::content).toUtf8()});
-            });
-    return found.values();
+    return ledger::unitPacks(reader, {kFilingKind, kForm, kTable});
 }
 
-[[noreturn]] void failStored(const Stored& stored, const QString& detail)
+[[noreturn]] void failStored(const UnitPack& stored, const QString& detail)
 {
     throw Error(ErrorKind::Damaged,
                 Tr::tr("“%1 %2”, a kind of filing or a form that this unit loaded, can't be used: %3 "
@@ -141,14 +119,14 @@ Kinds readBuiltIn(const ledger::RegisterSet& registers)
 }
 
 /// The shipped ones with the unit's own; `last`, one that is not stored yet.
-Kinds withOwn(const ledger::RegisterSet& registers, const QList<Stored>& stored)
+Kinds withOwn(const ledger::RegisterSet& registers, const QList<UnitPack>& stored)
 {
     KindLoader loader(registers, *FilingKinds::builtIn(registers));
-    for (const Stored& each : stored) {
-        if (digestOf(each.json) != each.digest)
+    for (const UnitPack& each : stored) {
+        if (!each.intact())
             failStored(each, Tr::tr("its content has changed."));
         try {
-            loader.add(objectOf(each.json, each.id), true);
+            loader.add(objectOf(each.content, each.id), true);
         } catch (const Error& error) {
             failStored(each, error.text());
         }
@@ -156,39 +134,10 @@ Kinds withOwn(const ledger::RegisterSet& registers, const QList<Stored>& stored)
     return loader.finished();
 }
 
-/// Sets in use, by what they consist of. Holds none alive, so that nothing of a vault stays when it is
-/// locked.
-class OpenKinds
+SharedByKey<FilingKinds>& openKinds()
 {
-public:
-    Kinds find(const QString& key)
-    {
-        const std::scoped_lock lock(m_mutex);
-        return m_kinds.value(key).lock();
-    }
-    void add(const QString& key, const Kinds& kinds)
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_kinds.insert(key, kinds);
-    }
-
-private:
-    std::mutex m_mutex;
-    QHash<QString, std::weak_ptr<const FilingKinds>> m_kinds;
-};
-
-OpenKinds& openKinds()
-{
-    static OpenKinds kinds;
+    static SharedByKey<FilingKinds> kinds;
     return kinds;
-}
-
-QString keyOf(const QList<Stored>& stored)
-{
-    QStringList digests;
-    for (const Stored& each : stored)
-        digests << each.digest;
-    return digests.join(u' ');
 }
 
 QString titleOf(const QJsonObject& pack, const QString& id)
@@ -223,10 +172,10 @@ Kinds FilingKinds::builtIn(const ledger::RegisterSet& registers)
 
 Kinds FilingKinds::current(ledger::Reader& reader)
 {
-    const QList<Stored> stored = storedPacks(reader);
+    const QList<UnitPack> stored = storedPacks(reader);
     if (stored.isEmpty())
         return builtIn(reader.registers());
-    const QString key = keyOf(stored);
+    const QString key = ledger::keyOf(stored);
     if (Kinds open = openKinds().find(key))
         return open;
     Kinds kinds;
@@ -282,36 +231,18 @@ void checkFilingPack(ledger::Reader& reader, const QByteArray& json)
 
 void storeFilingPack(people::Workspace& workspace, const QByteArray& json)
 {
-    const QJsonObject pack = objectOf(json, QStringLiteral("filing_kind"));
-    const QByteArray content = QJsonDocument(pack).toJson(QJsonDocument::Compact);
-    const QString digest = digestOf(content);
+    const QJsonObject object = objectOf(json, QStringLiteral("filing_kind"));
     const auto reader = workspace.ledger().reader(2048);
-    const QList<Stored> stored = storedPacks(*reader);
     KindLoader loader(reader->registers(), *FilingKinds::current(*reader));
-    const auto [id, version] = loader.add(pack, true);
+    UnitPack pack = ledger::packOf(json);
+    std::tie(pack.id, pack.version) = loader.add(object, true);
     loader.finished();
-    const QString kind = pack.value(kPackKind).toString();
-    for (const Stored& each : stored) {
-        if (each.kind != kind || each.id != id || each.version != version)
-            continue;
-        if (each.digest == digest)
-            return;
-        throw Error(ErrorKind::Invalid,
-                    Tr::tr("There is “%1 %2” with other content already. Nothing was changed. Give the new "
-                           "one another version.")
-                        .arg(id, version),
-                    id);
-    }
-    workspace.perform(Tr::tr("Load a kind of filing"), {}, [&](ledger::ActWriter& writer) {
-        writer.create(QLatin1String(fp::kRegister),
-                      {{QLatin1String(fp::pack), id},
-                       {QLatin1String(fp::version), version},
-                       {QLatin1String(fp::title), titleOf(pack, id)},
-                       {QLatin1String(fp::source), pack.value(QLatin1String("source")).toString()},
-                       {QLatin1String(fp::digest), digest},
-                       {QLatin1String(fp::kind), kind},
-                       {QLatin1String(fp::content), QString::fromUtf8(content)}});
-    });
+    pack.kind = object.value(kPackKind).toString();
+    pack.title = titleOf(object, pack.id);
+    pack.source = object.value(QLatin1String("source")).toString();
+    if (ledger::isNewPack(*reader, pack))
+        workspace.perform(Tr::tr("Load a kind of filing"), {},
+                          [&](ledger::ActWriter& writer) { ledger::storePack(writer, pack); });
 }
 
 } // namespace wardbook::filings
