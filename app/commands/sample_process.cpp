@@ -1,6 +1,9 @@
 #include "commands/sample_process.h"
+#include "base/clock.h"
 #include "commands/commands_tr.h"
 #include "commands/sample_support.h"
+#include "oversight/obligations.h"
+#include "register_fields.h"
 #include <ranges>
 
 namespace wardbook::commands::sample {
@@ -92,6 +95,43 @@ void Process::advance(Workspace& member)
         if (m_planned.contains(registerId))
             while (advanceOnce(member, *reader, reader->registers().at(registerId))) {
             }
+}
+
+namespace {
+
+oversight::ObligationChange changeOf(ledger::Reader& reader, const QJsonValue& told)
+{
+    oversight::ObligationChange change;
+    if (const QString owner = told[QLatin1String("owner")].toString(); !owner.isEmpty())
+        change.owner = named(reader, fields::person::kRegister, owner).id;
+    if (const QString department = told[QLatin1String("department")].toString(); !department.isEmpty())
+        change.department = named(reader, fields::department::kRegister, department).id;
+    if (const QJsonValue days = told[QLatin1String("next_in")]; days.isDouble())
+        change.nextOn = clock::now().date().addDays(days.toInteger());
+    if (const QString state = told[QLatin1String("state")].toString(); !state.isEmpty()) {
+        change.state = oversight::complianceFromId(state);
+        change.reason = told[QLatin1String("reason")].toString();
+    }
+    return change;
+}
+
+} // namespace
+
+void keepObligations(Workspace& administrator)
+{
+    const auto reader = administrator.ledger().reader();
+    const QJsonValue told = data("process")[QLatin1String("obligations")];
+    const QDate today = clock::now().date();
+    const auto found = oversight::ObligationReader::readAll(*reader, today);
+    oversight::ObligationService service(administrator);
+    service.selfCheck(found, today.addDays(-told[QLatin1String("checked_days_ago")].toInteger()));
+    for (const QJsonValue& each : told[QLatin1String("set")].toArray()) {
+        QStringList ids = each[QLatin1String("ids")].toVariant().toStringList();
+        for (const oversight::Obligation& duty : found.all)
+            if (duty.counts() && duty.group == each[QLatin1String("law")].toString())
+                ids << duty.id;
+        service.change(ids, changeOf(*reader, each));
+    }
 }
 
 } // namespace wardbook::commands::sample

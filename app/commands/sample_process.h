@@ -24,4 +24,7 @@ private:
     QHash<QString, QList<Planned>> m_planned; ///< by register
 };
 
+/// Who is in charge of which duty, last year's self-check, and what the unit judged itself.
+void keepObligations(people::Workspace& administrator);
+
 } // namespace wardbook::commands::sample

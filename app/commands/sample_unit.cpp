@@ -186,6 +186,7 @@ void build(const QString& dir, const Progress& progress)
     }
     {
         const auto administrator = as("security_administrator");
+        sample::keepObligations(*administrator);
         sample::changeWhatWasFiled(*administrator);
         sample::prepareFilings(*administrator);
     }
