@@ -92,11 +92,9 @@ QString ownerOf(const Obligation& obligation)
     return orDash(words.join(QLatin1Char('\n')));
 }
 
-QString checkedIn(const Obligation& obligation, int year)
+bool isCheckedIn(const Obligation& obligation, int year)
 {
-    return obligation.checkedOn.isValid() && obligation.checkedOn.year() == year
-               ? dayText(obligation.checkedOn)
-               : Tr::tr("not yet");
+    return obligation.checkedOn.isValid() && obligation.checkedOn.year() == year;
 }
 
 Table dutiesOf(const ComplianceFacts& facts, const QString& group)
@@ -122,7 +120,7 @@ Table dutiesOf(const ComplianceFacts& facts, const QString& group)
                                  : QStringLiteral("–"),
                           QString::number(each.openFindings),
                           ownerOf(each),
-                          checkedIn(each, facts.year),
+                          isCheckedIn(each, facts.year) ? dayText(each.checkedOn) : Tr::tr("not yet"),
                           dayText(each.nextOn)};
     }
     return table;
@@ -146,7 +144,7 @@ Text gapOf(const ComplianceFacts& facts, const Obligation& obligation)
                  Tone::Warning);
     if (obligation.own)
         text.add(QLatin1Char('\n') + Tr::tr("judged by the unit: %1").arg(obligation.reason));
-    if (!obligation.note.isEmpty())
+    if (!obligation.note.isEmpty() && isCheckedIn(obligation, facts.year))
         text.add(QLatin1Char('\n') + Tr::tr("self-check: %1").arg(obligation.note));
     return text;
 }
