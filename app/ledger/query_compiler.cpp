@@ -129,7 +129,7 @@ QueryCompiler::Part QueryCompiler::followed(const Operand& reference, const Regi
                                  .arg(alias, rowsOf(reference.sql));
         part.sql =
             QStringLiteral("EXISTS (%1)").arg(exists.arg(other.table(), alias, same, alive(alias), test.sql));
-    } else if (m_form == Form::EachRecord) {
+    } else if (m_form != Form::ByIndex) {
         const QString same = QStringLiteral("%1.id = %2").arg(alias, reference.sql);
         part.sql =
             QStringLiteral("EXISTS (%1)").arg(exists.arg(other.table(), alias, same, alive(alias), test.sql));

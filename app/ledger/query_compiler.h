@@ -12,13 +12,14 @@ class QueryCompiler
 {
 public:
     enum class Form {
-        EachRecord, ///< a condition that is quick to judge for one record
+        EachRecord, ///< a condition that is quick to judge for one record after the other
+        FewRecords, ///< the same for a handful: nothing is prepared for all of them
         ByIndex,    ///< the same as what an index of its own can be walked by
     };
     QueryCompiler(const RegisterSet& registers, const RecordTest& test, Form form);
     void add(const RelatedTest& related);
-    /// Puts both forms of a question together.
-    static RecordQuery made(QueryCompiler&& each, QueryCompiler&& byIndex);
+    /// Puts the forms of a question together.
+    static RecordQuery made(QueryCompiler&& each, const QueryCompiler& few, const QueryCompiler& byIndex);
 
 private:
     /// Something that a test looks at: a column of a table under its alias.

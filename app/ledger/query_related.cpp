@@ -108,6 +108,8 @@ std::optional<FieldTest> QueryCompiler::inverseLink(const RelatedTest& related,
                                                     const RegisterDef& definition) const
 {
     std::optional<FieldTest> found;
+    if (m_form == Form::FewRecords)
+        return found;
     for (const FieldTest& test : related.test.all) {
         const auto link = [](const QString& value) { return value.startsWith(u'@'); };
         const bool uses =
@@ -217,11 +219,12 @@ void QueryCompiler::describeIndex(RecordQuery& query) const
     query.m_indexSql = QStringLiteral("CREATE INDEX IF NOT EXISTS %1 %2").arg(query.m_indexName, sql);
 }
 
-RecordQuery QueryCompiler::made(QueryCompiler&& each, QueryCompiler&& byIndex)
+RecordQuery QueryCompiler::made(QueryCompiler&& each, const QueryCompiler& few, const QueryCompiler& byIndex)
 {
     RecordQuery query = std::move(each.m_query);
     query.m_unlinked.removeDuplicates();
     query.m_each = each.condition();
+    query.m_few = few.condition();
     query.m_indexed = byIndex.condition();
     byIndex.describeIndex(query);
     return query;

@@ -11,6 +11,7 @@ namespace {
 constexpr qint64 kCancelEvery = 1 << 14;
 /// Answers of one row stand in the bits of whole numbers.
 constexpr int kBits = 60;
+constexpr qsizetype kFewRecords = 16;
 /// From here on it is quicker to ask about everything again.
 constexpr qsizetype kManyChanged = 200, kManyValues = 20'000;
 
@@ -64,12 +65,14 @@ RecordQuery::RecordQuery(const RegisterSet& registers, const RecordTest& test,
                          const QList<RelatedTest>& related)
 {
     QueryCompiler each(registers, test, QueryCompiler::Form::EachRecord);
+    QueryCompiler few(registers, test, QueryCompiler::Form::FewRecords);
     QueryCompiler byIndex(registers, test, QueryCompiler::Form::ByIndex);
     for (const RelatedTest& one : related) {
         each.add(one);
+        few.add(one);
         byIndex.add(one);
     }
-    *this = QueryCompiler::made(std::move(each), std::move(byIndex));
+    *this = QueryCompiler::made(std::move(each), few, byIndex);
 }
 
 bool RecordQuery::hasIndex(Reader& reader) const
@@ -94,8 +97,10 @@ QList<qint64> RecordQuery::idsByIndex(Reader& reader, QDate today) const
 
 QList<qint64> RecordQuery::ids(Reader& reader, QDate today, std::span<const qint64> only) const
 {
+    const bool few = !only.empty() && static_cast<qsizetype>(only.size()) <= kFewRecords;
+    const Condition& form = few ? m_few : m_each;
     Asked asked;
-    const QString condition = asked.take(m_each.sql, m_each.days);
+    const QString condition = asked.take(form.sql, form.days);
     // with ids given nothing but the rows themselves may be read
     const QString from =
         only.empty() ? QStringLiteral("%1 t WHERE").arg(m_table)

@@ -110,6 +110,7 @@ private:
     QString m_registerId, m_table;
     QStringList m_touches;
     Condition m_each;    ///< for asking about one record after the other
+    Condition m_few;     ///< the same for a handful of records
     Condition m_indexed; ///< the same, so that the index is walked
     QString m_own; ///< the part of m_indexed that is about the record alone and doesn't change by the day
     QString m_indexName, m_indexSql;
