@@ -352,7 +352,7 @@ void TestPerform::bringsAnOlderVaultUpAndLeavesANewerAlone()
         raw->exec(
             QStringLiteral(
                 "ALTER TABLE r_asset DROP COLUMN f_%1; UPDATE meta SET value = 'older' WHERE key = 'layout'")
-                .arg(QLatin1String(fa::state_secret_pointer)));
+                .arg(QLatin1String(fa::access_url)));
     }
     f.open();
     QVERIFY(verify(*f.vault).ok);
