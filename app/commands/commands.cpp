@@ -22,6 +22,7 @@ void addAll(CLI::App& root, Context& context)
     addFilingCommands(root, context);
     addCheckCommand(root, context);
     addObligationsCommand(root, context);
+    addCalendarCommand(root, context);
     root.require_subcommand(1);
     root.set_version_flag("--version", WARDBOOK_VERSION);
 }

@@ -65,6 +65,7 @@ void addFileCommand(CLI::App& root, Context& context);
 void addFilingCommands(CLI::App& root, Context& context);
 void addCheckCommand(CLI::App& root, Context& context);
 void addObligationsCommand(CLI::App& root, Context& context);
+void addCalendarCommand(CLI::App& root, Context& context);
 
 QString fromStd(const std::string& text);
 QStringList fromStd(const std::vector<std::string>& texts);

@@ -1,0 +1,156 @@
+// Dates that people keep in registers and whose field says that something is due.
+#include "calendar/duty_sources.h"
+#include "ledger/record_fields.h"
+#include "ledger/record_query.h"
+#include "register_fields.h"
+
+namespace wardbook::calendar {
+
+using ledger::FieldDef;
+using ledger::FieldType;
+using ledger::Record;
+using ledger::RegisterDef;
+
+namespace {
+
+bool isOneOf(const QString& text, std::initializer_list<const char*> list)
+{
+    return std::any_of(list.begin(), list.end(),
+                       [&](const char* each) { return text == QLatin1String(each); });
+}
+
+/// Fields mean the same in every register, also in those that a unit adds itself.
+bool saysDue(const FieldDef& field)
+{
+    namespace f = fields;
+    return isOneOf(field.id, {f::remediation::due, f::incident_task::due_at, f::drill::planned_on,
+                              f::obligation::next_on, f::asset::next_review, f::system::next_assessment,
+                              f::consent::valid_until, f::system::filing_until, f::pia::keep_until,
+                              f::provider::contract_to}) &&
+           (field.type == FieldType::Date || field.type == FieldType::Instant);
+}
+
+/// Filled when the thing was done or ended, whatever its state says.
+bool saysDone(const FieldDef& field)
+{
+    namespace f = fields;
+    return isOneOf(field.id, {f::remediation::done_on, f::incident_task::done_at, f::alert::replied_at,
+                              f::inspection::replied_on, f::census::finished_on, f::handover::handed_on,
+                              f::drill::started_at, f::access_grant::revoked_on, f::consent::withdrawn_on,
+                              f::entrustment::ended_on});
+}
+
+bool isOver(const QString& state)
+{
+    return isOneOf(state,
+                   {"retired", "revoked", "closed", "false_alarm", "done", "dropped", "accepted", "signed",
+                    "ended", "evaluated", "archived", "cancelled", "returned", "voided", ledger::kVoidState});
+}
+
+/// Read by sources that know more of them; of licensed assessments only the newest of a system counts, which
+/// its deadlines say.
+bool readElsewhere(const RegisterDef& definition)
+{
+    return isOneOf(definition.id, {fields::filing::kRegister, fields::obligation::kRegister,
+                                   fields::licensed_assessment::kRegister});
+}
+
+class RegisterDates
+{
+public:
+    RegisterDates(DutyList& list, const RegisterDef& definition)
+        : m_list(list), m_question(list.question()), m_definition(definition)
+    {
+    }
+
+    void add(const FieldDef& field)
+    {
+        const ledger::RecordQuery query(m_question.reader.registers(), testOf(field));
+        const QList<qint64> ids = query.ids(m_question.reader, m_question.today);
+        for (const Record& record : m_question.reader.fetch(m_definition.id, ids))
+            if (!isSettled(record) && !m_list.isExercise(m_definition, record))
+                add(field, record);
+    }
+
+private:
+    ledger::RecordTest testOf(const FieldDef& field) const
+    {
+        ledger::FieldTest day, states;
+        day.field = field.id;
+        day.before = std::max(m_question.until, m_question.today).addDays(1).toString(Qt::ISODate);
+        states.field = QStringLiteral("_state");
+        for (const ledger::StateDef& state : m_definition.states)
+            if (isOver(state.id))
+                states.noneOf << state.id;
+        ledger::RecordTest test{m_definition.id, {day}};
+        if (!states.noneOf.isEmpty())
+            test.all << states;
+        return test;
+    }
+
+    bool isSettled(const Record& record)
+    {
+        const bool done =
+            std::any_of(m_definition.fields.begin(), m_definition.fields.end(), [&](const FieldDef& field) {
+                return saysDone(field) && !record.value(field).isNull();
+            });
+        if (done)
+            return true;
+        // An improvement that became a task is due as that task.
+        if (m_definition.id == QLatin1String(fields::improvement::kRegister))
+            return ledger::RecordFields(m_definition, record).has(fields::improvement::remediation);
+        const FieldDef* owner = m_definition.field(m_definition.ownerField);
+        if (!owner || owner->ref != QLatin1String(fields::incident::kRegister))
+            return false;
+        const auto incident = m_list.incident(record.value(*owner).toLongLong());
+        return incident && isOver(incident->state);
+    }
+
+    QString titleOf(const Record& record)
+    {
+        const QString own = record.text(m_definition.fieldAt(m_definition.titleField));
+        return own.isEmpty() ? m_question.reader.nameOf(m_definition.id, record.id) : own;
+    }
+
+    void add(const FieldDef& field, const Record& record)
+    {
+        Duty duty;
+        if (field.type == FieldType::Instant) {
+            duty.atMs = record.value(field).toLongLong();
+            duty.on = QDateTime::fromMSecsSinceEpoch(*duty.atMs).date();
+        } else {
+            duty.on = QDate::fromString(record.text(field), Qt::ISODate);
+        }
+        // What had to be kept until then may go: nobody is late with it.
+        const bool past = duty.on < m_question.today;
+        if (!duty.on.isValid() || (past && field.id == QLatin1String(fields::pia::keep_until)) ||
+            m_list.has(m_definition.id, record.id, duty.on))
+            return;
+        duty.text = named(titleOf(record), field.label.text());
+        duty.kind = named(m_definition.label.text(), field.label.text());
+        duty.registerId = m_definition.id;
+        duty.record = record.id;
+        m_list.add(duty, record.uid, field.id);
+    }
+
+    DutyList& m_list;
+    const DutyQuestion& m_question;
+    const RegisterDef& m_definition;
+};
+
+} // namespace
+
+void addRegisterDates(DutyList& list)
+{
+    const ledger::RegisterSet& registers = list.question().reader.registers();
+    for (const QString& id : registers.ids()) {
+        const RegisterDef& definition = registers.at(id);
+        if (readElsewhere(definition) || !list.question().mayView(id))
+            continue;
+        for (const FieldDef& field : definition.fields)
+            if (saysDue(field))
+                RegisterDates(list, definition).add(field);
+    }
+}
+
+} // namespace wardbook::calendar
