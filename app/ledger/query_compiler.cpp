@@ -29,6 +29,25 @@ QString holds(const QString& list, const QString& value)
     return QStringLiteral("instr(',' || %1 || ',', ',' || %2 || ',') > 0").arg(list, value);
 }
 
+/// Written out, as the engine builds a table for an IN list each time that a row is written (of an index's
+/// condition).
+QStringList equalToOne(const QString& sql, const QStringList& values)
+{
+    constexpr qsizetype kMany = 8;
+    if (values.size() > kMany)
+        return {QStringLiteral("%1 IN (%2)").arg(sql, values.join(u','))};
+    QStringList either;
+    for (const QString& value : values)
+        either << QStringLiteral("%1 = %2").arg(sql, value);
+    return either;
+}
+
+QString oneOf(const QStringList& conditions)
+{
+    return conditions.size() == 1 ? conditions.first()
+                                  : u'(' + conditions.join(QStringLiteral(" OR ")) + u')';
+}
+
 bool hasLink(const QStringList& values)
 {
     return std::any_of(values.begin(), values.end(), [](const QString& v) { return v.startsWith(u'@'); });
@@ -237,17 +256,14 @@ QueryCompiler::Part QueryCompiler::comparison(const Operand& operand, const Fiel
     const qint64 bound = least ? *test.atLeast : *test.below;
     const FieldType type = operand.field ? operand.field->type : FieldType::Text;
     if (type == FieldType::Code) {
-        QStringList codes; // a list of codes can use the index
+        QStringList codes;
         for (const Code& code : operand.field->codeList->codes) {
             bool isNumber = false;
             const qint64 number = code.id.toLongLong(&isNumber);
             if (isNumber && (least ? number >= bound : number < bound))
                 codes << quoted(code.id);
         }
-        return {codes.isEmpty() ? QStringLiteral("0")
-                                : QStringLiteral("%1 IN (%2)").arg(operand.sql, codes.join(u',')),
-                {},
-                0};
+        return {codes.isEmpty() ? QStringLiteral("0") : oneOf(equalToOne(operand.sql, codes)), {}, 0};
     }
     if (type != FieldType::Integer && type != FieldType::Count && type != FieldType::Bytes)
         fail(Tr::tr("only numbers can be compared with a number"));
@@ -270,8 +286,8 @@ QString QueryCompiler::membership(const Operand& operand, const QStringList& val
             simple << stored(operand, value);
     }
     if (!simple.isEmpty())
-        either.prepend(QStringLiteral("%1 IN (%2)").arg(operand.sql, simple.join(u',')));
-    return either.size() == 1 ? either.first() : u'(' + either.join(QStringLiteral(" OR ")) + u')';
+        either = equalToOne(operand.sql, simple) + either;
+    return oneOf(either);
 }
 
 /// The value as SQL; of lists as it stands in them.
