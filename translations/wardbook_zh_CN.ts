@@ -923,6 +923,63 @@
         </message>
     </context>
     <context>
+        <name>Calendar</name>
+        <message>
+            <source>A calendar is written as .ics, not as “%1”. Nothing was written.</source>
+            <translation>日历文件只能是 .ics，不能是“%1”，没有写出任何文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n duties</source>
+            <translation>
+                <numerusform>%1，%n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the calendar without names</source>
+            <translation>导出日历（不含名称）</translation>
+        </message>
+        <message>
+            <source>Export the calendar</source>
+            <translation>导出日历</translation>
+        </message>
+        <message>
+            <source>renew the certificate</source>
+            <translation>到期前换发证明</translation>
+        </message>
+        <message>
+            <source>file the changes</source>
+            <translation>变更备案</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>limit for a report</source>
+            <translation>报告时限</translation>
+        </message>
+        <message>
+            <source>to be delivered</source>
+            <translation>待报送</translation>
+        </message>
+        <message>
+            <source>next duty</source>
+            <translation>后续事项</translation>
+        </message>
+        <message>
+            <source>Check of the obligation: %1</source>
+            <translation>合规义务检查：%1</translation>
+        </message>
+        <message>
+            <source>check</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>Overdue: %1</source>
+            <translation>逾期：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>Something unexpected failed. Nothing more was changed.</source>
@@ -5611,10 +5668,6 @@ within %2 min, %3</source>
         <message>
             <source>There is no kind of filing “%1”. Nothing was changed. Known are: %2.</source>
             <translation>没有报送种类“%1”，未作任何改动。现有：%2。</translation>
-        </message>
-        <message>
-            <source>There is “%1 %2” with other content already. Nothing was changed. Give the new one another version.</source>
-            <translation>已有内容不同的“%1 %2”，未作任何改动。请给新的换一个版本号。</translation>
         </message>
         <message>
             <source>Load a kind of filing</source>
@@ -15082,6 +15135,10 @@ Missing then:
             <source>“%1” is no date</source>
             <translation>“%1”不是日期</translation>
         </message>
+        <message>
+            <source>There is “%1 %2” with other content already. Nothing was changed. Give the new one another version.</source>
+            <translation>已有内容不同的“%1 %2”，未作任何改动。请给新的换一个版本号。</translation>
+        </message>
     </context>
     <context>
         <name>Oversight</name>
@@ -15176,10 +15233,6 @@ Missing then:
         <message>
             <source>The check rules that come with the program are damaged. The vault is unharmed. Install the program again.</source>
             <translation>程序自带的检查规则已损坏。保险库没有受影响。请重新安装程序。</translation>
-        </message>
-        <message>
-            <source>There is “%1 %2” with other content already. Nothing was changed. Give the new one another version.</source>
-            <translation>已有内容不同的“%1 %2”。没有任何改动。请给新的换一个版本号。</translation>
         </message>
         <message>
             <source>Load check rules</source>
