@@ -6337,7 +6337,7 @@ within %2 min, %3</source>
         </message>
     </context>
     <context>
-        <name>FilingsPage</name>
+        <name>FilingsPageTr</name>
         <message>
             <source>%1 could not be read. The filing is as it was; check whether the file can be opened, then attach it again.</source>
             <translation>%1 读不出来，报送未作改动；请确认文件能打开后再附。</translation>

@@ -6,7 +6,7 @@ namespace wardbook::ui {
 /// Translation context of everything people read from this room.
 struct FilingsPageTr
 {
-    Q_DECLARE_TR_FUNCTIONS(FilingsPage)
+    Q_DECLARE_TR_FUNCTIONS(FilingsPageTr)
 };
 
 } // namespace wardbook::ui
