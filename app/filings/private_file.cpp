@@ -3,7 +3,6 @@
 #include "filings/filings_tr.h"
 #include <QDir>
 #include <QFile>
-#include <QStandardPaths>
 #include <QStorageInfo>
 #include <QTemporaryDir>
 
@@ -11,16 +10,19 @@ namespace wardbook::filings {
 
 namespace {
 
-/// Runtime folders are in memory on systems that have them, but may be small: documents of a filing need a
-/// few tens of megabytes at most.
+/// A folder in memory, so that a document in clear never lies on the disk, not even after a kill half way;
+/// the vault's own folder only where the system has no such place with room for a large document.
 QString place(const QString& otherwise)
 {
-    constexpr qint64 kEnough = 512LL * 1024 * 1024;
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (runtime.isEmpty() || !QFileInfo(runtime).isWritable() ||
-        QStorageInfo(runtime).bytesAvailable() < kEnough)
-        return otherwise;
-    return runtime;
+    constexpr qint64 kEnough = 128LL * 1024 * 1024;
+    for (const QString& folder : {qEnvironmentVariable("XDG_RUNTIME_DIR"), QStringLiteral("/dev/shm")}) {
+        if (folder.isEmpty() || !QFileInfo(folder).isWritable())
+            continue;
+        const QStorageInfo storage(folder);
+        if (storage.fileSystemType() == "tmpfs" && storage.bytesAvailable() >= kEnough)
+            return folder;
+    }
+    return otherwise;
 }
 
 } // namespace
