@@ -1,19 +1,17 @@
-# Field names used in C++ are constants generated from resources/registers/*.json, so that a typo fails to
-# compile: fields::asset::name == "name".
+# Field names used in C++ are constants generated from resources/registers/*.json, one header for each register, so
+# that a typo fails to compile: fields/asset.h has fields::asset::name == "name".
 file(GLOB register_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/registers/*.json)
-set(content "#pragma once\n// Generated from resources/registers when CMake configures; do not edit.\nnamespace wardbook::fields {\n")
 foreach(file ${register_files})
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
     file(READ ${file} json)
     string(JSON register GET "${json}" id)
     string(JSON count LENGTH "${json}" fields)
-    string(APPEND content "namespace ${register} {\ninline constexpr char kRegister[] = \"${register}\";\n")
+    set(content "#pragma once\n// Generated from resources/registers when CMake configures; do not edit.\nnamespace wardbook::fields::${register} {\ninline constexpr char kRegister[] = \"${register}\";\n")
     math(EXPR last "${count} - 1")
     foreach(i RANGE ${last})
         string(JSON field GET "${json}" fields ${i} id)
         string(APPEND content "inline constexpr char ${field}[] = \"${field}\";\n")
     endforeach()
     string(APPEND content "}\n")
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/generated/fields/${register}.h CONTENT "${content}" @ONLY)
 endforeach()
-string(APPEND content "}\n")
-file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/generated/register_fields.h CONTENT "${content}" @ONLY)

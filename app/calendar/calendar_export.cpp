@@ -3,8 +3,8 @@
 #include "calendar/ics_writer.h"
 #include "exchange/atomic_file.h"
 #include "exchange/file_export.h"
+#include "fields/obligation.h"
 #include "ledger/permissions.h"
-#include "register_fields.h"
 #include <QFileInfo>
 
 namespace wardbook::calendar {

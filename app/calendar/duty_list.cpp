@@ -1,6 +1,8 @@
 #include "calendar/duty_sources.h"
+#include "fields/improvement.h"
+#include "fields/incident.h"
+#include "fields/remediation.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 
 namespace wardbook::calendar {
 

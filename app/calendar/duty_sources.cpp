@@ -1,12 +1,14 @@
 #include "calendar/duty_sources.h"
 #include "calendar/calendar_tr.h"
+#include "fields/filing.h"
+#include "fields/obligation.h"
+#include "fields/system.h"
 #include "filings/fact_reader.h"
 #include "filings/filing_file.h"
 #include "filings/filing_kind.h"
 #include "grading/grading_service.h"
 #include "ledger/record_fields.h"
 #include "oversight/obligation_pack.h"
-#include "register_fields.h"
 
 namespace wardbook::calendar {
 

@@ -1,9 +1,9 @@
 // Legal clocks of incidents that are not closed.
 #include "calendar/calendar_tr.h"
 #include "calendar/duty_sources.h"
+#include "fields/incident.h"
 #include "incidents/clocks.h"
 #include "ledger/record_query.h"
-#include "register_fields.h"
 
 namespace wardbook::calendar {
 

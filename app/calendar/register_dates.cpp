@@ -1,8 +1,13 @@
 // Dates that people keep in registers and whose field says that something is due.
 #include "calendar/duty_sources.h"
+#include "fields/filing.h"
+#include "fields/improvement.h"
+#include "fields/incident.h"
+#include "fields/licensed_assessment.h"
+#include "fields/obligation.h"
+#include "fields/pia.h"
 #include "ledger/record_fields.h"
 #include "ledger/record_query.h"
-#include "register_fields.h"
 
 namespace wardbook::calendar {
 

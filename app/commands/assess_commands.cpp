@@ -1,7 +1,8 @@
 #include "commands/assess_support.h"
 #include "commands/commands_tr.h"
 #include "commands/record_json.h"
-#include "register_fields.h"
+#include "fields/assessment.h"
+#include "fields/check_object.h"
 
 namespace wardbook::commands {
 

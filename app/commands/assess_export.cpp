@@ -6,11 +6,13 @@
 #include "documents/pdf_writer.h"
 #include "exchange/atomic_file.h"
 #include "exchange/file_export.h"
+#include "fields/assessment.h"
+#include "fields/department.h"
+#include "fields/remediation.h"
 #include "grading/assessment_report.h"
 #include "grading/oscal_export.h"
 #include "grading/questionnaire.h"
 #include "grading/workbook.h"
-#include "register_fields.h"
 
 namespace wardbook::commands {
 

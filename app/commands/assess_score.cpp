@@ -1,9 +1,9 @@
 #include "commands/assess_support.h"
 #include "commands/commands_tr.h"
 #include "commands/record_json.h"
+#include "fields/assessment.h"
 #include "grading/comparison.h"
 #include "grading/scoring.h"
-#include "register_fields.h"
 
 namespace wardbook::commands {
 

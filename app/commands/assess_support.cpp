@@ -1,9 +1,10 @@
 #include "commands/assess_support.h"
 #include "base/text_keys.h"
 #include "commands/commands_tr.h"
+#include "fields/assessment.h"
+#include "fields/system.h"
 #include "grading/round_texts.h"
 #include "grading/sheet_columns.h"
-#include "register_fields.h"
 #include <QRegularExpression>
 
 namespace wardbook::commands {

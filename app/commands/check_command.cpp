@@ -2,9 +2,9 @@
 #include "commands/commands_tr.h"
 #include "commands/context.h"
 #include "commands/record_json.h"
+#include "fields/remediation.h"
 #include "oversight/check_engine.h"
 #include "oversight/remediation_service.h"
-#include "register_fields.h"
 #include <QJsonArray>
 
 namespace wardbook::commands {

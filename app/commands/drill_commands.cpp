@@ -3,7 +3,11 @@
 #include "commands/incident_support.h"
 #include "commands/record_json.h"
 #include "drills/drill_service.h"
-#include "register_fields.h"
+#include "fields/department.h"
+#include "fields/drill.h"
+#include "fields/drill_programme.h"
+#include "fields/person.h"
+#include "fields/plan.h"
 
 namespace wardbook::commands {
 

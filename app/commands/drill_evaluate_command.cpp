@@ -4,9 +4,11 @@
 #include "commands/incident_support.h"
 #include "drills/drill_service.h"
 #include "drills/evaluation.h"
+#include "fields/drill.h"
+#include "fields/drill_objective.h"
+#include "fields/drill_score.h"
 #include "incidents/clocks.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 
 namespace wardbook::commands {
 

@@ -3,7 +3,8 @@
 #include "commands/drill_support.h"
 #include "drills/drill_documents.h"
 #include "drills/inject_sheet.h"
-#include "register_fields.h"
+#include "fields/drill_programme.h"
+#include "fields/plan.h"
 
 namespace wardbook::commands {
 

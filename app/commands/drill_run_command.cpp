@@ -3,7 +3,6 @@
 #include "commands/incident_support.h"
 #include "drills/drill_console.h"
 #include "drills/drill_replay.h"
-#include "register_fields.h"
 #include <QFile>
 
 namespace wardbook::commands {

@@ -2,8 +2,8 @@
 #include "base/clock.h"
 #include "commands/commands_tr.h"
 #include "commands/incident_support.h"
+#include "fields/drill.h"
 #include "incidents/clocks.h"
-#include "register_fields.h"
 
 namespace wardbook::commands {
 

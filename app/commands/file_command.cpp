@@ -1,8 +1,15 @@
 #include "commands/commands_tr.h"
 #include "commands/filing_support.h"
+#include "fields/assessment.h"
+#include "fields/drill.h"
+#include "fields/filing_part.h"
+#include "fields/incident.h"
+#include "fields/member.h"
+#include "fields/person.h"
+#include "fields/recipient.h"
+#include "fields/system.h"
 #include "filings/filing_service.h"
 #include "filings/vault_witness.h"
-#include "register_fields.h"
 #include <QFileInfo>
 
 namespace wardbook::commands {

@@ -2,7 +2,7 @@
 #include "commands/filing_support.h"
 #include "commands/incident_support.h"
 #include "commands/record_json.h"
-#include "register_fields.h"
+#include "fields/filing.h"
 
 namespace wardbook::commands {
 

@@ -2,8 +2,8 @@
 #include "commands/filing_support.h"
 #include "commands/incident_support.h"
 #include "exchange/proofs.h"
+#include "fields/filing_part.h"
 #include "filings/filing_service.h"
-#include "register_fields.h"
 #include <QFileInfo>
 
 namespace wardbook::commands {

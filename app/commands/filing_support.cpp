@@ -1,7 +1,7 @@
 #include "commands/filing_support.h"
 #include "commands/commands_tr.h"
 #include "commands/incident_support.h"
-#include "register_fields.h"
+#include "fields/filing.h"
 #include <QFile>
 
 namespace wardbook::commands {

@@ -1,8 +1,8 @@
 #include "base/clock.h"
 #include "commands/commands_tr.h"
 #include "commands/incident_support.h"
+#include "fields/clock_mark.h"
 #include "incidents/incident_service.h"
-#include "register_fields.h"
 
 namespace wardbook::commands {
 

@@ -2,9 +2,11 @@
 #include "commands/commands_tr.h"
 #include "commands/incident_support.h"
 #include "commands/record_json.h"
+#include "fields/department.h"
+#include "fields/incident.h"
+#include "fields/plan.h"
 #include "incidents/incident_service.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 
 namespace wardbook::commands {
 

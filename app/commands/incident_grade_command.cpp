@@ -1,9 +1,9 @@
 #include "base/clock.h"
 #include "commands/commands_tr.h"
 #include "commands/incident_support.h"
+#include "fields/incident.h"
 #include "incidents/incident_service.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 
 namespace wardbook::commands {
 

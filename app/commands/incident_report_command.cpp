@@ -1,7 +1,7 @@
 #include "base/clock.h"
 #include "commands/commands_tr.h"
 #include "commands/incident_support.h"
-#include "register_fields.h"
+#include "fields/notice.h"
 
 namespace wardbook::commands {
 

@@ -2,9 +2,10 @@
 #include "base/clock.h"
 #include "commands/commands_tr.h"
 #include "commands/record_json.h"
+#include "fields/incident.h"
+#include "fields/notice.h"
 #include "incidents/incident_service.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 
 namespace wardbook::commands {
 

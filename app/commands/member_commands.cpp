@@ -1,7 +1,7 @@
 #include "commands/commands_tr.h"
 #include "commands/context.h"
+#include "fields/department.h"
 #include "people/team.h"
-#include "register_fields.h"
 #include <QJsonArray>
 
 namespace wardbook::commands {

@@ -2,8 +2,10 @@
 #include "commands/commands_tr.h"
 #include "commands/drill_support.h"
 #include "commands/record_json.h"
+#include "fields/department.h"
+#include "fields/obligation.h"
+#include "fields/person.h"
 #include "oversight/compliance_report.h"
-#include "register_fields.h"
 
 namespace wardbook::commands {
 

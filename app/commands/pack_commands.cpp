@@ -1,13 +1,13 @@
 #include "commands/commands_tr.h"
 #include "commands/context.h"
 #include "commands/record_json.h"
+#include "fields/requirement_pack.h"
 #include "filings/filing_kind.h"
 #include "grading/pack_import.h"
 #include "grading/round_service.h"
 #include "incidents/incident_rules.h"
 #include "ledger/record_fields.h"
 #include "oversight/check_rules.h"
-#include "register_fields.h"
 #include "resources/resources.h"
 #include <QDir>
 #include <QJsonArray>

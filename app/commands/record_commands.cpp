@@ -2,8 +2,8 @@
 #include "commands/context.h"
 #include "commands/record_json.h"
 #include "commands/record_query.h"
+#include "fields/remediation.h"
 #include "ledger/list_index.h"
-#include "register_fields.h"
 #include <QJsonArray>
 
 namespace wardbook::commands {

@@ -4,9 +4,14 @@
 #include "commands/sample_support.h"
 #include "drills/drill_replay.h"
 #include "drills/drill_service.h"
+#include "fields/department.h"
+#include "fields/drill.h"
+#include "fields/drill_participant.h"
+#include "fields/drill_programme.h"
+#include "fields/person.h"
+#include "fields/plan.h"
 #include "ledger/record_fields.h"
 #include "oversight/improvements.h"
-#include "register_fields.h"
 
 namespace wardbook::commands::sample {
 

@@ -3,8 +3,13 @@
 #include "commands/commands_tr.h"
 #include "commands/sample_support.h"
 #include "documents/pdf_writer.h"
+#include "fields/filing.h"
+#include "fields/filing_part.h"
+#include "fields/member.h"
+#include "fields/person.h"
+#include "fields/recipient.h"
+#include "fields/system.h"
 #include "filings/filing_service.h"
-#include "register_fields.h"
 #include <QBuffer>
 #include <QDir>
 

@@ -2,8 +2,11 @@
 #include "base/clock.h"
 #include "commands/commands_tr.h"
 #include "commands/sample_support.h"
+#include "fields/check_object.h"
+#include "fields/grading.h"
+#include "fields/licensed_assessment.h"
+#include "fields/system.h"
 #include "grading/grading_service.h"
-#include "register_fields.h"
 
 namespace wardbook::commands::sample {
 

@@ -3,10 +3,22 @@
 #include "commands/commands_tr.h"
 #include "commands/sample_support.h"
 #include "drills/drill_service.h"
+#include "fields/asset.h"
+#include "fields/communication.h"
+#include "fields/department.h"
+#include "fields/grade_decision.h"
+#include "fields/impact.h"
+#include "fields/improvement.h"
+#include "fields/incident.h"
+#include "fields/incident_task.h"
+#include "fields/observable.h"
+#include "fields/plan.h"
+#include "fields/plan_contact.h"
+#include "fields/plan_step.h"
+#include "fields/timeline_entry.h"
 #include "incidents/custody_service.h"
 #include "incidents/incident_service.h"
 #include "incidents/report_service.h"
-#include "register_fields.h"
 #include <QBuffer>
 
 namespace wardbook::commands::sample {

@@ -2,8 +2,9 @@
 #include "base/clock.h"
 #include "commands/commands_tr.h"
 #include "commands/sample_support.h"
+#include "fields/department.h"
+#include "fields/person.h"
 #include "oversight/obligations.h"
-#include "register_fields.h"
 #include <ranges>
 
 namespace wardbook::commands::sample {

@@ -3,9 +3,12 @@
 #include "commands/sample_grading.h"
 #include "commands/sample_support.h"
 #include "commands/sample_verdicts.h"
+#include "fields/assessment.h"
+#include "fields/check_object.h"
+#include "fields/remediation.h"
+#include "fields/system.h"
 #include "grading/round_texts.h"
 #include "oversight/remediation_service.h"
-#include "register_fields.h"
 #include <QBuffer>
 
 namespace wardbook::commands::sample {

@@ -6,8 +6,13 @@
 #include "commands/sample_incidents.h"
 #include "commands/sample_process.h"
 #include "commands/sample_support.h"
+#include "fields/asset.h"
+#include "fields/department.h"
+#include "fields/person.h"
+#include "fields/provider.h"
+#include "fields/system.h"
+#include "fields/unit.h"
 #include "people/team.h"
-#include "register_fields.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>

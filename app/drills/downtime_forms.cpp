@@ -4,7 +4,7 @@
 #include "drills/drill_documents.h"
 #include "drills/drill_forms.h"
 #include "drills/drills_tr.h"
-#include "register_fields.h"
+#include "fields/drill_participant.h"
 
 namespace wardbook::drills {
 

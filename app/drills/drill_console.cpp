@@ -4,7 +4,12 @@
 #include "drills/drills_tr.h"
 #include "drills/expected_sync.h"
 #include "drills/scenario_pack.h"
-#include "register_fields.h"
+#include "fields/drill.h"
+#include "fields/drill_participant.h"
+#include "fields/incident.h"
+#include "fields/inject.h"
+#include "fields/observation.h"
+#include "fields/plan.h"
 
 namespace wardbook::drills {
 

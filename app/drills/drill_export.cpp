@@ -5,7 +5,9 @@
 #include "drills/drill_forms.h"
 #include "drills/drills_tr.h"
 #include "exchange/file_export.h"
-#include "register_fields.h"
+#include "fields/drill.h"
+#include "fields/drill_programme.h"
+#include "fields/plan.h"
 #include <QFileInfo>
 
 namespace wardbook::drills {

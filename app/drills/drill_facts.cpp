@@ -1,7 +1,11 @@
 #include "drills/drill_facts.h"
+#include "fields/drill.h"
+#include "fields/drill_objective.h"
+#include "fields/drill_participant.h"
+#include "fields/hot_wash.h"
+#include "fields/improvement.h"
 #include "incidents/clocks.h"
 #include "incidents/incident_records.h"
-#include "register_fields.h"
 
 namespace wardbook::drills {
 

@@ -1,7 +1,10 @@
 #include "drills/drill_service.h"
 #include "drills/drills_tr.h"
+#include "fields/drill.h"
+#include "fields/drill_objective.h"
+#include "fields/drill_participant.h"
+#include "fields/inject.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 #include <QSet>
 
 namespace wardbook::drills {

@@ -3,7 +3,9 @@
 #include "drills/drill_writing.h"
 #include "drills/drills_tr.h"
 #include "drills/expected_sync.h"
-#include "register_fields.h"
+#include "fields/expected_action.h"
+#include "fields/incident.h"
+#include "fields/inject.h"
 
 /// Injects and their expected actions while a drill runs.
 namespace wardbook::drills {

@@ -1,7 +1,7 @@
 #include "drills/drill_paper.h"
 #include "drills/drills_tr.h"
+#include "fields/drill.h"
 #include "incidents/incident_records.h"
-#include "register_fields.h"
 
 namespace wardbook::drills {
 

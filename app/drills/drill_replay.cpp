@@ -3,8 +3,8 @@
 #include "drills/drills_tr.h"
 #include "drills/replay_steps.h"
 #include "drills/scenario_part.h"
+#include "fields/drill.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>

@@ -1,7 +1,13 @@
 #include "drills/drill_run.h"
 #include "drills/drill_service.h"
+#include "fields/drill.h"
+#include "fields/drill_event.h"
+#include "fields/drill_participant.h"
+#include "fields/expected_action.h"
+#include "fields/inject.h"
+#include "fields/observation.h"
+#include "fields/plan.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 
 namespace wardbook::drills {
 

@@ -4,7 +4,11 @@
 #include "drills/drills_tr.h"
 #include "drills/evaluation.h"
 #include "drills/expected_sync.h"
-#include "register_fields.h"
+#include "fields/drill.h"
+#include "fields/drill_objective.h"
+#include "fields/hot_wash.h"
+#include "fields/improvement.h"
+#include "fields/inject.h"
 
 namespace wardbook::drills {
 

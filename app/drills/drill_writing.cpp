@@ -1,5 +1,6 @@
 #include "drills/drill_writing.h"
-#include "register_fields.h"
+#include "fields/drill_event.h"
+#include "fields/plan.h"
 
 namespace wardbook::drills {
 

@@ -2,8 +2,11 @@
 #include "drills/drills_tr.h"
 #include "drills/report_timing.h"
 #include "exchange/words.h"
+#include "fields/drill.h"
+#include "fields/drill_objective.h"
+#include "fields/drill_score.h"
+#include "fields/improvement.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 
 namespace wardbook::drills {
 

@@ -2,7 +2,8 @@
 #include "drills/drill_service.h"
 #include "drills/drill_writing.h"
 #include "drills/drills_tr.h"
-#include "register_fields.h"
+#include "fields/expected_action.h"
+#include "fields/inject.h"
 
 namespace wardbook::drills {
 

@@ -2,7 +2,8 @@
 #include "base/quantity.h"
 #include "drills/drill_forms.h"
 #include "drills/drills_tr.h"
-#include "register_fields.h"
+#include "fields/drill.h"
+#include "fields/drill_programme.h"
 
 namespace wardbook::drills {
 

@@ -2,10 +2,11 @@
 #include "drills/drill_forms.h"
 #include "drills/drills_tr.h"
 #include "drills/run_log.h"
+#include "fields/incident.h"
+#include "fields/notice.h"
 #include "incidents/clocks.h"
 #include "incidents/incident_records.h"
 #include "incidents/report_service.h"
-#include "register_fields.h"
 
 namespace wardbook::drills {
 

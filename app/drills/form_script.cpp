@@ -3,7 +3,8 @@
 #include "drills/drill_documents.h"
 #include "drills/drill_forms.h"
 #include "drills/drills_tr.h"
-#include "register_fields.h"
+#include "fields/drill.h"
+#include "fields/inject.h"
 
 namespace wardbook::drills {
 

@@ -2,8 +2,9 @@
 #include "drills/drill_forms.h"
 #include "drills/drills_tr.h"
 #include "drills/run_log.h"
+#include "fields/drill.h"
+#include "fields/hot_wash.h"
 #include "incidents/clocks.h"
-#include "register_fields.h"
 
 namespace wardbook::drills {
 

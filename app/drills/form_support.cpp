@@ -2,8 +2,11 @@
 #include "drills/drill_forms.h"
 #include "drills/drills_tr.h"
 #include "drills/report_timing.h"
+#include "fields/drill.h"
+#include "fields/drill_objective.h"
+#include "fields/drill_participant.h"
+#include "fields/unit.h"
 #include "incidents/incident_records.h"
-#include "register_fields.h"
 
 namespace wardbook::drills {
 

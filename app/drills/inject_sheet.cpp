@@ -6,7 +6,9 @@
 #include "drills/expected_sync.h"
 #include "drills/sheet_rows.h"
 #include "exchange/words.h"
-#include "register_fields.h"
+#include "fields/drill.h"
+#include "fields/drill_objective.h"
+#include "fields/inject.h"
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>

@@ -2,7 +2,9 @@
 #include "drills/drill_documents.h"
 #include "drills/drill_paper.h"
 #include "drills/drills_tr.h"
-#include "register_fields.h"
+#include "fields/plan.h"
+#include "fields/plan_contact.h"
+#include "fields/plan_step.h"
 
 namespace wardbook::drills {
 

@@ -1,7 +1,9 @@
 #include "drills/drill_service.h"
 #include "drills/drill_writing.h"
 #include "drills/drills_tr.h"
-#include "register_fields.h"
+#include "fields/plan.h"
+#include "fields/plan_contact.h"
+#include "fields/plan_step.h"
 
 namespace wardbook::drills {
 

@@ -3,7 +3,8 @@
 #include "drills/inject_sheet.h"
 #include "drills/sheet_rows.h"
 #include "exchange/words.h"
-#include "register_fields.h"
+#include "fields/drill.h"
+#include "fields/drill_programme.h"
 #include <QFileInfo>
 
 /// The yearly programme (GB/T 38645 A.1): its drills, a row each.

@@ -2,9 +2,15 @@
 #include "drills/drill_service.h"
 #include "drills/drill_writing.h"
 #include "drills/drills_tr.h"
+#include "fields/drill.h"
+#include "fields/drill_objective.h"
+#include "fields/drill_participant.h"
+#include "fields/drill_score.h"
+#include "fields/hot_wash.h"
+#include "fields/improvement.h"
+#include "fields/notice.h"
 #include "incidents/incident_service.h"
 #include "incidents/report_service.h"
-#include "register_fields.h"
 #include <QJsonArray>
 
 namespace wardbook::drills {

@@ -1,8 +1,8 @@
 #include "drills/run_log.h"
 #include "drills/drill_paper.h"
 #include "drills/drills_tr.h"
+#include "fields/inject.h"
 #include "incidents/clocks.h"
-#include "register_fields.h"
 
 namespace wardbook::drills {
 

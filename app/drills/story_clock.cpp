@@ -1,6 +1,7 @@
 #include "drills/story_clock.h"
+#include "fields/drill.h"
+#include "fields/drill_event.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 #include <QTime>
 
 namespace wardbook::drills {

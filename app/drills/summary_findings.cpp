@@ -1,7 +1,8 @@
 // What went wrong in a drill, and what follows from it.
 #include "drills/drill_forms.h"
 #include "drills/drills_tr.h"
-#include "register_fields.h"
+#include "fields/improvement.h"
+#include "fields/remediation.h"
 
 namespace wardbook::drills {
 

@@ -1,7 +1,7 @@
 #include "exchange/dcat_export.h"
 #include "base/error.h"
 #include "exchange/exchange_tr.h"
-#include "register_fields.h"
+#include "fields/asset.h"
 
 namespace wardbook::exchange {
 

@@ -4,7 +4,7 @@
 #include "crypto/digest.h"
 #include "exchange/exchange_tr.h"
 #include "exchange/words.h"
-#include "register_fields.h"
+#include "fields/import_mapping.h"
 
 namespace wardbook::exchange {
 

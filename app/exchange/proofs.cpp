@@ -3,9 +3,9 @@
 #include "base/error.h"
 #include "exchange/exchange_tr.h"
 #include "exchange/file_export.h"
+#include "fields/proof.h"
 #include "ledger/permissions.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 #include <QDir>
 
 namespace wardbook::exchange {

@@ -1,7 +1,8 @@
 #include "exchange/ref_index.h"
 #include "base/text_keys.h"
 #include "exchange/words.h"
-#include "register_fields.h"
+#include "fields/department.h"
+#include "fields/person.h"
 
 namespace wardbook::exchange {
 

@@ -1,9 +1,9 @@
 #include "drills/drill_documents.h"
 #include "drills/drill_facts.h"
+#include "fields/drill.h"
 #include "filings/builtin_makers.h"
 #include "filings/builtin_paper.h"
 #include "filings/package_writer.h"
-#include "register_fields.h"
 
 namespace wardbook::filings {
 

@@ -2,12 +2,15 @@
 #include "documents/pdf_writer.h"
 #include "exchange/export.h"
 #include "exchange/proofs.h"
+#include "fields/custom_field.h"
+#include "fields/import_mapping.h"
+#include "fields/member.h"
+#include "fields/proof.h"
 #include "filings/builtin_makers.h"
 #include "filings/filings_tr.h"
 #include "filings/private_file.h"
 #include "ledger/record_fields.h"
 #include "ledger/verify.h"
-#include "register_fields.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 

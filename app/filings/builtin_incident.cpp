@@ -1,10 +1,11 @@
 #include "exchange/proofs.h"
+#include "fields/notice.h"
+#include "fields/proof.h"
 #include "filings/builtin_makers.h"
 #include "filings/builtin_paper.h"
 #include "filings/filings_tr.h"
 #include "incidents/report_service.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 #include <QFileInfo>
 
 namespace wardbook::filings {

@@ -1,6 +1,9 @@
 #include "filings/check_lines.h"
+#include "fields/filing.h"
+#include "fields/filing_entry.h"
+#include "fields/filing_part.h"
+#include "fields/unit.h"
 #include "filings/filings_tr.h"
-#include "register_fields.h"
 #include <QRegularExpression>
 #include <QSet>
 

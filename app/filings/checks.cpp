@@ -1,7 +1,7 @@
 #include "filings/checks.h"
+#include "fields/filing_part.h"
 #include "filings/check_lines.h"
 #include "filings/filings_tr.h"
-#include "register_fields.h"
 
 namespace wardbook::filings {
 

@@ -1,7 +1,8 @@
 // What differs between what was filed and what is recorded now.
+#include "fields/asset.h"
+#include "fields/person.h"
 #include "filings/fact_reader.h"
 #include "filings/fact_reader_values.h"
-#include "register_fields.h"
 #include <QSet>
 
 namespace wardbook::filings {

@@ -1,6 +1,6 @@
 #include "filings/fact_queries.h"
+#include "fields/incident.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 #include <limits>
 
 namespace wardbook::filings {

@@ -1,9 +1,14 @@
 #include "filings/fact_reader.h"
+#include "fields/assessment.h"
+#include "fields/drill.h"
+#include "fields/filing.h"
+#include "fields/incident.h"
+#include "fields/system.h"
+#include "fields/unit.h"
 #include "filings/fact_queries.h"
 #include "filings/fact_reader_parts.h"
 #include "filings/fact_reader_values.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 
 namespace wardbook::filings {
 

@@ -1,9 +1,12 @@
 // Facts that forms ask for and no field holds.
 #include "base/quantity.h"
+#include "fields/asset.h"
+#include "fields/grading.h"
+#include "fields/system.h"
+#include "fields/unit.h"
 #include "filings/fact_reader_values.h"
 #include "grading/grade_matrix.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 
 namespace wardbook::filings {
 

@@ -1,7 +1,8 @@
 #include "filings/fact_reader_parts.h"
+#include "fields/filing_entry.h"
+#include "fields/filing_part.h"
 #include "filings/checks.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 #include <QRegularExpression>
 
 namespace wardbook::filings {

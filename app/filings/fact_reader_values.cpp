@@ -1,7 +1,8 @@
 #include "filings/fact_reader_values.h"
 #include "base/quantity.h"
+#include "fields/member.h"
+#include "fields/proof.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 #include <QLocale>
 
 namespace wardbook::filings {

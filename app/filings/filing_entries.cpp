@@ -1,3 +1,5 @@
+#include "fields/filing.h"
+#include "fields/system.h"
 #include "filings/filing_file.h"
 #include "filings/filing_records.h"
 #include "filings/filings_tr.h"

@@ -1,6 +1,8 @@
 #include "filings/filing_file.h"
 #include "base/error.h"
 #include "exchange/proofs.h"
+#include "fields/filing.h"
+#include "fields/filing_signature.h"
 #include "filings/filing_package.h"
 #include "filings/filing_records.h"
 #include "filings/filings_tr.h"

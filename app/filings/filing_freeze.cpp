@@ -2,6 +2,8 @@
 #include "base/error.h"
 #include "crypto/digest.h"
 #include "exchange/proofs.h"
+#include "fields/filing.h"
+#include "fields/proof.h"
 #include "filings/filing_guard.h"
 #include "filings/filing_maker.h"
 #include "filings/filing_package.h"

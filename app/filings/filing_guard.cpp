@@ -1,5 +1,6 @@
 #include "filings/filing_guard.h"
 #include "base/error.h"
+#include "fields/filing.h"
 #include "filings/filings_tr.h"
 #include "incidents/incident_records.h"
 #include "ledger/permissions.h"

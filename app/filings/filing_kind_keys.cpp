@@ -1,8 +1,15 @@
 #include "filings/filing_kind_keys.h"
+#include "fields/assessment.h"
+#include "fields/drill.h"
+#include "fields/filing.h"
+#include "fields/incident.h"
+#include "fields/member.h"
+#include "fields/proof.h"
+#include "fields/system.h"
+#include "fields/unit.h"
 #include "filings/fact_reader_values.h"
 #include "filings/filings_tr.h"
 #include "filings/form_text.h"
-#include "register_fields.h"
 
 namespace wardbook::filings {
 

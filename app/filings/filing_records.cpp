@@ -2,6 +2,13 @@
 #include "base/error.h"
 #include "crypto/digest.h"
 #include "exchange/proofs.h"
+#include "fields/filing.h"
+#include "fields/filing_entry.h"
+#include "fields/filing_part.h"
+#include "fields/filing_signature.h"
+#include "fields/member.h"
+#include "fields/proof.h"
+#include "fields/recipient.h"
 #include "filings/filings_tr.h"
 #include "vault/evidence_store.h"
 #include <QBuffer>

@@ -1,7 +1,7 @@
 #pragma once
+#include "fields/filing.h"
 #include "filings/filing_file.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 
 /// Records behind a filing, for the files of this room.
 namespace wardbook::filings {

@@ -3,6 +3,8 @@
 #include "base/error.h"
 #include "crypto/digest.h"
 #include "exchange/file_export.h"
+#include "fields/filing.h"
+#include "fields/filing_signature.h"
 #include "filings/filing_guard.h"
 #include "filings/filing_package.h"
 #include "filings/filing_service.h"

@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "exchange/file_export.h"
 #include "exchange/proofs.h"
+#include "fields/filing.h"
 #include "filings/filing_guard.h"
 #include "filings/filing_maker.h"
 #include "filings/filing_service.h"

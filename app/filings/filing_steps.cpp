@@ -1,6 +1,11 @@
 // What happens to a filing after its contents were fixed: back to draft, delivery, receipt, return, void,
 // again.
 #include "base/error.h"
+#include "fields/filing.h"
+#include "fields/filing_entry.h"
+#include "fields/filing_part.h"
+#include "fields/filing_signature.h"
+#include "fields/system.h"
 #include "filings/filing_guard.h"
 #include "filings/filing_service.h"
 #include "filings/filings_tr.h"

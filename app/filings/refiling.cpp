@@ -1,9 +1,9 @@
 // Filings in force whose subject has changed, or whose certificate runs out.
 #include "base/error.h"
 #include "exchange/proofs.h"
+#include "fields/filing.h"
 #include "filings/fact_reader.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 #include <QBuffer>
 #include <QJsonDocument>
 #include <limits>

@@ -1,7 +1,8 @@
 #include "filings/vault_witness.h"
+#include "fields/filing_signature.h"
+#include "fields/member.h"
 #include "filings/filings_tr.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 
 namespace wardbook::filings {
 

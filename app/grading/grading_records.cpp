@@ -1,8 +1,8 @@
 #include "grading/grading_records.h"
 #include "base/error.h"
+#include "fields/grading.h"
 #include "grading/grading_tr.h"
 #include "grading/round_records.h"
-#include "register_fields.h"
 #include <algorithm>
 
 namespace wardbook::grading::records {

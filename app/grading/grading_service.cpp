@@ -1,9 +1,10 @@
 #include "grading/grading_service.h"
 #include "base/error.h"
+#include "fields/grading.h"
+#include "fields/system.h"
 #include "grading/grading_records.h"
 #include "grading/grading_tr.h"
 #include "grading/round_records.h"
-#include "register_fields.h"
 
 namespace wardbook::grading {
 

@@ -1,8 +1,10 @@
+#include "fields/assessment.h"
+#include "fields/licensed_assessment.h"
+#include "fields/system.h"
 #include "grading/grading_records.h"
 #include "grading/grading_tr.h"
 #include "grading/round_records.h"
 #include "grading/system_deadlines.h"
-#include "register_fields.h"
 
 namespace wardbook::grading {
 

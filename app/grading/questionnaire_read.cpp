@@ -1,7 +1,8 @@
+#include "fields/assessment.h"
+#include "fields/check_object.h"
 #include "grading/grading_tr.h"
 #include "grading/questionnaire.h"
 #include "grading/sheet_columns.h"
-#include "register_fields.h"
 
 namespace wardbook::grading {
 

@@ -1,8 +1,9 @@
 #include "exchange/xlsx_book.h"
+#include "fields/assessment.h"
+#include "fields/check_object.h"
 #include "grading/grading_tr.h"
 #include "grading/questionnaire.h"
 #include "grading/sheet_columns.h"
-#include "register_fields.h"
 
 namespace wardbook::grading {
 

@@ -1,4 +1,12 @@
 #include "grading/report_facts.h"
+#include "fields/assessment.h"
+#include "fields/check_object.h"
+#include "fields/department.h"
+#include "fields/person.h"
+#include "fields/proof.h"
+#include "fields/remediation.h"
+#include "fields/system.h"
+#include "fields/unit.h"
 #include "grading/grade_matrix.h"
 #include "grading/round_records.h"
 

@@ -1,4 +1,6 @@
 #include "base/error.h"
+#include "fields/assessment.h"
+#include "fields/verdict.h"
 #include "grading/grading_tr.h"
 #include "grading/round_records.h"
 

@@ -1,5 +1,7 @@
 #include "base/error.h"
 #include "exchange/proofs.h"
+#include "fields/proof.h"
+#include "fields/remediation.h"
 #include "grading/grading_tr.h"
 #include "grading/round_records.h"
 #include "vault/evidence_store.h"

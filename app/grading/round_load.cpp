@@ -1,4 +1,8 @@
 #include "base/error.h"
+#include "fields/assessment.h"
+#include "fields/check_object.h"
+#include "fields/system.h"
+#include "fields/verdict.h"
 #include "grading/grading_tr.h"
 #include "grading/round_records.h"
 #include "vault/evidence_store.h"

@@ -1,4 +1,5 @@
 #include "base/error.h"
+#include "fields/assessment.h"
 #include "grading/grading_tr.h"
 #include "grading/round_records.h"
 

@@ -1,5 +1,6 @@
 #include "base/error.h"
 #include "crypto/digest.h"
+#include "fields/requirement_pack.h"
 #include "grading/grading_tr.h"
 #include "grading/round_records.h"
 #include "vault/evidence_store.h"

@@ -1,5 +1,8 @@
 #include "grading/round_records.h"
 #include "base/error.h"
+#include "fields/assessment.h"
+#include "fields/system.h"
+#include "fields/verdict.h"
 #include "grading/grading_tr.h"
 #include "ledger/permissions.h"
 

@@ -1,7 +1,6 @@
 #pragma once
 #include "grading/round_service.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 
 /// How rounds and cells lie in the registers `assessment` and `verdict`; for this room only.
 namespace wardbook::grading::records {

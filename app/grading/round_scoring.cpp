@@ -1,8 +1,8 @@
 #include "base/error.h"
+#include "fields/assessment.h"
 #include "grading/grading_tr.h"
 #include "grading/round_service.h"
 #include "grading/scoring.h"
-#include "register_fields.h"
 
 namespace wardbook::grading {
 

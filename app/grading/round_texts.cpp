@@ -1,5 +1,5 @@
 #include "grading/round_texts.h"
-#include "register_fields.h"
+#include "fields/verdict.h"
 
 namespace wardbook::grading {
 

@@ -1,10 +1,15 @@
 #include "base/error.h"
+#include "fields/assessment.h"
+#include "fields/asset.h"
+#include "fields/grading.h"
+#include "fields/licensed_assessment.h"
+#include "fields/remediation.h"
+#include "fields/system.h"
 #include "grading/grading_records.h"
 #include "grading/grading_tr.h"
 #include "grading/round_records.h"
 #include "grading/round_service.h"
 #include "grading/system_stages.h"
-#include "register_fields.h"
 #include <algorithm>
 
 namespace wardbook::grading {

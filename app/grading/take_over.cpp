@@ -1,5 +1,8 @@
 #include "grading/take_over.h"
 #include "base/error.h"
+#include "fields/assessment.h"
+#include "fields/check_object.h"
+#include "fields/verdict.h"
 
 namespace wardbook::grading {
 

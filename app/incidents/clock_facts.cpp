@@ -1,7 +1,12 @@
+#include "fields/clock_mark.h"
+#include "fields/drill.h"
+#include "fields/grade_decision.h"
+#include "fields/incident.h"
+#include "fields/notice.h"
+#include "fields/unit.h"
 #include "incidents/clocks.h"
 #include "incidents/incident_impacts.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 #include <limits>
 
 namespace wardbook::incidents {

@@ -1,5 +1,7 @@
 // What holds an incident open, and closing it.
 #include "base/error.h"
+#include "fields/incident.h"
+#include "fields/incident_task.h"
 #include "incidents/incident_records.h"
 #include "incidents/incident_service.h"
 #include "incidents/incidents_tr.h"

@@ -1,5 +1,7 @@
 #include "incidents/custody_records.h"
 #include "base/error.h"
+#include "fields/custody_event.h"
+#include "fields/exhibit.h"
 #include "incidents/incident_records.h"
 #include "incidents/incidents_tr.h"
 

@@ -3,6 +3,8 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "exchange/file_export.h"
+#include "fields/custody_event.h"
+#include "fields/exhibit.h"
 #include "incidents/custody_records.h"
 #include "incidents/incident_records.h"
 #include "incidents/incidents_tr.h"

@@ -1,5 +1,8 @@
 // The printable sheet that goes with a piece of evidence.
 #include "base/quantity.h"
+#include "fields/custody_event.h"
+#include "fields/exhibit.h"
+#include "fields/incident.h"
 #include "incidents/custody_records.h"
 #include "incidents/incident_records.h"
 #include "incidents/incident_service.h"

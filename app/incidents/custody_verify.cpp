@@ -1,6 +1,8 @@
 // Whether a piece of evidence is still what was taken.
 #include "base/error.h"
 #include "crypto/digest.h"
+#include "fields/custody_event.h"
+#include "fields/exhibit.h"
 #include "incidents/custody_records.h"
 #include "incidents/incident_records.h"
 #include "incidents/incidents_tr.h"

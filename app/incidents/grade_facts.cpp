@@ -1,7 +1,7 @@
+#include "fields/incident.h"
 #include "incidents/grade_suggestion.h"
 #include "incidents/incident_impacts.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 #include <QJsonArray>
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
+#include "fields/grade_decision.h"
 #include "incidents/grade_suggestion.h"
 #include "incidents/incidents_tr.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 #include <algorithm>
 
 namespace wardbook::incidents {

@@ -1,4 +1,14 @@
 #include "incidents/incident_file.h"
+#include "fields/clock_mark.h"
+#include "fields/communication.h"
+#include "fields/exhibit.h"
+#include "fields/grade_decision.h"
+#include "fields/impact.h"
+#include "fields/incident.h"
+#include "fields/incident_task.h"
+#include "fields/notice.h"
+#include "fields/observable.h"
+#include "fields/timeline_entry.h"
 #include "incidents/incident_records.h"
 
 namespace wardbook::incidents {

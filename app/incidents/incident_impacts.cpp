@@ -1,6 +1,9 @@
 #include "incidents/incident_impacts.h"
+#include "fields/asset.h"
+#include "fields/impact.h"
+#include "fields/incident.h"
+#include "fields/system.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 
 namespace wardbook::incidents {
 

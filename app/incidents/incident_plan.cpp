@@ -1,5 +1,9 @@
 #include "incidents/incident_plan.h"
 #include "base/error.h"
+#include "fields/incident.h"
+#include "fields/incident_task.h"
+#include "fields/plan.h"
+#include "fields/plan_step.h"
 #include "incidents/incident_records.h"
 #include "incidents/incidents_tr.h"
 #include <QSet>

@@ -1,5 +1,8 @@
 #include "incidents/incident_records.h"
 #include "base/error.h"
+#include "fields/incident.h"
+#include "fields/timeline_entry.h"
+#include "fields/unit.h"
 #include "incidents/incidents_tr.h"
 #include "ledger/field_values.h"
 #include <QDateTime>

@@ -1,7 +1,7 @@
 #pragma once
+#include "fields/incident.h"
 #include "ledger/ledger.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 #include <optional>
 
 /// What the services of this room share: short names of registers and fields, the automatic line of the

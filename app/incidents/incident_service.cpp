@@ -2,6 +2,7 @@
 #include "incidents/incident_service.h"
 #include "base/clock.h"
 #include "base/error.h"
+#include "fields/incident.h"
 #include "incidents/incident_plan.h"
 #include "incidents/incident_records.h"
 #include "incidents/incidents_tr.h"

@@ -1,5 +1,8 @@
 // Deciding how grave it is, and what is said about clocks beside reports of our own.
 #include "base/error.h"
+#include "fields/clock_mark.h"
+#include "fields/grade_decision.h"
+#include "fields/incident.h"
 #include "incidents/incident_records.h"
 #include "incidents/incident_service.h"
 #include "incidents/incidents_tr.h"

@@ -1,5 +1,12 @@
 // What an incident consists of: affected assets, lines of the timeline, tasks, lessons.
 #include "base/error.h"
+#include "fields/asset.h"
+#include "fields/impact.h"
+#include "fields/improvement.h"
+#include "fields/incident.h"
+#include "fields/incident_task.h"
+#include "fields/system.h"
+#include "fields/timeline_entry.h"
 #include "incidents/incident_records.h"
 #include "incidents/incident_service.h"
 #include "incidents/incidents_tr.h"

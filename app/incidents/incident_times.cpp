@@ -1,4 +1,5 @@
 #include "incidents/incident_times.h"
+#include "fields/incident.h"
 #include "incidents/incident_records.h"
 #include "incidents/incidents_tr.h"
 

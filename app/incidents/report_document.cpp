@@ -1,5 +1,7 @@
 // A report or a notice as a document.
 #include "base/quantity.h"
+#include "fields/incident.h"
+#include "fields/notice.h"
 #include "incidents/incident_records.h"
 #include "incidents/incident_service.h"
 #include "incidents/incidents_tr.h"

@@ -1,4 +1,7 @@
 #include "incidents/report_items.h"
+#include "fields/incident.h"
+#include "fields/incident_task.h"
+#include "fields/timeline_entry.h"
 #include "incidents/incident_records.h"
 #include "incidents/incidents_tr.h"
 

@@ -1,6 +1,9 @@
 // A report as it stands: its items, what they lack, what changed since the one before.
 #include "base/clock.h"
 #include "base/error.h"
+#include "fields/incident.h"
+#include "fields/notice.h"
+#include "fields/notice_item.h"
 #include "incidents/incident_records.h"
 #include "incidents/incident_service.h"
 #include "incidents/incidents_tr.h"

@@ -2,6 +2,8 @@
 #include "incidents/report_service.h"
 #include "base/clock.h"
 #include "base/error.h"
+#include "fields/notice.h"
+#include "fields/notice_item.h"
 #include "incidents/clocks.h"
 #include "incidents/incident_records.h"
 #include "incidents/incidents_tr.h"

@@ -1,9 +1,9 @@
 #include "ledger/custom_fields.h"
+#include "fields/custom_field.h"
 #include "ledger/ledger_tr.h"
 #include "ledger/permissions.h"
 #include "ledger/row_io.h"
 #include "ledger/schema.h"
-#include "register_fields.h"
 #include <QJsonDocument>
 
 namespace wardbook::ledger {

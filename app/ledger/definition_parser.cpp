@@ -64,6 +64,7 @@ FieldDef readField(DefinitionPart part)
     f.bytesField = part.text("bytes_field", {});
     f.unitField = part.text("unit_field", {});
     f.otherField = part.text("other_field", {});
+    f.formula = part.text("formula", {});
     f.synonyms = part.texts("synonyms");
     part.close();
     return f;

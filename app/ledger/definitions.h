@@ -80,6 +80,7 @@ struct FieldDef
     QString bytesField;   ///< Count: sibling that takes the value when the text is a size ("412 TB")
     QString unitField;    ///< Count: sibling that keeps the measure word
     QString otherField;   ///< Code(s) with an "other" code: text sibling that keeps words that are no code
+    QString formula;      ///< worked out from other fields whenever the record is written; see formula.h
     QStringList synonyms; ///< column headings under which others write it
     int position = 0;     ///< index in RegisterDef::fields and Record::values
     std::shared_ptr<const CodeList> codeList; ///< what `codes` names; null for other types

@@ -1,8 +1,8 @@
 #include "ledger/unit_packs.h"
 #include "crypto/digest.h"
+#include "fields/requirement_pack.h"
 #include "ledger/ledger_tr.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 #include <QJsonDocument>
 
 namespace wardbook::ledger {

@@ -1,6 +1,6 @@
 #pragma once
+#include "fields/remediation.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 #include <QDate>
 
 /// A record of the register `remediation` by its fields.

@@ -3,9 +3,10 @@
 #include "documents/fonts.h"
 #include "documents/pdf_writer.h"
 #include "exchange/file_export.h"
+#include "fields/obligation.h"
+#include "fields/unit.h"
 #include "ledger/record_fields.h"
 #include "oversight/oversight_tr.h"
-#include "register_fields.h"
 #include <QFileInfo>
 
 namespace wardbook::oversight {

@@ -1,7 +1,7 @@
 #include "oversight/finding_records.h"
+#include "fields/accepted_finding.h"
 #include "ledger/record_fields.h"
 #include "oversight/action_record.h"
-#include "register_fields.h"
 
 namespace wardbook::oversight {
 

@@ -1,10 +1,10 @@
 #include "base/error.h"
+#include "fields/accepted_finding.h"
 #include "oversight/action_record.h"
 #include "oversight/check_engine.h"
 #include "oversight/finding_records.h"
 #include "oversight/oversight_tr.h"
 #include "oversight/remediation_service.h"
-#include "register_fields.h"
 
 namespace wardbook::oversight {
 

@@ -1,9 +1,12 @@
 #include "oversight/improvements.h"
 #include "base/error.h"
+#include "fields/department.h"
+#include "fields/improvement.h"
+#include "fields/person.h"
+#include "fields/remediation.h"
 #include "ledger/record_fields.h"
 #include "oversight/oversight_tr.h"
 #include "oversight/remediation_rules.h"
-#include "register_fields.h"
 
 namespace wardbook::oversight {
 

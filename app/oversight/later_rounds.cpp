@@ -1,4 +1,5 @@
 #include "oversight/later_rounds.h"
+#include "fields/assessment.h"
 #include <algorithm>
 
 namespace wardbook::oversight {

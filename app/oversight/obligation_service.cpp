@@ -1,7 +1,7 @@
+#include "fields/obligation.h"
 #include "ledger/record_fields.h"
 #include "oversight/obligations.h"
 #include "oversight/oversight_tr.h"
-#include "register_fields.h"
 
 namespace wardbook::oversight {
 

@@ -1,8 +1,10 @@
 #include "oversight/obligations.h"
+#include "fields/department.h"
+#include "fields/obligation.h"
+#include "fields/person.h"
 #include "ledger/record_fields.h"
 #include "oversight/finding_records.h"
 #include "oversight/oversight_tr.h"
-#include "register_fields.h"
 #include <algorithm>
 #include <ranges>
 

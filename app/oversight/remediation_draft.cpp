@@ -1,5 +1,10 @@
 // From judged cells to an action that only wants to be confirmed.
 #include "base/error.h"
+#include "fields/check_object.h"
+#include "fields/department.h"
+#include "fields/person.h"
+#include "fields/system.h"
+#include "fields/verdict.h"
 #include "oversight/action_record.h"
 #include "oversight/oversight_tr.h"
 #include "oversight/remediation_rules.h"

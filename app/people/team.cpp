@@ -1,7 +1,8 @@
 #include "people/team.h"
 #include "base/ids.h"
+#include "fields/department.h"
+#include "fields/member.h"
 #include "people/people_tr.h"
-#include "register_fields.h"
 
 namespace wardbook::people {
 

@@ -1,8 +1,9 @@
 #include "people/workspace.h"
 #include "base/ids.h"
+#include "fields/member.h"
+#include "fields/unit.h"
 #include "people/people_tr.h"
 #include "people/team.h"
-#include "register_fields.h"
 #include <QSysInfo>
 
 namespace wardbook::people {

@@ -1,7 +1,6 @@
 #include "base/clock.h"
 #include "bench_support.h"
 #include "oversight/check_engine.h"
-#include "register_fields.h"
 #include <QFile>
 
 namespace wardbook::bench {

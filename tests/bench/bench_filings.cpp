@@ -1,8 +1,12 @@
 #include "bench_support.h"
+#include "fields/asset.h"
+#include "fields/filing.h"
+#include "fields/grading.h"
+#include "fields/person.h"
+#include "fields/system.h"
 #include "filings/filing_service.h"
 #include "filings/package_verify.h"
 #include "people/team.h"
-#include "register_fields.h"
 #include <QBuffer>
 #include <QDir>
 #include <QRandomGenerator>

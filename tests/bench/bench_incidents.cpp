@@ -1,8 +1,9 @@
 #include "base/clock.h"
 #include "bench_support.h"
+#include "fields/incident.h"
+#include "fields/timeline_entry.h"
 #include "incidents/incident_file.h"
 #include "ledger/list_index.h"
-#include "register_fields.h"
 #include <QDir>
 
 namespace wardbook::bench {

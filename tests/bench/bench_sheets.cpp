@@ -1,7 +1,8 @@
 #include "bench_support.h"
+#include "fields/check_object.h"
+#include "fields/system.h"
 #include "grading/questionnaire.h"
 #include "grading/scoring.h"
-#include "register_fields.h"
 #include <QFileInfo>
 
 namespace wardbook::bench {

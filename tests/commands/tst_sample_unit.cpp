@@ -2,11 +2,12 @@
 #include "commands/sample_support.h"
 #include "commands/sample_unit.h"
 #include "crypto/password_key.h"
+#include "fields/sharing.h"
+#include "fields/system.h"
 #include "grading/grading_service.h"
 #include "grading/report_facts.h"
 #include "ledger/verify.h"
 #include "oversight/remediation_service.h"
-#include "register_fields.h"
 #include <QTemporaryDir>
 #include <QTest>
 

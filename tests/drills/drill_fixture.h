@@ -5,9 +5,13 @@
 #include "drills/drill_console.h"
 #include "drills/drill_service.h"
 #include "drills/evaluation.h"
+#include "fields/drill.h"
+#include "fields/drill_objective.h"
+#include "fields/drill_participant.h"
+#include "fields/drill_score.h"
+#include "fields/person.h"
 #include "ledger/record_fields.h"
 #include "people/team.h"
-#include "register_fields.h"
 #include "resources/resources.h"
 #include <QTemporaryDir>
 #include <QtTest>

@@ -1,3 +1,5 @@
+#include "fields/drill.h"
+#include "fields/incident.h"
 #include "incidents/clocks.h"
 #include "tests/drills/drill_fixture.h"
 

@@ -5,6 +5,13 @@
 #include "documents/read_back.h"
 #include "drills/drill_documents.h"
 #include "drills/drill_replay.h"
+#include "fields/department.h"
+#include "fields/drill.h"
+#include "fields/drill_programme.h"
+#include "fields/improvement.h"
+#include "fields/plan.h"
+#include "fields/plan_contact.h"
+#include "fields/plan_step.h"
 #include "tests/drills/drill_fixture.h"
 #include <QJsonArray>
 #include <QJsonDocument>

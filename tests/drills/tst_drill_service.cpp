@@ -1,3 +1,12 @@
+#include "fields/drill.h"
+#include "fields/drill_objective.h"
+#include "fields/expected_action.h"
+#include "fields/hot_wash.h"
+#include "fields/improvement.h"
+#include "fields/inject.h"
+#include "fields/plan.h"
+#include "fields/plan_contact.h"
+#include "fields/plan_step.h"
 #include "tests/drills/drill_fixture.h"
 
 using namespace wardbook;

@@ -1,4 +1,10 @@
 #include "drills/drill_replay.h"
+#include "fields/drill.h"
+#include "fields/drill_participant.h"
+#include "fields/drill_score.h"
+#include "fields/improvement.h"
+#include "fields/incident.h"
+#include "fields/unit.h"
 #include "incidents/incident_service.h"
 #include "tests/drills/drill_fixture.h"
 #include <QJsonArray>

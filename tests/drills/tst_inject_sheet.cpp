@@ -1,5 +1,10 @@
 #include "drills/inject_sheet.h"
 #include "exchange/table_writer.h"
+#include "fields/department.h"
+#include "fields/drill.h"
+#include "fields/drill_programme.h"
+#include "fields/expected_action.h"
+#include "fields/inject.h"
 #include "tests/drills/drill_fixture.h"
 
 using namespace wardbook;

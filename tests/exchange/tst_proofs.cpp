@@ -1,8 +1,8 @@
 #include "base/error.h"
 #include "exchange/proofs.h"
+#include "fields/proof.h"
 #include "import_fixture.h"
 #include "ledger/verify.h"
-#include "register_fields.h"
 #include <QBuffer>
 
 using namespace importing;

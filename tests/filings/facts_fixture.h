@@ -3,10 +3,15 @@
 #include "base/error.h"
 #include "crypto/password_key.h"
 #include "exchange/proofs.h"
+#include "fields/asset.h"
+#include "fields/department.h"
+#include "fields/filing.h"
+#include "fields/person.h"
+#include "fields/system.h"
+#include "fields/unit.h"
 #include "filings/fact_reader.h"
 #include "ledger/record_fields.h"
 #include "people/workspace.h"
-#include "register_fields.h"
 #include "resources/resources.h"
 #include <QBuffer>
 #include <QTemporaryDir>

@@ -1,5 +1,6 @@
 #include "documents/read_back.h"
 #include "exchange/proofs.h"
+#include "fields/notice.h"
 #include "filings/part_maker.h"
 #include "incidents/report_service.h"
 #include "tests/drills/drill_fixture.h"

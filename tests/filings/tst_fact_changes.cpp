@@ -1,3 +1,8 @@
+#include "fields/asset.h"
+#include "fields/department.h"
+#include "fields/person.h"
+#include "fields/system.h"
+#include "fields/unit.h"
 #include "filings/facts_fixture.h"
 
 using namespace wardbook;

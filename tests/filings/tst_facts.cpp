@@ -1,3 +1,10 @@
+#include "fields/asset.h"
+#include "fields/filing.h"
+#include "fields/filing_entry.h"
+#include "fields/filing_part.h"
+#include "fields/grading.h"
+#include "fields/impact.h"
+#include "fields/incident.h"
 #include "filings/facts_fixture.h"
 #include "filings/form_document.h"
 #include <QElapsedTimer>

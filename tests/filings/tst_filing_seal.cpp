@@ -1,5 +1,7 @@
 #include "crypto/digest.h"
 #include "documents/read_back.h"
+#include "fields/filing.h"
+#include "fields/filing_signature.h"
 #include "filings/filing_fixture.h"
 #include "filings/filing_records.h"
 #include "filings/filings_tr.h"

@@ -1,4 +1,7 @@
 #include "documents/docx_writer.h"
+#include "fields/filing.h"
+#include "fields/filing_part.h"
+#include "fields/system.h"
 #include "filings/filing_fixture.h"
 #include "filings/filings_tr.h"
 

@@ -1,3 +1,4 @@
+#include "fields/filing.h"
 #include "filings/form_text.h"
 #include "packs_fixture.h"
 

@@ -1,4 +1,7 @@
 #include "exchange/table_writer.h"
+#include "fields/asset.h"
+#include "fields/person.h"
+#include "fields/system.h"
 #include "packs_fixture.h"
 #include <QGuiApplication>
 

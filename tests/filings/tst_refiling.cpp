@@ -1,3 +1,9 @@
+#include "fields/asset.h"
+#include "fields/department.h"
+#include "fields/filing.h"
+#include "fields/filing_entry.h"
+#include "fields/grading.h"
+#include "fields/system.h"
 #include "filings/facts_fixture.h"
 
 using namespace wardbook;

@@ -1,5 +1,8 @@
 #include "documents/page_layout.h"
 #include "facts_fixture.h"
+#include "fields/drill.h"
+#include "fields/grading.h"
+#include "fields/system.h"
 #include "filings/checks.h"
 #include "filings/form_document.h"
 

@@ -2,9 +2,11 @@
 #include "base/clock.h"
 #include "crypto/password_key.h"
 #include "exchange/sheet.h"
+#include "fields/check_object.h"
+#include "fields/department.h"
+#include "fields/system.h"
 #include "grading/round_service.h"
 #include "people/team.h"
-#include "register_fields.h"
 #include "resources/resources.h"
 #include <QTemporaryDir>
 #include <QtTest>

@@ -1,9 +1,10 @@
 #pragma once
 #include "base/clock.h"
 #include "crypto/password_key.h"
+#include "fields/check_object.h"
+#include "fields/system.h"
 #include "grading/round_service.h"
 #include "people/team.h"
-#include "register_fields.h"
 #include "resources/resources.h"
 #include "tests/grading/small_pack.h"
 #include <QBuffer>

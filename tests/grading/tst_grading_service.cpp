@@ -1,9 +1,16 @@
 #include "base/clock.h"
 #include "crypto/password_key.h"
+#include "fields/assessment.h"
+#include "fields/asset.h"
+#include "fields/check_object.h"
+#include "fields/department.h"
+#include "fields/grading.h"
+#include "fields/licensed_assessment.h"
+#include "fields/remediation.h"
+#include "fields/system.h"
 #include "grading/grading_service.h"
 #include "grading/round_service.h"
 #include "people/team.h"
-#include "register_fields.h"
 #include "resources/resources.h"
 #include <QTemporaryDir>
 #include <QtTest>

@@ -1,5 +1,6 @@
 #include "base/error.h"
 #include "exchange_fixture.h"
+#include "fields/remediation.h"
 #include "grading/oscal_export.h"
 #include <QJsonArray>
 #include <QJsonDocument>

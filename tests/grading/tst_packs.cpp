@@ -1,3 +1,5 @@
+#include "fields/assessment.h"
+#include "fields/requirement_pack.h"
 #include "ledger/verify.h"
 #include "tests/grading/grading_fixture.h"
 #include "vault/evidence_store.h"

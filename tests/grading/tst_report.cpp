@@ -1,5 +1,6 @@
 #include "documents/docx_writer.h"
 #include "exchange_fixture.h"
+#include "fields/remediation.h"
 #include "grading/assessment_report.h"
 #include "grading/workbook.h"
 

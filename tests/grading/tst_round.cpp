@@ -1,3 +1,6 @@
+#include "fields/assessment.h"
+#include "fields/check_object.h"
+#include "fields/system.h"
 #include "tests/grading/grading_fixture.h"
 
 using namespace wardbook;

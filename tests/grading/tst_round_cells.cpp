@@ -1,3 +1,5 @@
+#include "fields/proof.h"
+#include "fields/remediation.h"
 #include "ledger/verify.h"
 #include "tests/grading/grading_fixture.h"
 #include "vault/evidence_store.h"

@@ -1,3 +1,6 @@
+#include "fields/assessment.h"
+#include "fields/system.h"
+#include "fields/verdict.h"
 #include "ledger/verify.h"
 #include "tests/grading/grading_fixture.h"
 

@@ -2,6 +2,14 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "crypto/password_key.h"
+#include "fields/asset.h"
+#include "fields/department.h"
+#include "fields/incident.h"
+#include "fields/plan.h"
+#include "fields/plan_step.h"
+#include "fields/system.h"
+#include "fields/timeline_entry.h"
+#include "fields/unit.h"
 #include "incidents/custody_service.h"
 #include "incidents/incident_file.h"
 #include "incidents/incident_service.h"
@@ -9,7 +17,6 @@
 #include "ledger/record_fields.h"
 #include "people/team.h"
 #include "people/workspace.h"
-#include "register_fields.h"
 #include "resources/resources.h"
 #include <QBuffer>
 #include <QTemporaryDir>

@@ -1,10 +1,12 @@
 #pragma once
 #include "base/clock.h"
 #include "crypto/password_key.h"
+#include "fields/grade_decision.h"
+#include "fields/impact.h"
+#include "fields/incident.h"
 #include "incidents/clocks.h"
 #include "incidents/grade_suggestion.h"
 #include "people/team.h"
-#include "register_fields.h"
 #include "resources/resources.h"
 #include <QTemporaryDir>
 #include <QtTest>

@@ -1,5 +1,12 @@
 // Clocks counted from a vault: restart, other zones, a wrong clock, many incidents.
 #include "base/clock_watch.h"
+#include "fields/asset.h"
+#include "fields/clock_mark.h"
+#include "fields/department.h"
+#include "fields/drill.h"
+#include "fields/impact.h"
+#include "fields/notice.h"
+#include "fields/unit.h"
 #include "tests/incidents/rules_fixture.h"
 #include <ctime>
 

@@ -1,3 +1,7 @@
+#include "fields/clock_mark.h"
+#include "fields/improvement.h"
+#include "fields/incident.h"
+#include "fields/incident_task.h"
 #include "incidents/incident_fixture.h"
 #include "incidents/incidents_tr.h"
 

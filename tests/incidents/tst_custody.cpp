@@ -1,6 +1,8 @@
 #include "crypto/digest.h"
 #include "documents/docx_writer.h"
 #include "documents/read_back.h"
+#include "fields/custody_event.h"
+#include "fields/exhibit.h"
 #include "incidents/incident_fixture.h"
 #include "incidents/incidents_tr.h"
 #include "vault/evidence_store.h"

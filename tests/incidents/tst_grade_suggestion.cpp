@@ -1,3 +1,5 @@
+#include "fields/impact.h"
+#include "fields/system.h"
 #include "tests/incidents/rules_fixture.h"
 
 using namespace wardbook;

@@ -1,4 +1,5 @@
 #include "base/error.h"
+#include "fields/requirement_pack.h"
 #include "tests/incidents/rules_fixture.h"
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,3 +1,10 @@
+#include "fields/clock_mark.h"
+#include "fields/drill.h"
+#include "fields/grade_decision.h"
+#include "fields/impact.h"
+#include "fields/incident.h"
+#include "fields/incident_task.h"
+#include "fields/timeline_entry.h"
 #include "incidents/incident_fixture.h"
 
 using namespace wardbook;

@@ -2,9 +2,11 @@
 #include "base/clock.h"
 #include "base/ids.h"
 #include "crypto/password_key.h"
+#include "fields/asset.h"
+#include "fields/department.h"
+#include "fields/member.h"
 #include "ledger/ledger.h"
 #include "ledger/verify.h"
-#include "register_fields.h"
 #include "resources/resources.h"
 #include "vault/vault.h"
 #include <QTemporaryDir>

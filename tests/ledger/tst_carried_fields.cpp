@@ -1,3 +1,4 @@
+#include "fields/remediation.h"
 #include "ledger/conflict.h"
 #include "ledger_fixture.h"
 

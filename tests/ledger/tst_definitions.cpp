@@ -1,11 +1,11 @@
 #include "base/error.h"
 #include "base/text_keys.h"
+#include "fields/asset.h"
 #include "ledger/definitions.h"
 #include "ledger/rights.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
-#include <register_fields.h>
 
 using namespace wardbook;
 using namespace wardbook::ledger;

@@ -1,7 +1,7 @@
 #include "base/clock.h"
+#include "fields/asset.h"
 #include "ledger/field_values.h"
 #include <QTest>
-#include <register_fields.h>
 
 using namespace wardbook;
 using namespace wardbook::ledger;

@@ -1,9 +1,9 @@
+#include "fields/asset.h"
 #include "ledger/record.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
-#include <register_fields.h>
 
 using namespace wardbook;
 using namespace wardbook::ledger;

@@ -1,3 +1,4 @@
+#include "fields/incident.h"
 #include "ledger_fixture.h"
 
 using namespace wardbook;

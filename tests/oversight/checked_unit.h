@@ -1,4 +1,5 @@
 #pragma once
+#include "fields/accepted_finding.h"
 #include "ledger/record_fields.h"
 #include "oversight/check_engine.h"
 #include "remediation_fixture.h"

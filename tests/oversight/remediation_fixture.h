@@ -3,11 +3,16 @@
 #include "base/error.h"
 #include "crypto/password_key.h"
 #include "exchange/proofs.h"
+#include "fields/assessment.h"
+#include "fields/check_object.h"
+#include "fields/department.h"
+#include "fields/person.h"
+#include "fields/remediation.h"
+#include "fields/system.h"
 #include "grading/round_service.h"
 #include "oversight/remediation_service.h"
 #include "people/team.h"
 #include "people/workspace.h"
-#include "register_fields.h"
 #include "resources/resources.h"
 #include <QBuffer>
 #include <QTemporaryDir>

@@ -1,3 +1,6 @@
+#include "fields/drill.h"
+#include "fields/improvement.h"
+#include "fields/remediation.h"
 #include "ledger/record_fields.h"
 #include "oversight/improvements.h"
 #include "oversight/remediation_fixture.h"

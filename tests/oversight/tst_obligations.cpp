@@ -1,8 +1,12 @@
 #include "crypto/password_key.h"
 #include "documents/read_back.h"
+#include "fields/channel.h"
+#include "fields/obligation.h"
+#include "fields/person.h"
+#include "fields/training.h"
+#include "fields/unit.h"
 #include "oversight/compliance_report.h"
 #include "people/team.h"
-#include "register_fields.h"
 #include "resources/resources.h"
 #include <QJsonDocument>
 #include <QJsonObject>

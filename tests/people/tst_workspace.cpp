@@ -1,7 +1,6 @@
 #include "crypto/password_key.h"
 #include "people/team.h"
 #include "people/workspace.h"
-#include "register_fields.h"
 #include <QTemporaryDir>
 #include <QTest>
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "fields/incident.h"
 #include "gui_test.h"
 #include "incidents/incident_fixture.h"
 #include "record_fixture.h"

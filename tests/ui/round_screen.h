@@ -2,7 +2,6 @@
 #include "grading/round_service.h"
 #include "gui_test.h"
 #include "record_fixture.h"
-#include "register_fields.h"
 #include "translations/translations.h"
 #include "ui/grading/assessment_header.h"
 #include "ui/grading/assessment_view.h"

@@ -1,4 +1,7 @@
 #include "drill_screen.h"
+#include "fields/drill.h"
+#include "fields/incident.h"
+#include "fields/plan.h"
 #include "ui/drills/drill_export.h"
 #include "ui/drills/drills_page_tr.h"
 #include "ui/drills/new_drill_dialog.h"

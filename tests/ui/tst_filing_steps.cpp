@@ -1,3 +1,8 @@
+#include "fields/filing.h"
+#include "fields/filing_part.h"
+#include "fields/recipient.h"
+#include "fields/system.h"
+#include "fields/unit.h"
 #include "filings/filing_fixture.h"
 #include "gui_test.h"
 #include "record_fixture.h"

@@ -1,3 +1,6 @@
+#include "fields/filing.h"
+#include "fields/system.h"
+#include "fields/unit.h"
 #include "filings/filing_fixture.h"
 #include "gui_test.h"
 #include "record_fixture.h"

@@ -1,4 +1,8 @@
 #include "case_screen.h"
+#include "fields/clock_mark.h"
+#include "fields/incident.h"
+#include "fields/incident_task.h"
+#include "fields/remediation.h"
 #include "ui/incidents/grade_button.h"
 #include "ui/incidents/impact_panel.h"
 #include "ui/incidents/judgement_panel.h"

@@ -1,4 +1,7 @@
 #include "case_screen.h"
+#include "fields/custody_event.h"
+#include "fields/incident.h"
+#include "fields/notice.h"
 #include "ui/incidents/exhibit_panel.h"
 #include "ui/incidents/report_acts.h"
 #include "ui/incidents/report_item_editor.h"

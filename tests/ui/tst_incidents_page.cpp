@@ -1,4 +1,6 @@
 #include "case_screen.h"
+#include "fields/drill.h"
+#include "fields/incident.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/record_inspector.h"

@@ -1,4 +1,7 @@
 #include "drill_screen.h"
+#include "fields/drill.h"
+#include "fields/expected_action.h"
+#include "fields/incident.h"
 #include "ui/drills/console_header.h"
 #include "ui/drills/crew_panel.h"
 #include "ui/drills/current_inject.h"

@@ -1,3 +1,4 @@
+#include "fields/department.h"
 #include "oversight/remediation_fixture.h"
 #include "translations/translations.h"
 #include "ui/oversight/oversight_page_entry.h"

@@ -1,4 +1,5 @@
 #include "case_screen.h"
+#include "fields/incident.h"
 #include "ui/incidents/quick_log_dialog.h"
 
 using namespace wardbook;

@@ -1,6 +1,6 @@
 #include "ui/assets/hint_source.h"
 #include "assets/classification_hints.h"
-#include "register_fields.h"
+#include "fields/asset.h"
 #include "ui/assets/assets_page_tr.h"
 #include <QRegularExpression>
 

@@ -1,5 +1,6 @@
 #include "exchange/proofs.h"
-#include "register_fields.h"
+#include "fields/drill.h"
+#include "fields/proof.h"
 #include "ui/drills/drill_console_view.h"
 #include "ui/drills/drill_export.h"
 #include "ui/drills/drill_log.h"

@@ -1,6 +1,5 @@
 #include "ui/drills/drill_console_view.h"
 #include "incidents/clocks.h"
-#include "register_fields.h"
 #include "ui/drills/console_header.h"
 #include "ui/drills/crew_panel.h"
 #include "ui/drills/current_inject.h"

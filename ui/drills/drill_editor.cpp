@@ -1,6 +1,7 @@
 #include "ui/drills/drill_editor.h"
 #include "drills/drill_service.h"
-#include "register_fields.h"
+#include "fields/drill.h"
+#include "fields/inject.h"
 #include "ui/drills/drill_parts.h"
 #include "ui/drills/drills_page_tr.h"
 #include "ui/kit/buttons.h"

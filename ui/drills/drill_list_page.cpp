@@ -1,6 +1,6 @@
 #include "ui/drills/drill_list_page.h"
 #include "drills/drill_service.h"
-#include "register_fields.h"
+#include "fields/drill.h"
 #include "ui/drills/drill_export.h"
 #include "ui/drills/drill_words.h"
 #include "ui/drills/drills_page_tr.h"

@@ -1,5 +1,10 @@
 #include "ui/drills/drill_parts.h"
-#include "register_fields.h"
+#include "fields/drill_objective.h"
+#include "fields/drill_participant.h"
+#include "fields/hot_wash.h"
+#include "fields/inject.h"
+#include "fields/plan_contact.h"
+#include "fields/plan_step.h"
 #include "ui/drills/drills_page_tr.h"
 
 namespace wardbook::ui {

@@ -1,5 +1,7 @@
 #include "ui/drills/drill_views.h"
-#include "register_fields.h"
+#include "fields/drill.h"
+#include "fields/drill_programme.h"
+#include "fields/plan.h"
 #include "ui/drills/drills_page_tr.h"
 #include "ui/kit/widgets.h"
 #include <QBoxLayout>

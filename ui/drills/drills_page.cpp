@@ -1,6 +1,7 @@
 #include "ui/drills/drills_page.h"
 #include "drills/drill_run.h"
-#include "register_fields.h"
+#include "fields/drill.h"
+#include "fields/incident.h"
 #include "ui/drills/drill_console_view.h"
 #include "ui/drills/drill_editor.h"
 #include "ui/drills/drills_page_tr.h"

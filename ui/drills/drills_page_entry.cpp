@@ -1,6 +1,6 @@
 #include "ui/drills/drills_page_entry.h"
 #include "drills/drill_run.h"
-#include "register_fields.h"
+#include "fields/drill.h"
 #include "ui/drills/drills_page.h"
 #include "ui/drills/drills_page_tr.h"
 

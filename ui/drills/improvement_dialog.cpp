@@ -1,5 +1,5 @@
 #include "ui/drills/improvement_dialog.h"
-#include "register_fields.h"
+#include "fields/improvement.h"
 #include "ui/drills/drills_page_tr.h"
 #include "ui/drills/part_delegate.h"
 #include "ui/kit/buttons.h"

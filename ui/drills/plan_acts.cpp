@@ -1,6 +1,6 @@
 #include "base/clock.h"
 #include "drills/drill_service.h"
-#include "register_fields.h"
+#include "fields/plan.h"
 #include "ui/drills/drill_export.h"
 #include "ui/drills/drills_page_tr.h"
 #include "ui/drills/plan_view.h"

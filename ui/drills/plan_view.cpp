@@ -1,7 +1,7 @@
 #include "ui/drills/plan_view.h"
 #include "base/clock.h"
+#include "fields/plan.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 #include "ui/drills/drill_parts.h"
 #include "ui/drills/drills_page_tr.h"
 #include "ui/kit/buttons.h"

@@ -1,5 +1,5 @@
 #include "ui/drills/scenario_view.h"
-#include "register_fields.h"
+#include "fields/drill.h"
 #include "ui/drills/drill_views.h"
 #include "ui/drills/drill_words.h"
 #include "ui/drills/drills_page_tr.h"

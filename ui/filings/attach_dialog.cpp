@@ -1,6 +1,6 @@
 #include "ui/filings/attach_dialog.h"
 #include "base/error.h"
-#include "register_fields.h"
+#include "fields/filing_part.h"
 #include "ui/filings/filings_page_tr.h"
 #include "ui/kit/widgets.h"
 #include <QBoxLayout>

@@ -1,8 +1,8 @@
 // A filing's steps: signing, sealing, what goes out and comes back.
 #include "ui/filings/filing_acts.h"
+#include "fields/filing.h"
 #include "filings/package_writer.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 #include "ui/filings/filing_tools.h"
 #include "ui/filings/filings_page_tr.h"
 #include "ui/filings/new_filing_dialog.h"

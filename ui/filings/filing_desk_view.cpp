@@ -1,6 +1,6 @@
 #include "ui/filings/filing_desk_view.h"
+#include "fields/unit.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 #include "ui/filings/checklist_model.h"
 #include "ui/filings/desk_header.h"
 #include "ui/filings/filing_acts.h"

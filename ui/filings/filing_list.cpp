@@ -1,5 +1,4 @@
 #include "ui/filings/filing_list.h"
-#include "register_fields.h"
 #include "ui/filings/filing_words.h"
 #include "ui/filings/filings_page_tr.h"
 #include "ui/kit/buttons.h"

@@ -1,5 +1,6 @@
 #include "ui/filings/filing_words.h"
-#include "register_fields.h"
+#include "fields/filing.h"
+#include "fields/filing_signature.h"
 #include "ui/filings/filings_page_tr.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/when_text.h"

@@ -1,5 +1,5 @@
 #include "ui/filings/filings_page.h"
-#include "register_fields.h"
+#include "fields/filing.h"
 #include "ui/filings/filing_acts.h"
 #include "ui/filings/filing_desk_view.h"
 #include "ui/filings/filing_list.h"
@@ -39,9 +39,8 @@ FilingsPage::FilingsPage(Services& services, QWidget* parent)
         }
     });
     connect(m_acts, &FilingActs::made, this, [this](qint64 filing) { openDesk(filing); });
-    connect(m_acts, &FilingActs::sourceWanted, this, [this](const filings::FactSource& source) {
-        m_desk->preview().openRecord(source.token());
-    });
+    connect(m_acts, &FilingActs::sourceWanted, this,
+            [this](const filings::FactSource& source) { m_desk->preview().openRecord(source.token()); });
 }
 
 /// Views ask the acts' source: they go before it.

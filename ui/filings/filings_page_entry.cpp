@@ -1,6 +1,6 @@
 #include "ui/filings/filings_page_entry.h"
+#include "fields/filing.h"
 #include "filings/filing_file.h"
-#include "register_fields.h"
 #include "ui/filings/filing_acts.h"
 #include "ui/filings/filing_words.h"
 #include "ui/filings/filings_page.h"

@@ -1,8 +1,8 @@
 // What goes into a filing: attachments, confirmations, typed values, templates, and single files out of it.
 #include "base/error.h"
 #include "exchange/proofs.h"
+#include "fields/filing_part.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 #include "ui/filings/attach_dialog.h"
 #include "ui/filings/changes_view.h"
 #include "ui/filings/confirm_dialog.h"

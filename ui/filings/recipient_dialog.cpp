@@ -1,6 +1,6 @@
 #include "ui/filings/recipient_dialog.h"
+#include "fields/recipient.h"
 #include "filings/package_writer.h"
-#include "register_fields.h"
 #include "ui/filings/filings_page_tr.h"
 
 namespace wardbook::ui {

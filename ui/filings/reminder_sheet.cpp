@@ -3,7 +3,7 @@
 #include "documents/page_layout.h"
 #include "documents/pdf_writer.h"
 #include "exchange/file_export.h"
-#include "register_fields.h"
+#include "fields/filing.h"
 #include "ui/filings/filings_page_tr.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/prompts.h"

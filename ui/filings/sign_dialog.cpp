@@ -1,6 +1,6 @@
 #include "ui/filings/sign_dialog.h"
 #include "base/quantity.h"
-#include "register_fields.h"
+#include "fields/filing.h"
 #include "ui/filings/filings_page_tr.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/widgets.h"

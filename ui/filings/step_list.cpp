@@ -1,7 +1,7 @@
 #include "ui/filings/step_list.h"
 #include "base/quantity.h"
+#include "fields/filing.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 #include "ui/filings/filing_acts.h"
 #include "ui/filings/filings_page_tr.h"
 #include "ui/filings/step_row.h"

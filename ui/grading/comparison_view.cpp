@@ -1,5 +1,5 @@
 #include "ui/grading/comparison_view.h"
-#include "register_fields.h"
+#include "fields/assessment.h"
 #include "ui/grading/grading_page_tr.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"

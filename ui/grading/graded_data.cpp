@@ -1,5 +1,10 @@
 #include "ui/grading/graded_data.h"
-#include "register_fields.h"
+#include "fields/assessment.h"
+#include "fields/check_object.h"
+#include "fields/grading.h"
+#include "fields/licensed_assessment.h"
+#include "fields/remediation.h"
+#include "fields/system.h"
 #include "ui/grading/grading_page_tr.h"
 
 namespace wardbook::ui {

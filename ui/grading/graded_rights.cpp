@@ -1,5 +1,9 @@
 #include "ui/grading/graded_rights.h"
-#include "register_fields.h"
+#include "fields/assessment.h"
+#include "fields/check_object.h"
+#include "fields/grading.h"
+#include "fields/licensed_assessment.h"
+#include "fields/system.h"
 
 namespace wardbook::ui {
 

@@ -1,6 +1,6 @@
 #include "ui/grading/proof_view.h"
 #include "exchange/proofs.h"
-#include "register_fields.h"
+#include "fields/proof.h"
 #include "ui/grading/grading_page_tr.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/content_view.h"

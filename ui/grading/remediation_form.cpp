@@ -1,7 +1,7 @@
 #include "ui/grading/remediation_form.h"
 #include "base/clock.h"
 #include "base/error.h"
-#include "register_fields.h"
+#include "fields/remediation.h"
 #include "ui/grading/grading_page_tr.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/record_lookup.h"

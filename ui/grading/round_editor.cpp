@@ -1,5 +1,5 @@
 #include "ui/grading/round_editor.h"
-#include "register_fields.h"
+#include "fields/verdict.h"
 #include "ui/grading/grading_page_tr.h"
 
 namespace wardbook::ui {

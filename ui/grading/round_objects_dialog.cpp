@@ -1,5 +1,5 @@
 #include "ui/grading/round_objects_dialog.h"
-#include "register_fields.h"
+#include "fields/check_object.h"
 #include "ui/grading/grading_page_tr.h"
 #include "ui/grading/verdict_glyph.h"
 #include "ui/kit/buttons.h"

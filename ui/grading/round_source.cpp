@@ -1,5 +1,6 @@
 #include "ui/grading/round_source.h"
-#include "register_fields.h"
+#include "fields/remediation.h"
+#include "fields/verdict.h"
 #include "ui/grading/grading_page_tr.h"
 
 namespace wardbook::ui {

@@ -1,5 +1,5 @@
 #include "ui/grading/wizard_result.h"
-#include "register_fields.h"
+#include "fields/grading.h"
 #include "ui/grading/graded_data.h"
 #include "ui/grading/grading_page_tr.h"
 #include "ui/kit/field_editor.h"

@@ -1,6 +1,7 @@
 #include "ui/grading/wizard_start.h"
 #include "base/clock.h"
-#include "register_fields.h"
+#include "fields/asset.h"
+#include "fields/system.h"
 
 namespace wardbook::ui {
 

@@ -1,8 +1,9 @@
 // Steps of an incident and what follows from it.
 #include "ui/incidents/case_acts.h"
 #include "base/clock.h"
+#include "fields/incident.h"
+#include "fields/remediation.h"
 #include "oversight/remediation_service.h"
-#include "register_fields.h"
 #include "ui/incidents/case_words.h"
 #include "ui/incidents/closing_dialog.h"
 #include "ui/incidents/form_dialog.h"

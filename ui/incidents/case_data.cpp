@@ -1,5 +1,14 @@
 #include "ui/incidents/case_data.h"
-#include "register_fields.h"
+#include "fields/asset.h"
+#include "fields/clock_mark.h"
+#include "fields/communication.h"
+#include "fields/custody_event.h"
+#include "fields/grade_decision.h"
+#include "fields/impact.h"
+#include "fields/incident.h"
+#include "fields/incident_task.h"
+#include "fields/notice.h"
+#include "fields/person.h"
 #include "ui/incidents/case_words.h"
 
 namespace wardbook::ui {

@@ -1,5 +1,5 @@
 // What answers a legal clock without a report of ours.
-#include "register_fields.h"
+#include "fields/clock_mark.h"
 #include "ui/incidents/case_acts.h"
 #include "ui/incidents/case_words.h"
 #include "ui/incidents/form_dialog.h"

@@ -1,5 +1,6 @@
 #include "ui/incidents/clock_row.h"
-#include "register_fields.h"
+#include "fields/clock_mark.h"
+#include "fields/notice.h"
 #include "ui/incidents/case_words.h"
 #include "ui/incidents/clock_tile.h"
 #include "ui/incidents/incidents_page_tr.h"

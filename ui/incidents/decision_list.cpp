@@ -1,5 +1,5 @@
 #include "ui/incidents/decision_list.h"
-#include "register_fields.h"
+#include "fields/grade_decision.h"
 #include "ui/incidents/case_words.h"
 #include "ui/incidents/incidents_page_tr.h"
 #include "ui/kit/history_view.h"

@@ -1,6 +1,7 @@
 #include "ui/incidents/exhibit_acts.h"
 #include "base/error.h"
-#include "register_fields.h"
+#include "fields/custody_event.h"
+#include "fields/exhibit.h"
 #include "ui/incidents/case_words.h"
 #include "ui/incidents/document_preview.h"
 #include "ui/incidents/form_dialog.h"

@@ -1,6 +1,7 @@
 #include "ui/incidents/exhibit_panel.h"
 #include "base/quantity.h"
-#include "register_fields.h"
+#include "fields/custody_event.h"
+#include "fields/exhibit.h"
 #include "ui/incidents/case_words.h"
 #include "ui/incidents/exhibit_acts.h"
 #include "ui/incidents/incidents_page_tr.h"

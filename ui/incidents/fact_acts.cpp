@@ -1,5 +1,5 @@
 // Fields of the incident itself, and what depends on them.
-#include "register_fields.h"
+#include "fields/incident.h"
 #include "ui/incidents/case_acts.h"
 #include "ui/incidents/case_words.h"
 #include "ui/incidents/incidents_page_tr.h"

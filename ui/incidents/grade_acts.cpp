@@ -1,5 +1,5 @@
 // Judging the grade, and the facts that it is judged by.
-#include "register_fields.h"
+#include "fields/grade_decision.h"
 #include "ui/incidents/case_acts.h"
 #include "ui/incidents/case_words.h"
 #include "ui/incidents/form_dialog.h"

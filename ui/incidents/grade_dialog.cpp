@@ -1,5 +1,5 @@
 #include "ui/incidents/grade_dialog.h"
-#include "register_fields.h"
+#include "fields/incident.h"
 #include "ui/incidents/case_words.h"
 #include "ui/incidents/grade_button.h"
 #include "ui/incidents/incidents_page_tr.h"

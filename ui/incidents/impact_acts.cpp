@@ -1,6 +1,6 @@
 // Assets that an incident affects.
 #include "base/error.h"
-#include "register_fields.h"
+#include "fields/impact.h"
 #include "ui/incidents/case_acts.h"
 #include "ui/incidents/case_words.h"
 #include "ui/incidents/form_dialog.h"

@@ -1,6 +1,6 @@
 #include "ui/incidents/impact_panel.h"
 #include "base/quantity.h"
-#include "register_fields.h"
+#include "fields/impact.h"
 #include "ui/incidents/case_words.h"
 #include "ui/incidents/incidents_page_tr.h"
 #include "ui/kit/buttons.h"

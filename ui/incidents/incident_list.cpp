@@ -1,5 +1,5 @@
 #include "ui/incidents/incident_list.h"
-#include "register_fields.h"
+#include "fields/incident.h"
 #include "ui/incidents/act_tools.h"
 #include "ui/incidents/case_words.h"
 #include "ui/incidents/incidents_page_tr.h"

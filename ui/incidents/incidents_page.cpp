@@ -1,5 +1,5 @@
 #include "ui/incidents/incidents_page.h"
-#include "register_fields.h"
+#include "fields/incident.h"
 #include "ui/incidents/case_words.h"
 #include "ui/incidents/incident_file_view.h"
 #include "ui/incidents/incident_list.h"

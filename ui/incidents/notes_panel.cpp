@@ -1,5 +1,4 @@
 #include "ui/incidents/notes_panel.h"
-#include "register_fields.h"
 #include "ui/incidents/case_acts.h"
 #include "ui/kit/record_lookup.h"
 #include "ui/kit/widgets.h"

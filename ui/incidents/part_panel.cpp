@@ -1,5 +1,6 @@
 #include "ui/incidents/part_panel.h"
-#include "register_fields.h"
+#include "fields/incident_task.h"
+#include "fields/observable.h"
 #include "ui/incidents/case_acts.h"
 #include "ui/incidents/case_words.h"
 #include "ui/incidents/form_dialog.h"

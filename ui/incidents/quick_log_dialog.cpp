@@ -1,7 +1,7 @@
 #include "ui/incidents/quick_log_dialog.h"
 #include "base/error.h"
+#include "fields/incident.h"
 #include "ledger/record_fields.h"
-#include "register_fields.h"
 #include "ui/incidents/act_tools.h"
 #include "ui/incidents/case_words.h"
 #include "ui/incidents/incidents_page_tr.h"

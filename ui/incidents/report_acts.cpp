@@ -1,5 +1,5 @@
 #include "ui/incidents/report_acts.h"
-#include "register_fields.h"
+#include "fields/notice.h"
 #include "ui/incidents/case_words.h"
 #include "ui/incidents/document_preview.h"
 #include "ui/incidents/form_dialog.h"

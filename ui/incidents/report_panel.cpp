@@ -1,5 +1,5 @@
 #include "ui/incidents/report_panel.h"
-#include "register_fields.h"
+#include "fields/notice.h"
 #include "ui/incidents/case_acts.h"
 #include "ui/incidents/case_words.h"
 #include "ui/incidents/incidents_page_tr.h"

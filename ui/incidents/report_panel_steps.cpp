@@ -1,5 +1,5 @@
 // The way of a report out of the house: the next step and what else can be done.
-#include "register_fields.h"
+#include "fields/notice.h"
 #include "ui/incidents/case_words.h"
 #include "ui/incidents/incidents_page_tr.h"
 #include "ui/incidents/report_acts.h"

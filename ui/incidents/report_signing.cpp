@@ -1,5 +1,5 @@
 // Signing, sending and receipts of a report.
-#include "register_fields.h"
+#include "fields/notice.h"
 #include "ui/incidents/case_words.h"
 #include "ui/incidents/form_dialog.h"
 #include "ui/incidents/incidents_page_tr.h"

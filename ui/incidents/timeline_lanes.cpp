@@ -1,5 +1,5 @@
 #include "ui/incidents/timeline_lanes.h"
-#include "register_fields.h"
+#include "fields/timeline_entry.h"
 #include "ui/incidents/case_words.h"
 #include "ui/incidents/incidents_page_tr.h"
 #include "ui/kit/theme.h"

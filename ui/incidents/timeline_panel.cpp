@@ -1,5 +1,5 @@
 #include "ui/incidents/timeline_panel.h"
-#include "register_fields.h"
+#include "fields/timeline_entry.h"
 #include "ui/incidents/case_acts.h"
 #include "ui/incidents/case_words.h"
 #include "ui/incidents/form_dialog.h"

@@ -1,6 +1,6 @@
 #include "ui/oversight/oversight_page_entry.h"
+#include "fields/remediation.h"
 #include "oversight/remediation_service.h"
-#include "register_fields.h"
 #include "ui/oversight/oversight_page_tr.h"
 #include "ui/oversight/remediation_page.h"
 

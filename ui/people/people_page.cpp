@@ -1,5 +1,6 @@
 #include "ui/people/people_page.h"
-#include "register_fields.h"
+#include "fields/department.h"
+#include "fields/member.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/panes.h"

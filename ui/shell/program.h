@@ -22,6 +22,9 @@ struct Program
     std::function<QList<PageEntry>(const ledger::RegisterSet& registers)> pages;
     /// Pages of registers that another page shows: what is asked for → the page that has it.
     QHash<QString, QString> shownBy = {};
+    /// What works beside the pages while a vault is open (sending to a log server, reminders): made after
+    /// unlocking, gone before locking.
+    QList<std::function<QObject*(Services& services, QObject* parent)>> companions = {};
     std::function<void(Language language)> setLanguage;
     /// Creates the sample unit in `dir`; worker thread. Empty: not offered.
     std::function<void(const QString& dir, const Progress& progress)> createSample;

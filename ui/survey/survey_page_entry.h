@@ -1,0 +1,8 @@
+#pragma once
+#include "ui/kit/page.h"
+
+namespace wardbook::ui {
+
+PageEntry surveyPageEntry();
+
+} // namespace wardbook::ui
