@@ -73,6 +73,7 @@ struct FieldDef
     bool sortable = false;   ///< has a (field, id) index
     bool readOnly = false;   ///< set by the program only
     bool custom = false;     ///< a unit's own
+    bool retired = false;    ///< a unit's own that is kept for its history only: not shown, not imported
     bool inList = false;     ///< default column
     int listWidth = 120;
     std::optional<qint64> minimum, maximum;
@@ -148,6 +149,7 @@ struct RegisterDef
     QString group;           ///< code of register_group, under which pages list it
     QString codePrefix;      ///< records get PREFIX-0001 …; empty: no code field
     bool codeByYear = false; ///< PREFIX-2026-0001 …, counted anew every year
+    bool custom = false;     ///< a unit's own
     bool internal = false; ///< kept by the program (member, custom_field …), no page and no import of its own
     QString titleField;
     QString departmentField; ///< what "own department" means; empty: no such limit
@@ -197,6 +199,8 @@ public:
     /// The same plus a unit's own fields (register id → field objects in the JSON format).
     std::shared_ptr<const RegisterSet>
     withCustomFields(const QList<std::pair<QString, QJsonObject>>& fields) const;
+    /// The same plus registers of a unit's own (the JSON of a register file each).
+    std::shared_ptr<const RegisterSet> withCustomRegisters(const QList<QJsonObject>& registers) const;
 
     const RegisterDef* find(const QString& id) const;
     const RegisterDef& at(const QString& id) const; ///< throws NotFound

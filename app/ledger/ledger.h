@@ -101,6 +101,15 @@ public:
     /// resources/registers/README.md.
     ActResult addCustomField(const Actor& actor, const QString& registerId, const QJsonObject& field,
                              const QString& reason);
+    /// Changes words, place and list width of a unit's own field, or retires it ("retired": true: it stays in
+    /// the history and leaves forms, lists and imports); never its id or type.
+    ActResult changeCustomField(const Actor& actor, const QString& registerId, const QString& fieldId,
+                                const QJsonObject& field, const QString& reason);
+    /// Adds a register of the unit's own (an act; the role must manage the vault): the JSON of a register
+    /// file, with the group "own" and an id that begins with "own_".
+    ActResult addCustomRegister(const Actor& actor, const QJsonObject& definition, const QString& reason);
+    /// Changes its names, icon, sections and lists; never its id or what its fields are.
+    ActResult changeCustomRegister(const Actor& actor, const QJsonObject& definition, const QString& reason);
     /// Rights of the actor on one record, in its state: which transitions, whether edit. For buttons with
     /// reasons.
     struct Allowed
