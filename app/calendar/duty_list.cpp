@@ -1,7 +1,14 @@
 #include "calendar/duty_sources.h"
+#include "fields/census_task.h"
+#include "fields/destruction.h"
+#include "fields/drill.h"
+#include "fields/filing.h"
 #include "fields/improvement.h"
 #include "fields/incident.h"
+#include "fields/incident_task.h"
+#include "fields/person.h"
 #include "fields/remediation.h"
+#include "ledger/permissions.h"
 #include "ledger/record_fields.h"
 
 namespace wardbook::calendar {
@@ -15,12 +22,43 @@ QString dayKey(const QString& registerId, qint64 record, QDate on)
 
 } // namespace
 
-void DutyList::add(Duty duty, const QString& recordUid, const QString& what)
+/// Fields that name who answers for a record, in whichever register; others name who took part.
+static bool namesWhoAnswers(const ledger::FieldDef& field)
 {
+    namespace f = fields;
+    return field.type == ledger::FieldType::Ref && field.ref == QLatin1String(f::person::kRegister) &&
+           (field.id == QLatin1String(f::remediation::owner) ||
+            field.id == QLatin1String(f::incident_task::assignee) ||
+            field.id == QLatin1String(f::census_task::liaison) ||
+            field.id == QLatin1String(f::incident::commander) ||
+            field.id == QLatin1String(f::drill::director) || field.id == QLatin1String(f::filing::preparer) ||
+            field.id == QLatin1String(f::destruction::executor));
+}
+
+void DutyList::tellWhose(Duty& duty, const ledger::RegisterDef& definition,
+                         const ledger::Record& record) const
+{
+    if (const ledger::FieldDef* department = definition.field(definition.departmentField))
+        duty.department = record.value(*department).toLongLong();
+    for (const ledger::FieldDef& field : definition.fields)
+        if (namesWhoAnswers(field) && !record.value(field).isNull())
+            duty.persons << record.value(field).toLongLong();
+}
+
+void DutyList::add(Duty duty, const ledger::Record& record, const QString& what)
+{
+    const ledger::RegisterDef& definition = m_question.reader.registers().at(duty.registerId);
+    people::Workspace& workspace = m_question.workspace;
+    if (!ledger::permissions::departmentRefusal(workspace.ledger().rights(), workspace.actor(), definition,
+                                                record)
+             .isEmpty())
+        return;
     duty.overdue = duty.atMs ? *duty.atMs < m_question.nowMs : duty.on < m_question.today;
     if (!duty.overdue && duty.on > m_question.until)
         return;
-    duty.uid = recordUid + u'-' + what;
+    tellWhose(duty, definition, record);
+    duty.recordUid = record.uid;
+    duty.uid = record.uid + u'-' + what;
     m_days.insert(dayKey(duty.registerId, duty.record, duty.on));
     m_duties << std::move(duty);
 }

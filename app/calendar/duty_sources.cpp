@@ -49,7 +49,7 @@ void addChangedFilings(DutyList& list)
         duty.source = found.source;
         duty.verified = found.verified;
         duty.statutory = !found.source.isEmpty();
-        list.add(duty, record->uid, renewal ? QStringLiteral("renew") : QStringLiteral("refile"));
+        list.add(duty, *record, renewal ? QStringLiteral("renew") : QStringLiteral("refile"));
     }
 }
 
@@ -93,7 +93,7 @@ void addSystemDeadlines(DutyList& list)
             duty.verified = deadline.verified;
             // Rules that nobody compared with the text of a law are settings of the unit.
             duty.statutory = deadline.verified;
-            list.add(duty, record->uid, deadline.id);
+            list.add(duty, *record, deadline.id);
         }
     }
 }
@@ -124,7 +124,7 @@ void addFilingDuties(DutyList& list)
             duty.verified = duty.source.isEmpty() || (kind && kind->dueVerified);
             duty.statutory = !duty.source.isEmpty();
         }
-        list.add(duty, record->uid, open ? name(ff::due) : name(ff::next_on));
+        list.add(duty, *record, open ? name(ff::due) : name(ff::next_on));
     }
 }
 
@@ -159,7 +159,7 @@ void addObligations(DutyList& list)
             duty.verified = known->verified;
             duty.statutory = known->cycleOfArticle;
         }
-        list.add(duty, record.uid, name(fo::next_on));
+        list.add(duty, record, name(fo::next_on));
     });
 }
 

@@ -20,9 +20,10 @@ class DutyList
 public:
     explicit DutyList(const DutyQuestion& question) : m_question(question) {}
     const DutyQuestion& question() const { return m_question; }
-    /// Leaves out what lies behind the last day and isn't overdue. `what` makes the duty one of several of
+    /// Leaves out what lies behind the last day and isn't overdue, and what belongs to a department that the
+    /// role has nothing to do with. `what` makes the duty one of several of
     /// its record: the uid comes from both.
-    void add(Duty duty, const QString& recordUid, const QString& what);
+    void add(Duty duty, const ledger::Record& record, const QString& what);
     /// Something was added for this record and day, such as by a source that knows its law.
     bool has(const QString& registerId, qint64 record, QDate on) const;
     QList<Duty> sorted();
@@ -33,6 +34,7 @@ public:
     std::optional<ledger::Record> incident(qint64 id);
 
 private:
+    void tellWhose(Duty& duty, const ledger::RegisterDef& definition, const ledger::Record& record) const;
     DutyQuestion m_question;
     QList<Duty> m_duties;
     QSet<QString> m_days;

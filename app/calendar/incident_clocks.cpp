@@ -35,7 +35,8 @@ void addClock(DutyList& list, const incidents::Clock& clock)
     duty.source = lawAndArticle(clock.rule.source.law, clock.rule.source.article);
     duty.verified = clock.rule.source.verified;
     duty.statutory = clock.rule.statutory && clock.dueMs != 0 && !clock.provisional;
-    list.add(duty, incident->uid, clock.rule.id);
+    duty.startedMs = clock.startedMs;
+    list.add(duty, *incident, clock.rule.id);
 }
 
 QList<qint64> ungraded(const DutyQuestion& question)

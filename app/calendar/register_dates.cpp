@@ -1,11 +1,24 @@
 // Dates that people keep in registers and whose field says that something is due.
 #include "calendar/duty_sources.h"
+#include "fields/access_grant.h"
+#include "fields/alert.h"
+#include "fields/asset.h"
+#include "fields/census.h"
+#include "fields/consent.h"
+#include "fields/drill.h"
+#include "fields/entrustment.h"
 #include "fields/filing.h"
+#include "fields/handover.h"
 #include "fields/improvement.h"
 #include "fields/incident.h"
+#include "fields/incident_task.h"
+#include "fields/inspection.h"
 #include "fields/licensed_assessment.h"
 #include "fields/obligation.h"
 #include "fields/pia.h"
+#include "fields/provider.h"
+#include "fields/remediation.h"
+#include "fields/system.h"
 #include "ledger/record_fields.h"
 #include "ledger/record_query.h"
 
@@ -135,7 +148,7 @@ private:
         duty.kind = named(m_definition.label.text(), field.label.text());
         duty.registerId = m_definition.id;
         duty.record = record.id;
-        m_list.add(duty, record.uid, field.id);
+        m_list.add(duty, record, field.id);
     }
 
     DutyList& m_list;

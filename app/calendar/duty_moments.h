@@ -1,0 +1,25 @@
+#pragma once
+#include "calendar/duties.h"
+
+/// The instants at which a person should hear of a duty.
+namespace wardbook::calendar {
+
+enum class Moment {
+    Warning, ///< a clock is half used (internal: three quarters), or an hour's duty has one hour left
+    Due,     ///< its day begins at the unit's desk, or its hour has come
+};
+
+struct DutyMoment
+{
+    qint64 atMs = 0; ///< ms since 1970 UTC
+    Moment moment = Moment::Due;
+    Duty duty;
+};
+
+/// A duty of a day is said when the working day begins, not at midnight.
+inline constexpr int kMorningHour = 8;
+
+/// Those after `fromMs` and up to `untilMs`, in the order of time. Any thread.
+QList<DutyMoment> momentsOf(const QList<Duty>& duties, qint64 fromMs, qint64 untilMs);
+
+} // namespace wardbook::calendar
