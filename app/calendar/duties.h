@@ -31,6 +31,6 @@ struct Duty
 /// of exercises; what an exercise taught (remediation, improvements) is real work and stays. Any thread of
 /// the reader. Throws Damaged when rules of the unit's own can't be read.
 QList<Duty> duties(people::Workspace& workspace, ledger::Reader& reader, QDate today, qint64 nowMs,
-                   QDate until);
+                   QDate until, const Progress& progress = {});
 
 } // namespace wardbook::calendar

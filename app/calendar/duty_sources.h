@@ -13,6 +13,7 @@ struct DutyQuestion
     qint64 nowMs = 0;
     QDate until;
     std::function<bool(const QString& registerId)> mayView;
+    Progress progress = {};
 };
 
 class DutyList

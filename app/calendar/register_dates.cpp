@@ -161,8 +161,11 @@ private:
 void addRegisterDates(DutyList& list)
 {
     const ledger::RegisterSet& registers = list.question().reader.registers();
-    for (const QString& id : registers.ids()) {
+    const QStringList ids = registers.ids();
+    qint64 read = 0;
+    for (const QString& id : ids) {
         const RegisterDef& definition = registers.at(id);
+        list.question().progress.step(read++, ids.size(), definition.label.text());
         if (readElsewhere(definition) || !list.question().mayView(id))
             continue;
         for (const FieldDef& field : definition.fields)
