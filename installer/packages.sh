@@ -5,6 +5,8 @@ wardbook_packages="build-essential cmake ninja-build ccache lld pkg-config git c
  libzip-dev libxlsxwriter-dev libexpat1-dev libcli11-dev libicu-dev libssl-dev zlib1g-dev
  libpoco-dev
  fonts-noto-cjk python3 python3-openpyxl zip unzip"
+# Servers that tests start themselves, to survey them.
+wardbook_test_packages="postgresql mariadb-server odbc-postgresql dbus-daemon openssl"
 # Names that differ between releases: the first that exists is taken.
 wardbook_alternatives="libqt6svg6-dev|qt6-svg-dev libbotan-2-dev|libbotan-3-dev"
 wardbook_sqlcipher_minimum="4.5.6"
@@ -35,11 +37,12 @@ wardbook_add_backports() {
     wardbook_as_root apt-get update -q
 }
 
-# Installs what is missing; says nothing and needs no root when everything is there.
+# Installs what is missing of the list and of other packages that are named; says nothing and needs no root when
+# everything is there.
 wardbook_install_packages() {
     local package choice missing=() release
     export DEBIAN_FRONTEND=noninteractive
-    for package in $wardbook_packages; do
+    for package in $wardbook_packages "$@"; do
         dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q '^install ok installed' || missing+=("$package")
     done
     # Qt Charts needs it; later releases have it in qt6-base-dev.

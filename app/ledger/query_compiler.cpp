@@ -148,22 +148,10 @@ QueryCompiler::Part QueryCompiler::followed(const Operand& reference, const Regi
                                  .arg(alias, rowsOf(reference.sql));
         part.sql =
             QStringLiteral("EXISTS (%1)").arg(exists.arg(other.table(), alias, same, alive(alias), test.sql));
-    } else if (m_form != Form::ByIndex) {
+    } else {
         const QString same = QStringLiteral("%1.id = %2").arg(alias, reference.sql);
         part.sql =
             QStringLiteral("EXISTS (%1)").arg(exists.arg(other.table(), alias, same, alive(alias), test.sql));
-    } else { // the few that are named so lead to those that name them
-        const QString ids = QStringLiteral("%1 IN (SELECT %2.id FROM %3 %2 WHERE %4)");
-        if (!negated)
-            part.sql = ids.arg(reference.sql, alias, other.table(),
-                               alive(alias) + QStringLiteral(" AND ") + test.sql);
-        else
-            part.sql =
-                QStringLiteral("(%1 IS NULL OR %2)")
-                    .arg(reference.sql,
-                         ids.arg(reference.sql, alias, other.table(),
-                                 QStringLiteral("NOT (%1 AND coalesce(%2, 0))").arg(alive(alias), test.sql)));
-        return part;
     }
     if (negated)
         part.sql.prepend(QStringLiteral("NOT "));
@@ -191,7 +179,7 @@ void QueryCompiler::addTest(QList<Part>& parts, const Side& side, const FieldTes
         else
             m_query.m_links[other->id]
                 << RecordQuery::Link{other->id, QStringLiteral("_id"), reference.field->id};
-        alias = u'q' + QString::number(++m_aliases);
+        alias = QStringLiteral("q"); // the same in every question, so that equal parts are equal texts
         subject = operand(*other, alias, test.field.mid(dot + 1));
     }
     // nearly every record passes a test of its state, so that no index should be chosen for it

@@ -1,11 +1,7 @@
 #pragma once
-#include "ledger/record_query.h"
+#include "ledger/query_bits.h"
 
 namespace wardbook::ledger {
-
-/// Stands for the next of the days in a condition. Everything else is written into the SQL itself: what a
-/// rule names is checked against the definitions, and texts are quoted.
-inline constexpr QChar kDayMark{u'\x01'};
 
 /// Turns tests into SQL over the registers' tables. Used up by one question.
 class QueryCompiler
@@ -14,12 +10,11 @@ public:
     enum class Form {
         EachRecord, ///< a condition that is quick to judge for one record after the other
         FewRecords, ///< the same for a handful: nothing is prepared for all of them
-        ByIndex,    ///< the same as what an index of its own can be walked by
     };
     QueryCompiler(const RegisterSet& registers, const RecordTest& test, Form form);
     void add(const RelatedTest& related);
     /// Puts the forms of a question together.
-    static RecordQuery made(QueryCompiler&& each, const QueryCompiler& few, const QueryCompiler& byIndex);
+    static RecordQuery made(QueryCompiler&& each, const QueryCompiler& few);
 
 private:
     /// Something that a test looks at: a column of a table under its alias.
@@ -33,14 +28,7 @@ private:
         bool isRef() const;
         QString refersTo() const; ///< register; empty if none
     };
-    /// SQL and the days in it, in order.
-    struct Part
-    {
-        QString sql;
-        QList<DayParameter> days;
-        int rank = 0;        ///< cheap and telling ones go first
-        bool lasting = true; ///< about the record alone, and the same on every day
-    };
+    using Part = QueryPart;
     struct Side
     {
         const RegisterDef* definition;
@@ -65,8 +53,7 @@ private:
     void noteLinks(const RelatedTest& related, const RegisterDef& definition);
     std::optional<FieldTest> inverseLink(const RelatedTest& related, const RegisterDef& definition) const;
     Part inverted(const RelatedTest& related, const RegisterDef& definition, const FieldTest& link);
-    RecordQuery::Condition condition() const;
-    void describeIndex(RecordQuery& query) const;
+    QList<Part> condition() const;
     [[noreturn]] void fail(const QString& reason) const;
 
     const RegisterSet& m_registers;
@@ -74,10 +61,8 @@ private:
     Form m_form;
     QList<FieldTest> m_own;
     QList<Part> m_parts;
-    QStringList m_lasting; ///< SQL without an alias
     RecordQuery m_query;
     QString m_place; ///< what messages name
-    int m_aliases = 0;
 };
 
 } // namespace wardbook::ledger

@@ -1,8 +1,6 @@
 #include "base/error.h"
-#include "crypto/digest.h"
 #include "ledger/ledger_tr.h"
 #include "ledger/query_compiler.h"
-#include <QRegularExpression>
 
 /// Days and related records in SQL.
 namespace wardbook::ledger {
@@ -162,6 +160,7 @@ void QueryCompiler::add(const RelatedTest& related)
     noteLinks(related, other);
     if (const auto link = inverseLink(related, other)) {
         m_parts << inverted(related, other, *link);
+        m_parts.last().rank = QueryPart::kLooksElsewhere + 2;
         return;
     }
     Part part = allOf({&other, kOther, true}, related.test.all);
@@ -169,64 +168,28 @@ void QueryCompiler::add(const RelatedTest& related)
     part.sql = QStringLiteral("%1EXISTS (SELECT 1 FROM %2 r WHERE r.state <> 'void'%3)")
                    .arg(related.none ? QStringLiteral("NOT ") : QString(), other.table(), more);
     part.lasting = false;
+    part.rank = QueryPart::kLooksElsewhere + 2;
     m_parts << part;
 }
 
-RecordQuery::Condition QueryCompiler::condition() const
+QList<QueryPart> QueryCompiler::condition() const
 {
-    RecordQuery::Condition made;
-    QStringList sql;
-    for (const Part& part : m_parts) {
-        sql << part.sql;
-        made.days << part.days;
-    }
+    QList<Part> parts = m_parts;
     const bool saysState = std::any_of(m_own.begin(), m_own.end(), [](const FieldTest& test) {
         return test.field == QLatin1String("_state") && !test.anyOf.isEmpty() &&
                !test.anyOf.contains(QLatin1String(kVoidState));
     });
     if (!saysState)
-        sql << QStringLiteral("t.state <> 'void'");
-    made.sql = sql.join(QStringLiteral(" AND "));
-    return made;
+        parts.prepend({QStringLiteral("t.state <> 'void'")});
+    return parts;
 }
 
-/// Lasting parts become the index's own condition; what the others look at, its keys.
-void QueryCompiler::describeIndex(RecordQuery& query) const
-{
-    QueryCompiler bare(m_registers, {m_base->id, {}}, m_form);
-    QStringList own, lasting, rest;
-    for (const Part& part : bare.partsOf({m_base, {}, false}, m_own))
-        if (part.lasting)
-            own << part.sql;
-    for (const Part& part : m_parts)
-        (part.lasting ? lasting : rest) << part.sql;
-    if (query.m_indexed.sql.endsWith(QLatin1String("t.state <> 'void'"))) {
-        own << QStringLiteral("state <> 'void'");
-        lasting << QStringLiteral("t.state <> 'void'");
-    }
-    static const QRegularExpression column(QStringLiteral("\\bt\\.(f_[a-z0-9_]+)"));
-    for (auto it = column.globalMatch(rest.join(u' ')); it.hasNext();)
-        if (const QString name = it.next().captured(1); !query.m_indexKeys.contains(name))
-            query.m_indexKeys << name;
-    if (query.m_indexKeys.isEmpty())
-        query.m_indexKeys << QStringLiteral("id");
-    query.m_own = lasting.join(QStringLiteral(" AND "));
-    const QString sql = QStringLiteral("ON %1 (%2) WHERE %3")
-                            .arg(query.m_table, query.m_indexKeys.join(QStringLiteral(", ")),
-                                 own.join(QStringLiteral(" AND ")));
-    query.m_indexName = QStringLiteral("ck_%1_%2")
-                            .arg(m_base->id, QString::fromLatin1(crypto::sm3(sql.toUtf8()).left(4).toHex()));
-    query.m_indexSql = QStringLiteral("CREATE INDEX IF NOT EXISTS %1 %2").arg(query.m_indexName, sql);
-}
-
-RecordQuery QueryCompiler::made(QueryCompiler&& each, const QueryCompiler& few, const QueryCompiler& byIndex)
+RecordQuery QueryCompiler::made(QueryCompiler&& each, const QueryCompiler& few)
 {
     RecordQuery query = std::move(each.m_query);
     query.m_unlinked.removeDuplicates();
     query.m_each = each.condition();
     query.m_few = few.condition();
-    query.m_indexed = byIndex.condition();
-    byIndex.describeIndex(query);
     return query;
 }
 

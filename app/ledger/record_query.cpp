@@ -1,6 +1,9 @@
 #include "ledger/record_query.h"
+#include "ledger/link_memory.h"
+#include "ledger/query_bits.h"
 #include "ledger/query_compiler.h"
 #include "ledger/record_fields.h"
+#include <future>
 
 namespace wardbook::ledger {
 
@@ -9,39 +12,13 @@ using storage::Statement;
 namespace {
 
 constexpr qint64 kCancelEvery = 1 << 14;
+/// A table that is read in a moment needs no second thread.
+constexpr qint64 kWorthAThread = 20'000;
 /// Answers of one row stand in the bits of whole numbers.
 constexpr int kBits = 60;
 constexpr qsizetype kFewRecords = 16;
 /// From here on it is quicker to ask about everything again.
 constexpr qsizetype kManyChanged = 200, kManyValues = 20'000;
-
-/// Collects SQL with its days, so that several questions make one statement.
-class Asked
-{
-public:
-    QString take(const QString& condition, const QList<DayParameter>& days)
-    {
-        QString sql;
-        sql.reserve(condition.size() + days.size() * 3);
-        for (const QChar c : condition) {
-            if (c == kDayMark)
-                sql += u'$' + QString::number(++m_marks);
-            else
-                sql += c;
-        }
-        m_days << days;
-        return sql;
-    }
-    void bind(Statement& statement, QDate today) const
-    {
-        for (int i = 0; i < m_days.size(); ++i)
-            statement.bind(i + 1, m_days.at(i).value(today));
-    }
-
-private:
-    QList<DayParameter> m_days;
-    int m_marks = 0;
-};
 
 QString listed(std::span<const qint64> ids)
 {
@@ -66,41 +43,18 @@ RecordQuery::RecordQuery(const RegisterSet& registers, const RecordTest& test,
 {
     QueryCompiler each(registers, test, QueryCompiler::Form::EachRecord);
     QueryCompiler few(registers, test, QueryCompiler::Form::FewRecords);
-    QueryCompiler byIndex(registers, test, QueryCompiler::Form::ByIndex);
     for (const RelatedTest& one : related) {
         each.add(one);
         few.add(one);
-        byIndex.add(one);
     }
-    *this = QueryCompiler::made(std::move(each), few, byIndex);
-}
-
-bool RecordQuery::hasIndex(Reader& reader) const
-{
-    return !reader.connection()
-                .scalar(QStringLiteral("SELECT 1 FROM sqlite_master WHERE type = 'index' AND name = $1"),
-                        {m_indexName})
-                .isNull();
-}
-
-QList<qint64> RecordQuery::idsByIndex(Reader& reader, QDate today) const
-{
-    Asked asked;
-    Statement rows(reader.connection(),
-                   QStringLiteral("SELECT t.id FROM %1 t INDEXED BY %2 WHERE ").arg(m_table, m_indexName) +
-                       asked.take(m_indexed.sql, m_indexed.days));
-    asked.bind(rows, today);
-    QList<qint64> ids = idsIn(rows);
-    std::sort(ids.begin(), ids.end());
-    return ids;
+    *this = QueryCompiler::made(std::move(each), few);
 }
 
 QList<qint64> RecordQuery::ids(Reader& reader, QDate today, std::span<const qint64> only) const
 {
     const bool few = !only.empty() && static_cast<qsizetype>(only.size()) <= kFewRecords;
-    const Condition& form = few ? m_few : m_each;
-    Asked asked;
-    const QString condition = asked.take(form.sql, form.days);
+    AskedDays asked;
+    const QString condition = asked.all(few ? m_few : m_each);
     // with ids given nothing but the rows themselves may be read
     const QString from =
         only.empty() ? QStringLiteral("%1 t WHERE").arg(m_table)
@@ -113,50 +67,42 @@ QList<qint64> RecordQuery::ids(Reader& reader, QDate today, std::span<const qint
 
 qint64 RecordQuery::count(Reader& reader, QDate today) const
 {
-    Asked asked;
-    Statement row(reader.connection(), QStringLiteral("SELECT COUNT(*) FROM %1 t WHERE ").arg(m_table) +
-                                           asked.take(m_each.sql, m_each.days));
+    AskedDays asked;
+    Statement row(reader.connection(),
+                  QStringLiteral("SELECT COUNT(*) FROM %1 t WHERE ").arg(m_table) + asked.all(m_each));
     asked.bind(row, today);
     return row.step() ? row.integer(0) : 0;
 }
 
 bool RecordQuery::any(Reader& reader, QDate today) const
 {
-    Asked asked;
+    AskedDays asked;
     Statement row(reader.connection(), QStringLiteral("SELECT 1 FROM %1 t WHERE ").arg(m_table) +
-                                           asked.take(m_each.sql, m_each.days) + QStringLiteral(" LIMIT 1"));
+                                           asked.all(m_each) + QStringLiteral(" LIMIT 1"));
     asked.bind(row, today);
     return row.step();
 }
 
+/// Asks about the records from `first` to `last`.
 std::vector<QList<qint64>> RecordQuery::together(Reader& reader, std::span<const RecordQuery* const> queries,
-                                                 QDate today, const Progress& progress)
+                                                 QDate today, qint64 first, qint64 last,
+                                                 const Progress& progress)
 {
     std::vector<QList<qint64>> found(queries.size());
-    std::vector<size_t> read; // those without an index
-    for (size_t i = 0; i < queries.size(); ++i) {
-        progress.throwIfCancelled();
-        if (queries[i]->hasIndex(reader))
-            found[i] = queries[i]->idsByIndex(reader, today);
-        else
-            read.push_back(i);
-    }
-    if (read.empty())
-        return found;
-    Asked asked;
+    AskedDays asked;
     QStringList columns;
-    for (size_t first = 0; first < read.size(); first += kBits) {
-        QStringList bits;
-        for (size_t i = first; i < std::min(read.size(), first + kBits); ++i)
-            // CASE stops at the first part that doesn't hold; AND by itself would work out all of them
-            bits << QStringLiteral("(CASE WHEN %1 THEN %2 ELSE 0 END)")
-                        .arg(asked.take(queries[read[i]]->m_each.sql, queries[read[i]]->m_each.days))
-                        .arg(qint64{1} << (i - first));
-        columns << bits.join(QStringLiteral(" | "));
+    for (size_t start = 0; start < queries.size(); start += kBits) {
+        std::vector<QueryBits::Question> questions;
+        for (size_t i = start; i < std::min(queries.size(), start + kBits); ++i)
+            questions.push_back({qint64{1} << (i - start), &queries[i]->m_each});
+        columns << QueryBits(asked).sql(questions);
     }
     Statement rows(reader.connection(),
-                   QStringLiteral("SELECT t.id, %1 FROM %2 t NOT INDEXED ORDER BY t.id")
-                       .arg(columns.join(QStringLiteral(", ")), queries.front()->m_table));
+                   QStringLiteral("SELECT t.id, %1 FROM %2 t NOT INDEXED WHERE t.id BETWEEN %3 AND %4 "
+                                  "ORDER BY t.id")
+                       .arg(columns.join(QStringLiteral(", ")), queries.front()->m_table)
+                       .arg(first)
+                       .arg(last));
     asked.bind(rows, today);
     qint64 done = 0;
     while (rows.step()) {
@@ -165,11 +111,30 @@ std::vector<QList<qint64>> RecordQuery::together(Reader& reader, std::span<const
         for (int column = 0; column < columns.size(); ++column) {
             auto bits = static_cast<quint64>(rows.integer(column + 1));
             for (; bits != 0; bits &= bits - 1)
-                found[read[static_cast<size_t>(column) * kBits +
-                           static_cast<size_t>(qCountTrailingZeroBits(bits))]]
+                found[static_cast<size_t>(column) * kBits + static_cast<size_t>(qCountTrailingZeroBits(bits))]
                     << rows.integer(0);
         }
     }
+    return found;
+}
+
+std::vector<QList<qint64>> RecordQuery::together(Reader& reader, std::span<const RecordQuery* const> queries,
+                                                 QDate today, const Progress& progress, Reader* beside)
+{
+    if (queries.empty())
+        return {};
+    const qint64 last = reader.connection()
+                            .scalar(QStringLiteral("SELECT max(id) FROM %1").arg(queries.front()->m_table))
+                            .toLongLong();
+    if (!beside || last < kWorthAThread)
+        return together(reader, queries, today, 0, last, progress);
+    const qint64 middle = last / 2;
+    auto upper = std::async(std::launch::async,
+                            [&] { return together(*beside, queries, today, middle + 1, last, progress); });
+    std::vector<QList<qint64>> found = together(reader, queries, today, 0, middle, progress);
+    const std::vector<QList<qint64>> rest = upper.get();
+    for (size_t i = 0; i < found.size(); ++i)
+        found[i] << rest[i];
     return found;
 }
 
@@ -179,11 +144,10 @@ std::vector<qint64> RecordQuery::countTogether(Reader& reader, std::span<const R
     std::vector<qint64> counts;
     if (queries.empty())
         return counts;
-    Asked asked;
+    AskedDays asked;
     QStringList columns;
     for (const RecordQuery* query : queries)
-        columns << QStringLiteral("COUNT(CASE WHEN %1 THEN 1 END)")
-                       .arg(asked.take(query->m_each.sql, query->m_each.days));
+        columns << QStringLiteral("COUNT(CASE WHEN %1 THEN 1 END)").arg(asked.all(query->m_each));
     Statement row(reader.connection(),
                   QStringLiteral("SELECT %1 FROM %2 t NOT INDEXED")
                       .arg(columns.join(QStringLiteral(", ")), queries.front()->m_table));
@@ -195,7 +159,8 @@ std::vector<qint64> RecordQuery::countTogether(Reader& reader, std::span<const R
 }
 
 std::optional<QList<qint64>> RecordQuery::affected(Reader& reader, const QString& registerId,
-                                                   std::span<const qint64> changed) const
+                                                   std::span<const qint64> changed,
+                                                   const LinkMemory* memory) const
 {
     if (m_unlinked.contains(registerId) || changed.empty() ||
         static_cast<qsizetype>(changed.size()) > kManyChanged)
@@ -213,6 +178,12 @@ std::optional<QList<qint64>> RecordQuery::affected(Reader& reader, const QString
                 ids.insert(value.toLongLong());
             continue;
         }
+        if (memory && memory->knows(m_registerId, link.to)) {
+            for (const QString& value : values)
+                for (const qint64 id : memory->naming(m_registerId, link.to, value))
+                    ids.insert(id);
+            continue;
+        }
         const FieldDef& to = base.fieldAt(link.to);
         const bool list = to.type == FieldType::Refs || to.type == FieldType::Codes;
         QStringList either;
@@ -226,13 +197,14 @@ std::optional<QList<qint64>> RecordQuery::affected(Reader& reader, const QString
             return {};
         if (either.isEmpty())
             continue;
-        // what doesn't pass the part about the record alone is no answer, whatever changed elsewhere
-        const QString walked = to.column() == m_indexKeys.first() && hasIndex(reader)
-                                   ? QStringLiteral("INDEXED BY ") + m_indexName
-                                   : QString();
-        Statement rows(reader.connection(),
-                       QStringLiteral("SELECT t.id FROM %1 t %2 WHERE (%3) AND %4")
-                           .arg(m_table, walked, either.join(QStringLiteral(" OR ")), m_own));
+        // what doesn't pass the parts about the record alone is no answer, whatever changed elsewhere
+        QStringList own{u'(' + either.join(QStringLiteral(" OR ")) + u')'};
+        for (const QueryPart& part : m_each)
+            if (part.lasting)
+                own << part.sql;
+        Statement rows(
+            reader.connection(),
+            QStringLiteral("SELECT t.id FROM %1 t WHERE %2").arg(m_table, own.join(QStringLiteral(" AND "))));
         number = 0;
         for (const QString& value : values)
             rows.bind(++number, value);
@@ -242,6 +214,17 @@ std::optional<QList<qint64>> RecordQuery::affected(Reader& reader, const QString
     QList<qint64> sorted(ids.begin(), ids.end());
     std::sort(sorted.begin(), sorted.end());
     return sorted;
+}
+
+QStringList RecordQuery::slowLinks(const RegisterSet& registers) const
+{
+    QStringList fields;
+    const RegisterDef& base = registers.at(m_registerId);
+    for (const QList<Link>& links : m_links)
+        for (const Link& link : links)
+            if (const FieldDef* to = base.field(link.to); to && !to->sortable && !fields.contains(link.to))
+                fields << link.to;
+    return fields;
 }
 
 QSet<QString> RecordQuery::valuesEver(Reader& reader, const Link& link, std::span<const qint64> records)

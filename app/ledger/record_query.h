@@ -8,6 +8,7 @@
 namespace wardbook::ledger {
 
 class DefinitionPart;
+class LinkMemory;
 
 /// What must hold of one field. Of several members all must hold. An empty field passes `empty` and `noneOf`
 /// only.
@@ -56,6 +57,16 @@ struct DayParameter
     QVariant value(QDate today) const;
 };
 
+/// SQL over a register's table as `t`; kDayMark stands for each of the days, in order.
+struct QueryPart
+{
+    QString sql{};
+    QList<DayParameter> days{};
+    int rank = 0;        ///< cheap and telling ones go first; from kLooksElsewhere on another table is read
+    bool lasting = true; ///< about the record alone, and the same on every day
+    static constexpr int kLooksElsewhere = 3;
+};
+
 /// A question prepared for one vault. Immutable; any thread, each with its own reader.
 class RecordQuery
 {
@@ -65,29 +76,34 @@ public:
     const QString& registerId() const { return m_registerId; }
     /// Registers whose change may change the answer, its own first.
     const QStringList& touches() const { return m_touches; }
-    /// An index that holds no more than the records that the lasting part of the question picks. The same
-    /// question has the same name.
-    const QString& indexName() const { return m_indexName; }
-    const QString& indexSql() const { return m_indexSql; }
     /// Ids in order; of `only` when it isn't empty. `today`: what @today means.
     QList<qint64> ids(Reader& reader, QDate today, std::span<const qint64> only = {}) const;
     qint64 count(Reader& reader, QDate today) const;
     bool any(Reader& reader, QDate today) const;
-    /// Ids of several questions about one register, in the order of the questions: by their own indexes where
-    /// the vault keeps them (see query_indexes.h), all others in one reading. Throws Cancelled.
+    /// Ids of several questions about one register, in the order of the questions: all of them in one
+    /// reading. `beside`: another reader of the same vault, which reads one half on a thread of its own.
+    /// Throws Cancelled.
     static std::vector<QList<qint64>> together(Reader& reader, std::span<const RecordQuery* const> queries,
-                                               QDate today, const Progress& progress = {});
+                                               QDate today, const Progress& progress = {},
+                                               Reader* beside = nullptr);
     /// How many records pass each of several questions about one register, read once for all of them.
     static std::vector<qint64> countTogether(Reader& reader, std::span<const RecordQuery* const> queries,
                                              QDate today);
     /// Records that the answer may have changed for after `changed` records of `registerId` did, in whatever
     /// way: those that they refer to, are referred to by or share a value with, now or at any time before.
     /// Nothing when that can't be said or may be everything.
+    /// `memory`: what it knows isn't read.
     std::optional<QList<qint64>> affected(Reader& reader, const QString& registerId,
-                                          std::span<const qint64> changed) const;
+                                          std::span<const qint64> changed,
+                                          const LinkMemory* memory = nullptr) const;
+    /// Fields of its own register that affected() has to read all records for.
+    QStringList slowLinks(const RegisterSet& registers) const;
 
 private:
     RecordQuery() = default;
+    static std::vector<QList<qint64>> together(Reader& reader, std::span<const RecordQuery* const> queries,
+                                               QDate today, qint64 first, qint64 last,
+                                               const Progress& progress);
     /// How a record of another register leads to records asked about.
     struct Link
     {
@@ -98,23 +114,10 @@ private:
     /// Every value that the link's field has or had.
     static QSet<QString> valuesEver(Reader& reader, const Link& link, std::span<const qint64> records);
 
-    bool hasIndex(Reader& reader) const;
-    QList<qint64> idsByIndex(Reader& reader, QDate today) const;
-
-    /// SQL over the table as `t`; kDayMark for each of the days in order.
-    struct Condition
-    {
-        QString sql;
-        QList<DayParameter> days;
-    };
     QString m_registerId, m_table;
     QStringList m_touches;
-    Condition m_each;    ///< for asking about one record after the other
-    Condition m_few;     ///< the same for a handful of records
-    Condition m_indexed; ///< the same, so that the index is walked
-    QString m_own; ///< the part of m_indexed that is about the record alone and doesn't change by the day
-    QString m_indexName, m_indexSql;
-    QStringList m_indexKeys;             ///< columns
+    QList<QueryPart> m_each;             ///< for asking about one record after the other
+    QList<QueryPart> m_few;              ///< the same for a handful of records
     QHash<QString, QList<Link>> m_links; ///< by register: one for each way in which it is asked
     QStringList m_unlinked;              ///< registers that are asked without a link
 

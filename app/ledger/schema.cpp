@@ -2,7 +2,6 @@
 #include "base/error.h"
 #include "crypto/digest.h"
 #include "ledger/ledger_tr.h"
-#include "ledger/query_indexes.h"
 #include "ledger/row_io.h"
 #include "ledger/search_text.h"
 #include "storage/search_index.h"
@@ -73,8 +72,6 @@ QString layoutOf(const RegisterSet& registers)
         for (const QString& sql : indexSql(definition, dialect))
             add(sql);
         add(facetIndexSql(definition));
-        for (const QueryIndex& index : queryIndexes(registers, definition))
-            add(index.sql);
         add(searchFields(definition).join(QLatin1Char(',')));
     }
     return QString::fromLatin1(digest.final().toHex());
@@ -96,16 +93,6 @@ void dropOldIndexes(Connection& connection, const RegisterDef& definition, const
     }
     for (const QString& name : old)
         connection.exec(QStringLiteral("DROP INDEX %1").arg(name));
-}
-
-void bringQueryIndexes(Connection& connection, const RegisterSet& registers, const RegisterDef& definition)
-{
-    QStringList names;
-    for (const QueryIndex& index : queryIndexes(registers, definition)) {
-        names << index.name;
-        connection.exec(index.sql);
-    }
-    dropOldIndexes(connection, definition, QStringLiteral("ck_%1_").arg(definition.id), names);
 }
 
 void bringSearchIndex(Connection& connection, const RegisterDef& definition)
@@ -130,8 +117,7 @@ void bringSearchIndex(Connection& connection, const RegisterDef& definition)
     setMeta(connection, key, fields);
 }
 
-void bringRegister(Connection& connection, const RegisterSet& registers, const RegisterDef& definition,
-                   const Dialect& dialect)
+void bringRegister(Connection& connection, const RegisterDef& definition, const Dialect& dialect)
 {
     if (tableExists(connection, definition.table())) {
         const QSet<QString> columns = existingColumns(connection, definition.table());
@@ -146,7 +132,6 @@ void bringRegister(Connection& connection, const RegisterSet& registers, const R
     dropOldIndexes(connection, definition, QStringLiteral("fx_%1_").arg(definition.id),
                    {facetIndexName(definition)});
     connection.exec(facetIndexSql(definition));
-    bringQueryIndexes(connection, registers, definition);
     bringSearchIndex(connection, definition);
 }
 
@@ -286,7 +271,7 @@ void bring(Connection& connection, const RegisterSet& registers)
     for (const QString& sql : coreSql(dialect))
         connection.exec(sql);
     for (const QString& id : registers.ids())
-        bringRegister(connection, registers, registers.at(id), dialect);
+        bringRegister(connection, registers.at(id), dialect);
     setMeta(connection, kVersionKey, kVersion);
     setMeta(connection, kLayoutKey, layoutOf(registers));
 }

@@ -50,7 +50,8 @@ void CheckEngine::keep(const QString& rule, const QList<qint64>& ids)
         m_findings.byRule.insert(rule, ids);
 }
 
-void CheckEngine::runAll(ledger::Reader& reader, QDate today, const Chosen& chosen, const Progress& progress)
+void CheckEngine::runAll(ledger::Reader& reader, QDate today, const Chosen& chosen, const Progress& progress,
+                         ledger::Reader* beside)
 {
     QMap<QString, Chosen> byRegister;
     for (const Prepared* each : chosen)
@@ -61,7 +62,7 @@ void CheckEngine::runAll(ledger::Reader& reader, QDate today, const Chosen& chos
         for (const Prepared* each : group)
             queries.push_back(&each->query);
         progress.throwIfCancelled();
-        const auto answers = ledger::RecordQuery::together(reader, queries, today, progress);
+        const auto answers = ledger::RecordQuery::together(reader, queries, today, progress, beside);
         for (size_t i = 0; i < group.size(); ++i)
             found.insert(group[i]->rule->id, answers[i]);
     }
@@ -69,13 +70,25 @@ void CheckEngine::runAll(ledger::Reader& reader, QDate today, const Chosen& chos
         keep(it.key(), it.value());
 }
 
-const Findings& CheckEngine::run(ledger::Reader& reader, QDate today, const Progress& progress)
+void CheckEngine::prepareUpdates(ledger::Reader& reader, const Progress& progress)
+{
+    QMap<QString, QStringList> fields;
+    for (const Prepared& each : m_prepared)
+        for (const QString& field : each.query.slowLinks(reader.registers()))
+            if (QStringList& known = fields[each.query.registerId()]; !known.contains(field))
+                known << field;
+    for (auto it = fields.begin(); it != fields.end(); ++it)
+        m_links.fill(reader, it.key(), it.value(), progress);
+}
+
+const Findings& CheckEngine::run(ledger::Reader& reader, QDate today, const Progress& progress,
+                                 ledger::Reader* beside)
 {
     const qint64 act = lastAct(reader);
     Chosen all;
     for (const Prepared& each : m_prepared)
         all.push_back(&each);
-    runAll(reader, today, all, progress);
+    runAll(reader, today, all, progress, beside);
     m_findings.actSeq = act;
     m_findings.day = today;
     return m_findings;
@@ -87,11 +100,15 @@ const Findings& CheckEngine::update(ledger::Reader& reader, QDate today, const Q
     if (m_findings.day != today)
         return run(reader, today);
     const qint64 act = lastAct(reader);
+    if (ids.isEmpty())
+        m_links.forget(registerId);
+    else
+        m_links.add(reader, registerId, ids);
     Chosen whole;
     for (const Prepared& each : m_prepared) {
         if (!each.query.touches().contains(registerId))
             continue;
-        const auto affected = each.query.affected(reader, registerId, ids);
+        const auto affected = each.query.affected(reader, registerId, ids, &m_links);
         if (!affected || affected->size() > kManyRecords) {
             whole.push_back(&each);
             continue;

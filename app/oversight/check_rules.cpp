@@ -122,9 +122,6 @@ CheckRules CheckRules::parse(const QByteArray& json, const ledger::RegisterSet& 
         !day.isEmpty() && !QDate::fromString(day, Qt::ISODate).isValid())
         root.fail(Tr::tr("“%1” is no date").arg(day));
     root.label("note", false);
-    for (const QString& registerId : root.texts("indexed")) // what the ledger keeps indexes for
-        if (!registers.find(registerId))
-            root.fail(Tr::tr("there is no register “%1”").arg(registerId));
     QSet<QString> ids;
     for (DefinitionPart& part : root.parts("checks", QStringLiteral("checks"))) {
         made.rules << readRule(part, registers);

@@ -1,5 +1,4 @@
 #include "ledger/definition_part.h"
-#include "ledger/query_indexes.h"
 #include "ledger/record_query.h"
 #include "ledger_fixture.h"
 #include <QJsonArray>
@@ -82,7 +81,6 @@ private Q_SLOTS:
     void comparesWithTheRecordAskedAbout();
     void leavesVoidRecordsOut();
     void saysWhatAChangeMayConcern();
-    void keepsIndexesForTheShippedChecks();
     void refusesWhatDoesNotFit_data();
     void refusesWhatDoesNotFit();
 };
@@ -314,36 +312,6 @@ void TestRecordQuery::saysWhatAChangeMayConcern()
     // without a link it may be any of them
     QVERIFY(!affected("filing", 1));
     QVERIFY(!query.affected(*f.ledger->reader(), QStringLiteral("pia"), {}));
-}
-
-void TestRecordQuery::keepsIndexesForTheShippedChecks()
-{
-    Unit f;
-    const auto stored = [&] {
-        QStringList names;
-        const auto raw = f.raw();
-        storage::Statement rows(*raw,
-                                QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'index' AND "
-                                               "name LIKE 'ck!_%' ESCAPE '!' ORDER BY name"));
-        while (rows.step())
-            names << rows.text(0);
-        return names;
-    };
-    const auto registers = f.ledger->registers();
-    QStringList wanted;
-    for (const QueryIndex& index : queryIndexes(*registers, registers->at(f.asset())))
-        wanted << index.name;
-    wanted.removeDuplicates();
-    wanted.sort();
-    QVERIFY(wanted.size() > 20);
-    QCOMPARE(stored(), wanted);
-    QVERIFY(queryIndexes(*registers, registers->at(f.department())).isEmpty());
-    // those of an older pack go, and what is missing comes back, when the vault is opened
-    f.raw()->exec(QStringLiteral("DROP INDEX %1; CREATE INDEX ck_asset_00000000 ON r_asset (id) WHERE "
-                                 "f_level IS NULL; UPDATE meta SET value = '' WHERE key = 'layout'")
-                      .arg(wanted.first()));
-    f.reopen();
-    QCOMPARE(stored(), wanted);
 }
 
 void TestRecordQuery::refusesWhatDoesNotFit_data()

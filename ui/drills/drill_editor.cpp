@@ -1,6 +1,8 @@
 #include "ui/drills/drill_editor.h"
 #include "drills/drill_service.h"
 #include "fields/drill.h"
+#include "fields/drill_objective.h"
+#include "fields/drill_participant.h"
 #include "fields/inject.h"
 #include "ui/drills/drill_parts.h"
 #include "ui/drills/drills_page_tr.h"

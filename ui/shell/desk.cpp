@@ -48,7 +48,8 @@ Desk::Desk(const Program& program, people::Workspace& workspace, QWidget* parent
                             [this](const QString& what, std::function<void(const Progress&)> work,
                                    const QString& doneText) { Q_EMIT aloneWanted(what, work, doneText); },
                             [this] { return nowMs(); }},
-                           this))
+                           this)),
+      m_companions(new QObject(this))
 {
     setObjectName(QStringLiteral("desk"));
     setSurface(this, "surface");
@@ -83,12 +84,15 @@ Desk::Desk(const Program& program, people::Workspace& workspace, QWidget* parent
     updateRail();
     if (!m_entries.isEmpty())
         openPage(m_entries.constFirst().id);
+    for (const auto& make : program.companions)
+        m_services->attempt([&] { make(*m_services, m_companions); });
 }
 
 Desk::~Desk()
 {
     // Pages use services and workspace until their last line: they go before both, and before our members.
     m_messages->setParent(this); // it lives in a page's header just now
+    delete m_companions;
     qDeleteAll(m_pages);
     m_pages.clear();
     delete m_facts; // it reads the vault

@@ -92,6 +92,7 @@ private:
     StatusLine* m_status;
     CommandRegistry* m_commands;
     DeskServices* m_services;
+    QObject* m_companions; ///< parent of what works beside the pages
 };
 
 } // namespace wardbook::ui
