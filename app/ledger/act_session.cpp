@@ -83,6 +83,8 @@ void ActSession::update(const QString& registerId, qint64 id, qint64 rev, const 
     QList<const FieldDef*> changed;
     for (auto it = changes.begin(); it != changes.end(); ++it) {
         const FieldDef& field = definition.fieldAt(it.key());
+        if (target.formulas().has(field))
+            continue; // whatever somebody writes there, it is worked out
         after.values[field.position] = storedValue(field, it.value());
         if (after.values.at(field.position) != before.values.at(field.position))
             changed << &field;
@@ -91,6 +93,8 @@ void ActSession::update(const QString& registerId, qint64 id, qint64 rev, const 
     if (changed.isEmpty())
         return; // also when somebody else wrote the same meanwhile: nothing is lost
     requireRev(target, before, rev, changes);
+    target.formulas().workOut(after);
+    target.formulas().collectChanged(definition, before, after, changed);
     permissions::require(permissions::departmentRefusal(m_context.rights, m_actor, definition, after));
     requireOpenOwner(definition, before);
     requireOpenOwner(definition, after);
@@ -117,8 +121,9 @@ void ActSession::carry(const RegisterDef& definition, const TransitionDef& step,
     for (auto it = carried.begin(); it != carried.end(); ++it) {
         const FieldDef& field = definition.fieldAt(it.key());
         if (!step.carries.contains(field.id))
-            throw Error(ErrorKind::Invalid, Tr::tr("“%1” can't be filled by the step “%2”. Nothing was changed.")
-                                                .arg(field.label.text(), step.label.text()));
+            throw Error(ErrorKind::Invalid,
+                        Tr::tr("“%1” can't be filled by the step “%2”. Nothing was changed.")
+                            .arg(field.label.text(), step.label.text()));
         record.values[field.position] = storedValue(field, it.value());
         // What a step brought is no edit waiting for approval.
         record.baseline.remove(field.id);
@@ -135,8 +140,8 @@ void ActSession::transition(const QString& registerId, qint64 id, qint64 rev, co
         throw Error(ErrorKind::Invalid, Tr::tr("There is no step “%1” in “%2”. Nothing was changed.")
                                             .arg(transitionId, definition.label.text()));
     if (step->guarded && !byService)
-        permissions::require(
-            Tr::tr("“%1” has conditions of its own and is done where they are checked.").arg(step->label.text()));
+        permissions::require(Tr::tr("“%1” has conditions of its own and is done where they are checked.")
+                                 .arg(step->label.text()));
     const Record before = loadForWriting(target, id);
     requireRev(target, before, rev, carried);
     permissions::require(
@@ -158,6 +163,8 @@ void ActSession::transition(const QString& registerId, qint64 id, qint64 rev, co
         after.authors.clear();
     }
     carry(definition, *step, carried, after);
+    if (step->restoresBaseline || !carried.isEmpty())
+        target.formulas().workOut(after);
     if (step->right == QLatin1String(verb::kSubmit) && !step->restoresBaseline) {
         addAuthor(after);
         checkValues(target, nullptr, after);

@@ -1,6 +1,8 @@
+#include "base/error.h"
 #include "base/text_keys.h"
 #include "ledger/definition_parser.h"
 #include "ledger/definition_part.h"
+#include "ledger/formula.h"
 #include "ledger/ledger_tr.h"
 #include "ledger/rights.h"
 
@@ -171,6 +173,19 @@ void checkRules(const RegisterDef& d, const CodeLists& codeLists)
     }
 }
 
+/// That its formula can be read, and that nobody else writes the field.
+void checkFormula(const RegisterDef& d, const Place& at, const FieldDef& f, const CodeLists& codeLists)
+{
+    try {
+        RegisterDef coded = d; // not indexed yet: its fields don't have their code lists
+        for (FieldDef& each : coded.fields)
+            each.codeList = codeLists.value(each.codes);
+        const Formula formula(coded, f.formula);
+    } catch (const Error& error) {
+        at.require(false, error.text());
+    }
+}
+
 QString headingKey(const QString& heading)
 {
     QString key;
@@ -205,6 +220,10 @@ void checkField(const RegisterDef& d, const FieldDef& f, const CodeLists& codeLi
                Tr::tr("a field of this type can't be sorted"));
     at.require(f.type == FieldType::Count || (f.bytesField.isEmpty() && f.unitField.isEmpty()),
                Tr::tr("only a count has “bytes_field” and “unit_field”"));
+    at.require(f.formula.isEmpty() || (number && f.readOnly),
+               Tr::tr("only a number that is “read_only” has a “formula”"));
+    if (!f.formula.isEmpty())
+        checkFormula(d, at, f, codeLists);
     checkSibling(d, at, f.bytesField, {FieldType::Bytes});
     checkSibling(d, at, f.unitField, {FieldType::Text});
     checkSibling(d, at, f.otherField, {FieldType::Text, FieldType::LongText});

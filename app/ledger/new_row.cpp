@@ -13,7 +13,7 @@ namespace wardbook::ledger {
 NewRowMaker::NewRowMaker(const RegisterDef& definition, const RegisterSet& registers, const Rights& rights,
                          const Actor& actor, qint64 actSeq, bool founding)
     : m_definition(definition), m_registers(registers), m_rights(rights), m_actor(actor), m_actSeq(actSeq),
-      m_founding(founding), m_searched(!schema::searchIndexName(definition).isEmpty())
+      m_founding(founding), m_formulas(definition), m_searched(!schema::searchIndexName(definition).isEmpty())
 {
     for (const FieldDef& field : definition.fields)
         m_byId.push_back(&field);
@@ -51,6 +51,7 @@ void NewRowMaker::make(NewRow& row, const FieldValues& values, const QString& st
 {
     Record& record = row.record;
     setValues(record, values);
+    m_formulas.workOut(record);
     record.state = state.isEmpty() ? m_definition.initialState().id : state;
     requireAllowed(record);
     if (!m_definition.state(record.state) || record.state == QLatin1String(kVoidState))

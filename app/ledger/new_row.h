@@ -1,6 +1,7 @@
 #pragma once
 #include "crypto/digest.h"
 #include "ledger/field_values.h"
+#include "ledger/formula.h"
 #include "ledger/ledger.h"
 
 namespace wardbook::ledger {
@@ -50,6 +51,7 @@ private:
     const Actor& m_actor;
     qint64 m_actSeq;
     bool m_founding; ///< the very first act: there is no member yet who could have rights
+    Formulas m_formulas;
     bool m_searched;
     std::vector<const FieldDef*> m_byId; ///< in the order of FieldValues
     bool m_mayCreate = false;            ///< asked once: the role's rights don't change within an act

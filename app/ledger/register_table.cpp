@@ -10,7 +10,8 @@ using storage::Statement;
 
 RegisterTable::RegisterTable(storage::Connection& connection, const RegisterDef& definition,
                              bool searchIndexed)
-    : m_connection(connection), m_definition(definition), m_idUtf8(definition.id.toUtf8())
+    : m_connection(connection), m_definition(definition), m_idUtf8(definition.id.toUtf8()),
+      m_formulas(definition)
 {
     if (!definition.codePrefix.isEmpty())
         m_code = &definition.fields.first();

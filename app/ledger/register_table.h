@@ -1,5 +1,6 @@
 #pragma once
 #include "ledger/code_counter.h"
+#include "ledger/formula.h"
 #include "ledger/record.h"
 #include "storage/connection.h"
 #include "storage/search_index.h"
@@ -18,11 +19,12 @@ public:
 
     const RegisterDef& definition() const { return m_definition; }
     const QByteArray& idUtf8() const { return m_idUtf8; }
+    const Formulas& formulas() const { return m_formulas; }
     const QList<const FieldDef*>& uniqueFields() const { return m_unique; }
     const QList<const FieldDef*>& referenceFields() const { return m_references; } ///< Ref and Refs
     std::optional<Record> load(qint64 id);
     qint64 nextId();
-    QString nextCode();                               ///< PREFIX-0001 or PREFIX-2026-0001: one more than the largest ever given
+    QString nextCode(); ///< PREFIX-0001 or PREFIX-2026-0001: one more than the largest ever given
     const CodeCounter& codeCounter();                 ///< as it stands, to number rows ahead of insert()
     void reserveIds(qint64 last) { m_lastId = last; } ///< ids up to here are given
     void insert(const Record& record, const QByteArray& searchDocument);
@@ -41,6 +43,7 @@ private:
     storage::Connection& m_connection;
     const RegisterDef& m_definition;
     QByteArray m_idUtf8;
+    Formulas m_formulas;
     const FieldDef* m_code = nullptr;
     QList<const FieldDef*> m_unique, m_references;
     std::optional<storage::SearchIndex> m_search;

@@ -137,7 +137,8 @@ void RecordForm::addSection(const ledger::SectionDef& section, QVBoxLayout* colu
     for (const ledger::FieldDef& field : m_context.definition->fields)
         merged.insert(field.unitField);
     for (const ledger::FieldDef& field : m_context.definition->fields) {
-        if (field.section == section.id && !field.readOnly && !merged.contains(field.id)) {
+        if (field.section == section.id && (!field.readOnly || !field.formula.isEmpty()) &&
+            !merged.contains(field.id)) {
             fields.append(&field);
             if (const ledger::FieldDef* companion = companionOf(*m_context.definition, field))
                 merged.insert(companion->id);
@@ -239,6 +240,8 @@ RecordForm::Line* RecordForm::addLine(const ledger::FieldDef& field, const ledge
     const bool flat = !field.inList && !field.required && companion == nullptr;
     line->editor = makeFieldEditor(m_context, field, flat, line->holder);
     line->label->setBuddy(line->editor->input());
+    if (!field.formula.isEmpty())
+        line->editor->setPlaceholder(KitTr::tr("worked out when saved"));
     const bool fixed = line->editor->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
     row->addWidget(line->editor, fixed ? 0 : 1, Qt::AlignTop);
     if (companion) {
@@ -316,7 +319,7 @@ void RecordForm::show(const FormRecord& record, bool editable)
             const ledger::FieldDef& field = editor->field();
             line->filled = line->filled || !record.shown.value(field.id).isEmpty() ||
                            record.record.baseline.contains(field.id);
-            editor->setEditable(editable && !m_filledBySteps.contains(field.id));
+            editor->setEditable(editable && !field.readOnly && !m_filledBySteps.contains(field.id));
             editor->setWas(record.record.baseline.contains(field.id) ? record.record.baseline.value(field.id)
                                                                      : QVariant());
             editor->setValue(record.record.value(field), record.shown.value(field.id));
