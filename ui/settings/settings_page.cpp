@@ -4,6 +4,7 @@
 #include "ui/kit/page_header.h"
 #include "ui/kit/settings_store.h"
 #include "ui/kit/widgets.h"
+#include "ui/settings/notices_section.h"
 #include "ui/settings/settings_tr.h"
 #include <QCheckBox>
 #include <QFormLayout>
@@ -38,6 +39,7 @@ SettingsPage::SettingsPage(Services& services, QWidget* parent) : Page(parent), 
     column->setSpacing(metric::kGap);
     addWindowSection(column);
     addLockSection(column);
+    addNoticesRows(*addSection(column, noticesTitle(), noticesNote()));
     addBackupSection(column);
     addFieldSection(column);
     addVaultSection(column);
