@@ -135,7 +135,8 @@ void check(Context& context, const CheckOptions& options)
     const auto rules = std::make_shared<const CheckRules>(
         visible(*workspace, *CheckRules::current(*reader), fromStd(options.rule)));
     CheckEngine engine(rules, reader->registers());
-    const Findings& found = engine.run(*reader, today, context.progress(Tr::tr("Checking")));
+    const auto beside = workspace->ledger().reader();
+    const Findings& found = engine.run(*reader, today, context.progress(Tr::tr("Checking")), beside.get());
     const FindingCounts counts = countsOf(*reader, *rules, found, today);
     if (fails(options.failOn, counts))
         context.setExitCode(kFound);

@@ -148,10 +148,22 @@ QueryCompiler::Part QueryCompiler::followed(const Operand& reference, const Regi
                                  .arg(alias, rowsOf(reference.sql));
         part.sql =
             QStringLiteral("EXISTS (%1)").arg(exists.arg(other.table(), alias, same, alive(alias), test.sql));
-    } else {
+    } else if (m_form == Form::FewRecords) {
         const QString same = QStringLiteral("%1.id = %2").arg(alias, reference.sql);
         part.sql =
             QStringLiteral("EXISTS (%1)").arg(exists.arg(other.table(), alias, same, alive(alias), test.sql));
+    } else { // looked up once, not once for each record
+        const QString ids = QStringLiteral("%1 IN (SELECT %2.id FROM %3 %2 WHERE %4)");
+        part.sql =
+            !negated
+                ? ids.arg(reference.sql, alias, other.table(),
+                          alive(alias) + QStringLiteral(" AND ") + test.sql)
+                : QStringLiteral("(%1 IS NULL OR %2)")
+                      .arg(reference.sql,
+                           ids.arg(
+                               reference.sql, alias, other.table(),
+                               QStringLiteral("NOT (%1 AND coalesce(%2, 0))").arg(alive(alias), test.sql)));
+        return part;
     }
     if (negated)
         part.sql.prepend(QStringLiteral("NOT "));
