@@ -23,6 +23,9 @@ void addAll(CLI::App& root, Context& context)
     addCheckCommand(root, context);
     addObligationsCommand(root, context);
     addCalendarCommand(root, context);
+    addCensusCommand(root, context);
+    addSurveyCommand(root, context);
+    addOwnRegisterCommands(root, context);
     root.require_subcommand(1);
     root.set_version_flag("--version", WARDBOOK_VERSION);
 }

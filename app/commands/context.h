@@ -66,6 +66,9 @@ void addFilingCommands(CLI::App& root, Context& context);
 void addCheckCommand(CLI::App& root, Context& context);
 void addObligationsCommand(CLI::App& root, Context& context);
 void addCalendarCommand(CLI::App& root, Context& context);
+void addCensusCommand(CLI::App& root, Context& context);
+void addSurveyCommand(CLI::App& root, Context& context);
+void addOwnRegisterCommands(CLI::App& root, Context& context);
 
 QString fromStd(const std::string& text);
 QStringList fromStd(const std::vector<std::string>& texts);

@@ -58,7 +58,8 @@ ExportColumns::ExportColumns(ledger::Reader& reader, const RegisterDef& definiti
     }
     if (fields.isEmpty()) {
         for (const FieldDef& field : definition.fields) {
-            if (&field != code)
+            // What the unit retired goes along where everything does: to another program, or a successor.
+            if (&field != code && (exact || !field.retired))
                 m_fields.append(&field);
         }
     }

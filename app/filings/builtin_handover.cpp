@@ -3,6 +3,7 @@
 #include "exchange/export.h"
 #include "exchange/proofs.h"
 #include "fields/custom_field.h"
+#include "fields/custom_register.h"
 #include "fields/import_mapping.h"
 #include "fields/member.h"
 #include "fields/proof.h"
@@ -27,6 +28,7 @@ void requireExport(people::Workspace& workspace, const RegisterDef& definition)
 {
     static const QStringList kSetUp{QLatin1String(fields::member::kRegister),
                                     QLatin1String(fields::custom_field::kRegister),
+                                    QLatin1String(fields::custom_register::kRegister),
                                     QLatin1String(fields::import_mapping::kRegister)};
     const QString& role = workspace.session().role;
     const char* verb = kSetUp.contains(definition.id) ? ledger::verb::kView : ledger::verb::kExport;

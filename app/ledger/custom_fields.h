@@ -2,14 +2,13 @@
 #include "ledger/act_session.h"
 
 /// A unit's own fields: records of the register "custom_field", columns in the tables of other registers.
-namespace wardbook::ledger {
+/// These write the record only; the caller puts the new definitions in force (see custom_definitions.h).
+namespace wardbook::ledger::custom_fields {
 
-std::shared_ptr<const RegisterSet> withCustomFields(storage::Connection& connection,
-                                                    const std::shared_ptr<const RegisterSet>& builtIn);
-/// Writes the record and the column inside the act's transaction; returns the grown set.
-std::shared_ptr<const RegisterSet> writeCustomField(storage::Connection& connection,
-                                                    const std::shared_ptr<const RegisterSet>& registers,
-                                                    ActSession& session, const QString& registerId,
-                                                    const QJsonObject& field);
+/// Return the record's id. Throw Denied unless the role manages the vault, Invalid for what can't be.
+qint64 write(ActSession& session, const RegisterSet& registers, const QString& registerId,
+             const QJsonObject& field);
+qint64 change(ActSession& session, const RegisterSet& registers, const QString& registerId,
+              const QString& fieldId, const QJsonObject& change);
 
-} // namespace wardbook::ledger
+} // namespace wardbook::ledger::custom_fields

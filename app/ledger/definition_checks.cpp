@@ -251,6 +251,13 @@ void checkHeadings(const RegisterDef& d)
     }
 }
 
+void checkReferences(const RegisterDef& d, const QHash<QString, RegisterDef>& registers)
+{
+    for (const FieldDef& f : d.fields)
+        if (!f.ref.isEmpty() && !registers.contains(f.ref))
+            DefinitionPart::fail(fileOf(d.id), placeOf(f), Tr::tr("there is no register “%1”").arg(f.ref));
+}
+
 void checkRegister(const RegisterDef& d, const CodeLists& codeLists)
 {
     checkWhole(d);

@@ -24,6 +24,8 @@ QString placeOf(const FieldDef& field);
 /// headings.
 void checkRegister(const RegisterDef& definition, const CodeLists& codeLists);
 void checkField(const RegisterDef& definition, const FieldDef& field, const CodeLists& codeLists);
+/// That what the register's references name is there.
+void checkReferences(const RegisterDef& definition, const QHash<QString, RegisterDef>& registers);
 /// Two fields under one heading would make an import guess.
 void checkHeadings(const RegisterDef& definition);
 

@@ -48,14 +48,6 @@ const StateDef& voidState()
     return state;
 }
 
-void checkReferences(const RegisterDef& d, const QHash<QString, RegisterDef>& registers)
-{
-    for (const FieldDef& f : d.fields)
-        if (!f.ref.isEmpty() && !registers.contains(f.ref))
-            DefinitionPart::fail(parser::fileOf(d.id), parser::placeOf(f),
-                                 Tr::tr("there is no register “%1”").arg(f.ref));
-}
-
 } // namespace
 
 const FieldDef* RegisterDef::field(const QString& fieldId) const
@@ -159,36 +151,7 @@ std::shared_ptr<const RegisterSet> RegisterSet::parse(const QList<QJsonObject>& 
         set->m_registers.insert(d.id, std::move(d));
     }
     for (const RegisterDef& d : std::as_const(set->m_registers))
-        checkReferences(d, set->m_registers);
-    return set;
-}
-
-std::shared_ptr<const RegisterSet>
-RegisterSet::withCustomFields(const QList<std::pair<QString, QJsonObject>>& fields) const
-{
-    const auto set = std::make_shared<RegisterSet>(*this);
-    for (const auto& [registerId, json] : fields) {
-        const QString file = parser::fileOf(registerId);
-        FieldDef f = parser::field(json, file, QStringLiteral("field"));
-        const auto it = set->m_registers.find(registerId);
-        if (it == set->m_registers.end())
-            DefinitionPart::fail(file, parser::placeOf(f),
-                                 Tr::tr("there is no register “%1”").arg(registerId));
-        RegisterDef& d = *it;
-        if (d.internal)
-            DefinitionPart::fail(file, parser::placeOf(f), Tr::tr("the program keeps this register itself"));
-        if (d.field(f.id))
-            DefinitionPart::fail(file, parser::placeOf(f), Tr::tr("“%1” is there twice").arg(f.id));
-        if (f.readOnly)
-            DefinitionPart::fail(file, parser::placeOf(f),
-                                 Tr::tr("nothing would ever fill a field that is read-only"));
-        f.custom = true;
-        d.fields << f;
-        parser::checkField(d, f, set->m_codes);
-        parser::checkHeadings(d);
-        d.index(set->m_codes);
-        checkReferences(d, set->m_registers);
-    }
+        parser::checkReferences(d, set->m_registers);
     return set;
 }
 

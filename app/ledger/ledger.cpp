@@ -1,6 +1,5 @@
 #include "ledger/ledger.h"
 #include "ledger/act_session.h"
-#include "ledger/custom_fields.h"
 #include "ledger/ledger_private.h"
 #include "ledger/ledger_tr.h"
 #include "ledger/permissions.h"
@@ -36,20 +35,9 @@ Error brokenHead()
                         "it agrees."));
 }
 
-/// Tells whoever listens, after the commit and outside the mutex, so that a listener may act in turn.
-template<typename Committed>
-ActResult announce(Ledger& ledger, const Committed& committed)
-{
-    constexpr qsizetype kMany = 1000;
-    for (auto it = committed.touched.begin(); it != committed.touched.end(); ++it)
-        Q_EMIT ledger.changed(it.key(), it.value().size() > kMany ? QList<qint64>() : it.value(),
-                              committed.act.seq);
-    return {committed.act.seq, committed.act.changeCount};
-}
-
 } // namespace
 
-Ledger::Private::Private(vault::Vault& v) : vault(v), rights(Rights::builtIn())
+Ledger::Private::Private(vault::Vault& v) : vault(v)
 {
     connect();
     openTables();
@@ -81,8 +69,8 @@ void Ledger::Private::openTables()
     const auto builtIn = RegisterSet::builtIn();
     schema::refuseNewer(*connection);
     const bool fresh = schema::isEmpty(*connection);
-    auto wanted = fresh ? builtIn : withCustomFields(*connection, builtIn);
-    if (!schema::isCurrent(*connection, *wanted)) {
+    const OwnDefinitions own = fresh ? OwnDefinitions{builtIn, {}} : ownDefinitions(*connection, builtIn);
+    if (!schema::isCurrent(*connection, *own.registers)) {
         if (vault.readOnly())
             throw Error(
                 ErrorKind::ReadOnly,
@@ -91,10 +79,10 @@ void Ledger::Private::openTables()
         if (!fresh)
             vault::backupBeforeUpgrade(vault);
         Transaction transaction(*connection);
-        schema::bring(*connection, *wanted);
+        schema::bring(*connection, *own.registers);
         transaction.commit();
     }
-    registers = std::move(wanted);
+    adopt(own);
 }
 
 /// The database may be ahead of the header by acts whose header was not written any more; it may never be
@@ -170,7 +158,7 @@ Ledger::Private::Committed Ledger::Private::commit(const Actor& actor, const QSt
     {
         std::optional<Transaction> transaction(std::in_place, *connection);
         requireMember(actor);
-        ActSession session({*connection, registers, rights, searchIndexed}, actor, label, reason);
+        ActSession session({*connection, registers, rights(), searchIndexed}, actor, label, reason);
         Hooks hooks{[&] {
             // The setting can't change inside a transaction; nothing was written in this one yet, and the
             // mutex and the vault's lock keep everybody else out in between.
@@ -198,6 +186,16 @@ Ledger::Private::Committed Ledger::Private::commit(const Actor& actor, const QSt
     return committed;
 }
 
+/// Tells whoever listens, after the commit and outside the mutex, so that a listener may act in turn.
+ActResult Ledger::Private::announce(Ledger& ledger, const Committed& committed)
+{
+    constexpr qsizetype kMany = 1000;
+    for (auto it = committed.touched.begin(); it != committed.touched.end(); ++it)
+        Q_EMIT ledger.changed(it.key(), it.value().size() > kMany ? QList<qint64>() : it.value(),
+                              committed.act.seq);
+    return {committed.act.seq, committed.act.changeCount};
+}
+
 Ledger::Ledger(vault::Vault& vault) : d(std::make_unique<Private>(vault)) {}
 
 Ledger::~Ledger() = default;
@@ -210,7 +208,8 @@ std::shared_ptr<const RegisterSet> Ledger::registers() const
 
 const Rights& Ledger::rights() const
 {
-    return d->rights;
+    const std::scoped_lock lock(d->registersMutex);
+    return d->rights();
 }
 
 bool Ledger::readOnly() const
@@ -230,55 +229,40 @@ void Ledger::setSearchIndexed(bool on)
 
 ActResult Ledger::perform(const Actor& actor, const QString& label, const QString& reason, const Body& body)
 {
-    return announce(*this,
-                    d->commit(actor, label, reason, [&](ActSession& session, const Private::Hooks& hooks) {
-                        ActWriter::Private writer{session, hooks.relaxDurability};
-                        ActWriter facade(writer);
-                        body(facade);
-                    }));
+    return d->announce(*this,
+                       d->commit(actor, label, reason, [&](ActSession& session, const Private::Hooks& hooks) {
+                           ActWriter::Private writer{session, hooks.relaxDurability};
+                           ActWriter facade(writer);
+                           body(facade);
+                       }));
 }
 
 QString Ledger::undoBlocker(const Actor& actor, qint64 seq)
 {
     const auto connection = d->vault.connect(OpenMode::ReadOnly, kHelperCacheKiB);
-    return undo::blocker({*connection, *registers(), d->rights}, actor, seq);
+    return undo::blocker({*connection, *registers(), rights()}, actor, seq);
 }
 
 ActResult Ledger::undo(const Actor& actor, qint64 seq, const QString& reason)
 {
     const auto work = [&](ActSession& session, const Private::Hooks& hooks) {
-        undo::run({*d->connection, *d->registers, d->rights}, session, seq, hooks.relaxDurability);
+        undo::run({*d->connection, *d->registers, d->rights()}, session, seq, hooks.relaxDurability);
     };
-    return announce(*this, d->commit(actor, Tr::tr("Undo act %1").arg(seq), reason, work));
-}
-
-ActResult Ledger::addCustomField(const Actor& actor, const QString& registerId, const QJsonObject& field,
-                                 const QString& reason)
-{
-    std::shared_ptr<const RegisterSet> grown;
-    const auto work = [&](ActSession& session, const Private::Hooks&) {
-        grown = writeCustomField(*d->connection, d->registers, session, registerId, field);
-    };
-    const auto committed = d->commit(actor, Tr::tr("Add own field"), reason, work);
-    {
-        const std::scoped_lock lock(d->mutex, d->registersMutex);
-        d->registers = grown;
-    }
-    return announce(*this, committed);
+    return d->announce(*this, d->commit(actor, Tr::tr("Undo act %1").arg(seq), reason, work));
 }
 
 Ledger::Allowed Ledger::allowed(const Actor& actor, const RegisterDef& definition, const Record& record) const
 {
     Allowed result;
     result.editRefusal = readOnly() ? Tr::tr("The vault is open for reading only.")
-                                    : permissions::editRefusal(d->rights, actor, definition, record);
+                                    : permissions::editRefusal(rights(), actor, definition, record);
     result.edit = result.editRefusal.isEmpty();
     for (const TransitionDef& transition : definition.transitions) {
         if (!transition.from.contains(record.state))
             continue;
         const QString refusal =
             readOnly() ? result.editRefusal
-                       : permissions::transitionRefusal(d->rights, actor, definition, transition, record);
+                       : permissions::transitionRefusal(rights(), actor, definition, transition, record);
         result.transitions << Allowed::Transition{transition.id, refusal.isEmpty(), refusal};
     }
     return result;

@@ -108,6 +108,14 @@ QString voidRefusal(const Rights& rights, const Actor& actor, const RegisterDef&
     return {};
 }
 
+void requireManager(const Actor& actor, const RegisterDef& definition)
+{
+    const Role& role = Rights::builtIn().role(actor.role);
+    if (!role.managesVault)
+        require(Tr::tr("The role “%1” has no right to %2 in “%3”.")
+                    .arg(role.label.text(), verbName(QLatin1String(verb::kEdit)), definition.label.text()));
+}
+
 QString unharmed(const QString& refusal)
 {
     return Tr::tr("%1 Nothing was changed.").arg(refusal);

@@ -19,6 +19,8 @@ QString transitionRefusal(const Rights& rights, const Actor& actor, const Regist
 QString voidRefusal(const Rights& rights, const Actor& actor, const RegisterDef& definition,
                     const Record& record);
 
+/// Throws Denied unless the role manages the vault, whose own registers and fields `definition` keeps.
+void requireManager(const Actor& actor, const RegisterDef& definition);
 /// The refusal as an error says it: that nothing was changed.
 QString unharmed(const QString& refusal);
 /// Throws Denied unless `refusal` is empty.

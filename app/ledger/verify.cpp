@@ -1,6 +1,6 @@
 #include "ledger/verify.h"
 #include "base/error.h"
-#include "ledger/custom_fields.h"
+#include "ledger/custom_definitions.h"
 #include "ledger/ledger_tr.h"
 #include "ledger/schema.h"
 #include "ledger/verify_chain.h"
@@ -60,7 +60,7 @@ void verifyRegister(const vault::Vault& vault, const Progress& progress, VerifyR
     const vault::Header header = vault.header(); // first: the ledger may be ahead of it, never behind
     Snapshots snapshots{*chainConnection, *rowConnection, {}, {}};
     snapshots.take();
-    const auto registers = withCustomFields(*chainConnection, RegisterSet::builtIn());
+    const auto registers = ownDefinitions(*chainConnection, RegisterSet::builtIn()).registers;
     std::atomic<qint64> rowCount{0};
     const Progress rowProgress; // cancelled when the chain's half throws
     auto rows = std::async(std::launch::async,

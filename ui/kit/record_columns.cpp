@@ -74,7 +74,8 @@ RecordColumns RecordColumns::all(const ledger::RegisterDef& definition)
 {
     RecordColumns result;
     for (const FieldDef& field : definition.fields)
-        result.m_columns.append(columnOf(definition, field));
+        if (!field.retired)
+            result.m_columns.append(columnOf(definition, field));
     result.m_columns.append(stateColumn());
     return result;
 }

@@ -1,0 +1,121 @@
+// What may change of an own definition once records depend on it.
+#include "base/error.h"
+#include "ledger/ledger_tr.h"
+#include "ledger/own_json.h"
+#include <QJsonArray>
+
+namespace wardbook::ledger::own_json {
+
+namespace {
+
+QString text(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1String(key)).toString();
+}
+
+QString nameOf(const QJsonObject& labelled)
+{
+    return labelled.value(QLatin1String("label")).toObject().value(QLatin1String("zh")).toString();
+}
+
+[[noreturn]] void refuse(const QString& reason)
+{
+    throw Error(ErrorKind::Invalid, Tr::tr("%1 Nothing was changed.").arg(reason));
+}
+
+void keepSame(const QJsonObject& old, const QJsonObject& change, std::initializer_list<const char*> keys)
+{
+    for (const char* key : keys)
+        if (const QJsonValue given = change.value(QLatin1String(key));
+            !given.isUndefined() && given != old.value(QLatin1String(key)))
+            refuse(Tr::tr("“%1” of “%2” can't be changed: records and their history depend on it.")
+                       .arg(QLatin1String(key), nameOf(old)));
+}
+
+QJsonObject overlay(QJsonObject old, const QJsonObject& change)
+{
+    for (auto it = change.begin(); it != change.end(); ++it) {
+        if (it.value().isNull())
+            old.remove(it.key());
+        else
+            old.insert(it.key(), it.value());
+    }
+    return old;
+}
+
+/// Records hold the ids of choices: none may go.
+void keepChoices(const QJsonObject& old, const QJsonObject& merged)
+{
+    const QJsonArray before = old.value(QLatin1String("choices")).toArray();
+    const QJsonArray after = merged.value(QLatin1String("choices")).toArray();
+    for (const QJsonValue& each : before) {
+        const bool kept = std::any_of(after.begin(), after.end(), [&](const QJsonValue& other) {
+            return other[QLatin1String("id")] == each[QLatin1String("id")];
+        });
+        if (!kept)
+            refuse(Tr::tr("The choice “%1” of “%2” can't be taken away: records may hold it. Rename it, or "
+                          "add others.")
+                       .arg(each[QLatin1String("zh")].toString(), nameOf(old)));
+    }
+}
+
+/// Choices that were typed anew keep the id of the old choice with the same words.
+QJsonObject withOldIds(const QJsonObject& old, QJsonObject change)
+{
+    if (!change.value(QLatin1String("choices")).isArray())
+        return change;
+    const QJsonArray before = old.value(QLatin1String("choices")).toArray();
+    QJsonArray choices = change.value(QLatin1String("choices")).toArray();
+    for (qsizetype i = 0; i < choices.size(); ++i) {
+        const QJsonValue given = choices.at(i);
+        const QString zh = given.isString() ? given.toString() : given[QLatin1String("zh")].toString();
+        for (const QJsonValue& each : before)
+            if (each[QLatin1String("zh")].toString() == zh && given[QLatin1String("id")].isUndefined())
+                choices.replace(i, each);
+    }
+    change.insert(QLatin1String("choices"), choices);
+    return change;
+}
+
+} // namespace
+
+QJsonObject mergedField(const QJsonObject& old, const QJsonObject& change)
+{
+    keepSame(old, change, {"id", "type", "codes", "ref", "unique", "identifier", "formula", "read_only"});
+    const QJsonObject merged = completeField(overlay(old, withOldIds(old, change)), text(old, "section"), {},
+                                             [](const QString&) { return false; });
+    keepChoices(old, merged);
+    return merged;
+}
+
+QJsonObject mergedRegister(const QJsonObject& old, const QJsonObject& change)
+{
+    keepSame(old, change, {"id", "order", "group", "code_prefix", "code_by_year", "owner_field"});
+    QJsonObject words = change;
+    QJsonArray fields = old.value(QLatin1String("fields")).toArray();
+    const QJsonArray given = words.take(QLatin1String("fields")).toArray();
+    // The steps that a record can take stay as they are, whether they are written out or named.
+    for (const char* key : {"states", "transitions", "rules"}) {
+        const QJsonValue value = words.take(QLatin1String(key));
+        if (!value.isUndefined() && !value.isString())
+            keepSame(old, {{QLatin1String(key), value}}, {key});
+    }
+    QJsonArray added;
+    for (const QJsonValue& each : given) {
+        bool known = false;
+        for (qsizetype i = 0; i < fields.size() && !known; ++i) {
+            known = fields.at(i)[QLatin1String("id")] == each[QLatin1String("id")];
+            if (known)
+                fields.replace(i, mergedField(fields.at(i).toObject(), each.toObject()));
+        }
+        if (!known)
+            added.append(each);
+    }
+    for (const QJsonValue& each : added)
+        fields.append(each);
+    QJsonObject merged = overlay(old, words);
+    merged.insert(QLatin1String("fields"), fields);
+    return completeRegister(merged, [](const QString&) { return false; });
+}
+
+} // namespace wardbook::ledger::own_json
