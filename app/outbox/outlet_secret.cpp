@@ -1,0 +1,54 @@
+#include "outbox/outlet_secret.h"
+#include "vault/evidence_store.h"
+#include <QBuffer>
+
+namespace wardbook::outbox {
+
+namespace {
+
+constexpr int kSaltBytes = 32;
+constexpr int kLargest = 4096;
+
+} // namespace
+
+QString keepSecret(vault::Vault& vault, const crypto::Secret& password)
+{
+    QByteArray content = crypto::randomBytes(kSaltBytes);
+    content.reserve(kSaltBytes + qsizetype(password.size())); // growing would leave copies behind
+    content.append(reinterpret_cast<const char*>(password.data()), qsizetype(password.size()));
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::ReadOnly);
+    vault::Evidence kept;
+    try {
+        kept = vault.evidence().add(buffer, QStringLiteral("outlet"),
+                                    QStringLiteral("application/octet-stream"));
+    } catch (...) {
+        buffer.close();
+        crypto::wipe(content);
+        throw;
+    }
+    buffer.close();
+    crypto::wipe(content);
+    return QString::fromLatin1(kept.sm3.toHex());
+}
+
+crypto::Secret keptSecret(const vault::Vault& vault, const QString& digest)
+{
+    const QByteArray address = QByteArray::fromHex(digest.toLatin1());
+    const auto store = vault.evidenceReader();
+    const auto found = store->find(address);
+    if (digest.isEmpty() || !found || found->size <= kSaltBytes || found->size > kLargest)
+        return {};
+    QByteArray content;
+    content.reserve(qsizetype(found->size));
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::WriteOnly);
+    store->read(address, buffer);
+    buffer.close();
+    const auto* bytes = reinterpret_cast<const uint8_t*>(content.constData());
+    crypto::Secret password(bytes + kSaltBytes, bytes + content.size());
+    crypto::wipe(content);
+    return password;
+}
+
+} // namespace wardbook::outbox
