@@ -17,6 +17,9 @@ foreach(part Foundation Crypto Net NetSSL Data DataPostgreSQL DataMySQL DataODBC
     endif()
 endforeach()
 target_link_libraries(Poco::NetSSL INTERFACE Poco::Net Poco::Crypto)
+# Sessions with MySQL are opened with the client library itself: Poco's can't ask for TLS.
+find_library(MYSQL_CLIENT NAMES mariadb mysqlclient REQUIRED)
+target_link_libraries(Poco::DataMySQL INTERFACE "${MYSQL_CLIENT}")
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_search_module(BOTAN REQUIRED IMPORTED_TARGET botan-3 botan-2)

@@ -1,5 +1,6 @@
 #pragma once
 #include "survey/catalogue.h"
+#include <memory>
 
 namespace wardbook::survey {
 
@@ -8,8 +9,8 @@ namespace wardbook::survey {
 /// and so on. Stands on assets/sample_patterns.h.
 struct Pattern
 {
-    QString id;      ///< "resident_id"
-    QString label;   ///< in the program's language
+    QString id;    ///< "resident_id"
+    QString label; ///< in the program's language
     bool personal = false, sensitive = false;
 };
 const QList<Pattern>& patterns();
