@@ -242,7 +242,7 @@ private Q_SLOTS:
 
     void aRoleSeesItsRegistersOnly()
     {
-        m_unit->make({{id("due"), day(4)}});
+        m_unit->make({{id("due"), day(4)}, {id("department"), m_unit->lab}});
         m_unit->put("provider", {{id("name"), words("某商")}, {id("contract_to"), day(4)}}, "active");
         m_unit->signIn(QStringLiteral("罗静"), QStringLiteral("liaison"), m_unit->lab);
         QStringList registers;

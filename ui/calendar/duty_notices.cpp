@@ -29,6 +29,19 @@ QList<DutyGroup> groupsOf(const QList<DutyMoment>& moments, calendar::Moment mom
     return calendar::grouped(duties);
 }
 
+/// A limit that has come needs no word of its being near.
+QList<DutyMoment> withoutLateWarnings(QList<DutyMoment> moments)
+{
+    QSet<QString> due;
+    for (const DutyMoment& each : std::as_const(moments))
+        if (each.moment == calendar::Moment::Due)
+            due.insert(each.duty.uid);
+    moments.removeIf([&](const DutyMoment& each) {
+        return each.moment == calendar::Moment::Warning && due.contains(each.duty.uid);
+    });
+    return moments;
+}
+
 } // namespace
 
 DutyNotices::DutyNotices(Services& services, LockedNotices* locked, QObject* parent)
@@ -103,7 +116,7 @@ void DutyNotices::look()
     if (!came.isEmpty())
         settings().setValue(m_key, double(m_saidMs));
     if (notices::on())
-        say(came);
+        say(withoutLateWarnings(came));
     wait();
 }
 
