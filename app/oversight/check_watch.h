@@ -10,14 +10,24 @@ namespace wardbook::oversight {
 class CheckWatch : public QObject
 {
     Q_OBJECT
+    struct Private;
+    class Key
+    {
+        friend class CheckWatch;
+        Key() = default;
+    };
+
 public:
     /// The one of this workspace, made when nobody has it yet.
     static std::shared_ptr<CheckWatch> of(people::Workspace& workspace);
-    ~CheckWatch() override; ///< interrupts and waits
+    CheckWatch(Key key, people::Workspace& workspace); ///< of() makes it
+    ~CheckWatch() override;                            ///< interrupts and waits
 
     /// Null until everything was checked once.
     std::shared_ptr<const Findings> findings() const;
-    std::shared_ptr<const CheckRules> rules() const; ///< null at first, too
+    std::shared_ptr<const CheckRules> rules() const; ///< those of findings(); null at first, too
+    /// Of what the signed-in member may know of; as of findings().
+    FindingCounts counts() const;
     bool working() const;
     QString failure() const; ///< why the last run failed; empty: it didn't
     /// Checks everything anew (F5, another day, rules loaded).
@@ -25,6 +35,9 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< new findings, a failure, or work began or ended
+
+private:
+    std::unique_ptr<Private> d;
 };
 
 } // namespace wardbook::oversight

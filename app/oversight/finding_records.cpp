@@ -58,6 +58,15 @@ void FindingRecords::fill(Finding& finding) const
     finding.acceptedUntil = accepted->until;
 }
 
+void FindingRecords::forEach(const std::function<void(const QString&, const QString&, Handling)>& each) const
+{
+    for (const Accepted& one : m_accepted)
+        each(one.rule, one.uid, one.proposed ? Handling::Proposed : Handling::Accepted);
+    for (auto it = m_remediations.cbegin(); it != m_remediations.cend(); ++it)
+        if (!m_accepted.contains(it.key()))
+            each(it.key().section(u'@', 0, 0), it.key().section(u'@', 1), Handling::Remediation);
+}
+
 int FindingRecords::acceptedAmong(ledger::Reader& reader, const CheckRule& rule,
                                   const QList<qint64>& ids) const
 {

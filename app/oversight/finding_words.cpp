@@ -1,5 +1,5 @@
 #include "ledger/record_fields.h"
-#include "oversight/check_engine.h"
+#include "oversight/finding_list.h"
 #include "oversight/finding_records.h"
 #include "oversight/oversight_tr.h"
 
@@ -95,6 +95,26 @@ QList<Finding> findingsOf(ledger::Reader& reader, const CheckRules& rules, const
             list << inWords(reader, *each, record, records);
         if (list.size() >= limit)
             break;
+    }
+    return list;
+}
+
+QList<Finding> wordsOf(ledger::Reader& reader, const CheckRules& rules, QDate today,
+                       std::span<const FindingKey> keys)
+{
+    const FindingRecords records(reader, today);
+    QList<Finding> list;
+    for (size_t begin = 0, end = 0; begin < keys.size(); begin = end) {
+        const int place = keys[begin].rule;
+        QList<qint64> ids;
+        for (; end < keys.size() && keys[end].rule == place; ++end)
+            ids << keys[end].record;
+        const CheckRule& rule = rules.rules.at(place);
+        QHash<qint64, Record> found;
+        for (const Record& record : reader.fetch(rule.test.registerId, ids))
+            found.insert(record.id, record);
+        for (const qint64 id : ids)
+            list << (found.contains(id) ? inWords(reader, rule, found.value(id), records) : Finding());
     }
     return list;
 }
