@@ -11,6 +11,7 @@ namespace wardbook::ui {
 constexpr int kAlwaysShown = 4;
 constexpr int kSearchWidth = 248;
 const QString kState = QStringLiteral("_state");
+const QString kId = QStringLiteral("_id");
 
 /// The state comes last of those always shown, as it is the last column.
 static QStringList facetOrder(const QStringList& facets)
@@ -115,11 +116,14 @@ void RecordFilterBar::set(const QString& find, const QList<ledger::Filter>& filt
     for (FilterChip* chip : std::as_const(m_chips))
         chip->setSelected({});
     for (const ledger::Filter& filter : filters) {
-        if (!m_definition.facets.contains(filter.field))
+        if (!m_definition.facets.contains(filter.field) && filter.field != kId)
             continue;
         FilterChip* chip = m_chips.value(filter.field);
         if (!chip)
             chip = addChip(filter.field);
+        // Records that another page counted: nothing to tick, only to take away again.
+        if (filter.field == kId)
+            chip->setText(KitTr::tr("Counted records: %1").arg(filter.anyOf.size()));
         chip->setOptions(options(filter.field, m_counts.value(filter.field)));
         chip->setSelected(filter.anyOf);
     }
@@ -141,6 +145,8 @@ void RecordFilterBar::clearAll()
 void RecordFilterBar::updateButtons()
 {
     m_clear->setVisible(anySet());
+    if (FilterChip* counted = m_chips.value(kId))
+        counted->setVisible(counted->isSet());
     const auto hidden = std::count_if(m_definition.facets.begin(), m_definition.facets.end(),
                                       [this](const QString& field) { return !m_chips.contains(field); });
     m_more->setVisible(hidden > 0);
