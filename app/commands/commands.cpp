@@ -23,6 +23,7 @@ void addAll(CLI::App& root, Context& context)
     addCheckCommand(root, context);
     addObligationsCommand(root, context);
     addCalendarCommand(root, context);
+    addOutboxCommand(root, context);
     addCensusCommand(root, context);
     addSurveyCommand(root, context);
     addOwnRegisterCommands(root, context);

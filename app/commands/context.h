@@ -66,6 +66,7 @@ void addFilingCommands(CLI::App& root, Context& context);
 void addCheckCommand(CLI::App& root, Context& context);
 void addObligationsCommand(CLI::App& root, Context& context);
 void addCalendarCommand(CLI::App& root, Context& context);
+void addOutboxCommand(CLI::App& root, Context& context);
 void addCensusCommand(CLI::App& root, Context& context);
 void addSurveyCommand(CLI::App& root, Context& context);
 void addOwnRegisterCommands(CLI::App& root, Context& context);

@@ -26,7 +26,8 @@ void lookUp(const std::string& host, const std::shared_ptr<Answer>& answer)
 {
     std::vector<std::string> found;
     try {
-        for (const Poco::Net::IPAddress& address : Poco::Net::DNS::hostByName(host).addresses())
+        const Poco::Net::HostEntry entry = Poco::Net::DNS::hostByName(host);
+        for (const Poco::Net::IPAddress& address : entry.addresses())
             found.push_back(address.toString());
     } catch (const std::exception&) {
         found.clear(); // no address is the answer

@@ -66,6 +66,7 @@ TrustedContext::TrustedContext(const QString& authority)
     for (const Poco::Crypto::X509Certificate& each : trusted)
         m_context->addCertificateAuthority(each);
     m_witness = new Witness(m_context.get());
+    m_context->setInvalidCertificateHandler(m_witness);
 }
 
 int TrustedContext::refusal() const
