@@ -152,6 +152,9 @@ void ActSession::transition(const QString& registerId, qint64 id, qint64 rev, co
     if (step->reasonRequired && m_act.reason.trimmed().isEmpty())
         throw Error(ErrorKind::Invalid,
                     Tr::tr("“%1” needs a reason. Nothing was changed.").arg(step->label.text()));
+    if (!m_conditions)
+        m_conditions = StepConditions::shipped(*m_context.registers);
+    m_conditions->require(m_reader, definition.id, step->id, before.id, clock::now().date());
     Record after = before;
     after.state = step->to;
     if (step->restoresBaseline)

@@ -2,6 +2,7 @@
 #include "ledger/act_chain.h"
 #include "ledger/ledger.h"
 #include "ledger/register_table.h"
+#include "ledger/step_conditions.h"
 
 namespace wardbook::ledger {
 
@@ -90,6 +91,7 @@ private:
     QString m_noteKind, m_noteSubject;
     Progress m_progress;
     std::pair<QString, qint64> m_openOwner; ///< the owner that was last found open
+    std::optional<StepConditions> m_conditions; ///< read for the first step
     bool m_bulk = false;
     qint64 m_expected = 0;
 };
