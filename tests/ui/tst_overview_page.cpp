@@ -1,7 +1,7 @@
 #include "base/clock.h"
 #include "fields/incident.h"
-#include "gui_test.h"
 #include "oversight/checked_unit.h"
+#include "record_fixture.h"
 #include "translations/translations.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"

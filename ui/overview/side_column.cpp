@@ -162,7 +162,7 @@ void SideColumn::showRemediations(const overview::Remediations& facts)
         m_remediations->setRemarks({{OverviewPageTr::tr("none overdue")}});
     QList<QList<FactCell>> rows;
     for (const overview::RiskShare& share : facts.risks) {
-        const QString word = share.risk.isEmpty() ? OverviewPageTr::tr("–") : share.word;
+        const QString word = share.risk.isEmpty() ? QStringLiteral("–") : share.word;
         const QString open = OverviewPageTr::tr("%1 open").arg(number(share.open));
         const QString late = OverviewPageTr::tr("%1 overdue").arg(number(share.overdue));
         QList<FactCell> row;
