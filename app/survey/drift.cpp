@@ -1,5 +1,5 @@
 #include "survey/drift.h"
-#include "survey/patterns.h"
+#include "survey/column_facts.h"
 #include "survey/survey_service.h"
 #include <QMap>
 #include <QSet>
@@ -31,7 +31,7 @@ QStringList personalColumns(const Table& table)
 {
     QStringList names;
     for (const Column& column : table.columns)
-        if (isPersonal(column))
+        if (factsOf(column).personal)
             names << column.name;
     return names;
 }

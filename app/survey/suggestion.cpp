@@ -1,5 +1,5 @@
 #include "survey/suggestion.h"
-#include "survey/column_words.h"
+#include "survey/column_facts.h"
 #include "survey/patterns.h"
 #include "survey/survey_tr.h"
 #include "survey/table_words.h"
@@ -12,35 +12,6 @@ namespace {
 constexpr qsizetype kNamed = 6; ///< tables and columns that a reason lists by name
 constexpr qsizetype kRules = 3;
 constexpr int kPersonalLevel = 3, kSensitiveLevel = 4;
-
-/// How the rules of classification call what a pattern finds; those that say directly who somebody is.
-struct RuleWord
-{
-    QLatin1String pattern;
-    const char* word;
-    bool direct;
-};
-constexpr RuleWord kRuleWords[] = {
-    {QLatin1String("resident_id"), "身份证", true}, {QLatin1String("passport"), "护照", true},
-    {QLatin1String("mobile"), "手机", true},        {QLatin1String("landline"), "电话", true},
-    {QLatin1String("email"), "邮箱", true},         {QLatin1String("person_name"), "姓名", true},
-    {QLatin1String("address"), "住址", true},       {QLatin1String("insurance_no"), "医保号", true},
-    {QLatin1String("bank_card"), "", true},         {QLatin1String("diagnosis"), "诊断", false},
-    {QLatin1String("clinical_text"), "主诉", false}};
-
-/// By what samples looked like, else by the column's name and comment.
-QList<const RuleWord*> ruleWords(const Column& column)
-{
-    const ColumnWords said(column.name, column.comment);
-    QList<const RuleWord*> found;
-    for (const RuleWord& word : kRuleWords) {
-        const bool hit = std::any_of(column.hits.begin(), column.hits.end(),
-                                     [&](const PatternHit& each) { return each.pattern == word.pattern; });
-        if (hit || (column.hits.isEmpty() && said.speakOf(word.pattern)))
-            found << &word;
-    }
-    return found;
-}
 
 const Pattern* patternOf(const QString& id)
 {
@@ -103,14 +74,12 @@ Personal personalOf(const QList<const Table*>& tables)
     Personal found;
     for (const Table* table : tables)
         for (const Column& column : table->columns) {
-            if (!isPersonal(column))
+            const ColumnFacts facts = factsOf(column);
+            if (!facts.personal)
                 continue;
             found.columns << hitText(*table, column);
-            for (const RuleWord* word : ruleWords(column))
-                found.direct = found.direct || word->direct;
-            for (const PatternHit& hit : column.hits)
-                if (const Pattern* pattern = patternOf(hit.pattern))
-                    found.sensitive = found.sensitive || pattern->sensitive;
+            found.direct = found.direct || facts.direct;
+            found.sensitive = found.sensitive || facts.sensitive;
         }
     return found;
 }
@@ -154,10 +123,13 @@ Suggestion suggestionOf(const Family& family)
         lines << Tr::tr("Columns with personal information: %1").arg(listed(personal.columns));
         level = std::max(level, personal.sensitive ? kSensitiveLevel : kPersonalLevel);
         if (suggestion.category.isEmpty())
-            suggestion.category = personal.direct ? QStringLiteral("personal") : QStringLiteral("medical");
+            suggestion.category =
+                personal.direct || link.isEmpty() ? QStringLiteral("personal") : QStringLiteral("medical");
     } else if (!link.isEmpty()) {
         lines << Tr::tr("Its rows belong to persons through %1").arg(link);
         level = std::max(level, kPersonalLevel);
+        if (suggestion.category.isEmpty())
+            suggestion.category = QStringLiteral("medical");
     }
     if (dictionary) {
         lines << Tr::tr("A list of codes and what they mean, without persons");
@@ -186,8 +158,7 @@ assets::Hint hintFor(const QString& name, const QList<const Table*>& tables)
             if (isOfMachine(column))
                 continue;
             input.fieldNames << column.name << words::titleOf(column.comment);
-            for (const RuleWord* word : ruleWords(column))
-                input.fieldNames << QString::fromUtf8(word->word);
+            input.fieldNames << factsOf(column).ruleWords;
         }
     }
     return assets::ClassificationHints::builtIn().suggest(input);

@@ -35,6 +35,7 @@ struct Row
     bool seen = false;
     QString setAside;
     const Suggestion* suggestion = nullptr;
+    QStringList personal; ///< columns
     QSet<QString> drift;
     bool gone = false;
     bool decided() const { return known && known->decided(); }
@@ -195,9 +196,10 @@ void SurveyRecord::suggest()
         row.suggestion = byTable.value(row.table.fullName());
         if (!row.seen)
             continue;
+        row.personal = personalColumns(row.table);
         ++m_result.tables;
         m_result.setAside += row.setAside.isEmpty() ? 0 : 1;
-        m_result.personalTables += personalColumns(row.table).isEmpty() ? 0 : 1;
+        m_result.personalTables += row.personal.isEmpty() ? 0 : 1;
     }
 }
 
@@ -266,7 +268,7 @@ FieldValues SurveyRecord::values(const Row& row) const
                        {id(field::rows_exact), qint64(table.rowsExact ? 1 : 0)},
                        {id(field::byte_total), number(table.bytes)},
                        {id(field::columns_total), qint64(table.columns.size())},
-                       {id(field::personal_columns), qint64(personalColumns(table).size())},
+                       {id(field::personal_columns), qint64(row.personal.size())},
                        {id(field::columns), orNull(columnsToJson(table.columns))},
                        {id(field::last_seen), m_findings.today.toString(Qt::ISODate)},
                        {id(field::gone_on), QVariant()}});

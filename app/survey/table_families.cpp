@@ -107,7 +107,9 @@ QString nameOf(const QStringList& key, const QList<const Table*>& tables)
     if (titles.size() > 1)
         if (const QString common = commonHan(titles); common.size() >= 2)
             return common;
-    if (titles.size() == tables.size() || titles.size() == 1)
+    const bool knownWord = std::any_of(key.begin(), key.end(),
+                                       [](const QString& part) { return !words::chinese(part).isEmpty(); });
+    if (tables.size() == 1 || (titles.size() > 0 && !(knownWord && language() == Language::Chinese)))
         if (const QString title = words::titleOf(mainTable(tables)->comment); !title.isEmpty())
             return title;
     return inWords(key);

@@ -91,7 +91,10 @@ bool startsWord(const QString& text, qsizetype i)
     const QChar before = text.at(i - 1), at = text.at(i);
     if (at.isUpper())
         return before.isLower() || (before.isUpper() && i + 1 < text.size() && text.at(i + 1).isLower());
-    return at.isDigit() && before.isLetter() && i + 4 <= text.size(); // a year or a date glued on
+    if (!at.isDigit() || !before.isLetter() || i + 4 > text.size())
+        return false;
+    const QStringView year = QStringView(text).mid(i, 4); // a year or a date glued on
+    return std::all_of(year.begin(), year.end(), [](QChar c) { return c.isDigit(); });
 }
 
 } // namespace
