@@ -11,10 +11,10 @@ namespace wardbook::outbox {
 
 namespace {
 
-/// Words of RFC 2047, each at most 75 characters and none ending inside a character.
+/// Words of RFC 2047, none ending inside a character.
 QByteArray encodedWords(const QString& text)
 {
-    constexpr int kBytes = 45; // 60 in base64
+    constexpr int kBytes = 39; // with the header's name no line is over 76
     QList<QByteArray> words;
     QByteArray piece;
     const auto close = [&] {
