@@ -37,7 +37,7 @@ StepConditions StepConditions::shipped(const RegisterSet& registers)
     QFile file(QStringLiteral(":/packs/step_conditions.json"));
     if (!file.open(QIODevice::ReadOnly))
         throw Error(ErrorKind::Damaged,
-                    Tr::tr("The conditions of steps can't be read. Install the program again."));
+                    Tr::tr("The conditions of steps can’t be read. Install the program again."));
     return parse(file.readAll(), registers);
 }
 

@@ -37,6 +37,7 @@ ledger::FieldValues valuesOf(const RemediationDraft& draft)
     put(values, field::assessment, draft.assessment);
     put(values, field::incident, draft.incident);
     put(values, field::drill, draft.drill);
+    put(values, field::inspection, draft.inspection);
     put(values, field::department, draft.department);
     put(values, field::owner, draft.owner);
     put(values, field::objects, refsOf(draft.objects));

@@ -20,7 +20,7 @@ struct RemediationDraft
     QString item;  ///< ids of requirement items, separated by spaces
     QString check; ///< rule and record of a check across registers
     qint64 system = 0, assessment = 0, department = 0, owner = 0;
-    qint64 incident = 0, drill = 0;
+    qint64 incident = 0, drill = 0, inspection = 0;
     qint64 improvement = 0; ///< what it was made from, if anything: it then names the action
     QList<qint64> objects;  ///< check_object
     QList<qint64> verdicts; ///< the cells
