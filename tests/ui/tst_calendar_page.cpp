@@ -13,6 +13,7 @@
 #include "ui/kit/page_header.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/search_box.h"
+#include "ui/kit/theme.h"
 #include <QFile>
 #include <QRadioButton>
 

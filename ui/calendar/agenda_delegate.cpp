@@ -118,7 +118,7 @@ void AgendaDelegate::paintGroup(QPainter& painter, const QRect& box, const Agend
                     metric::kIcon),
               group.overdue ? t.badText : t.text2);
     upper.setRight(upper.right() - paintWhen(painter, upper, group.duties.constFirst()) - metric::kGap);
-    painter.setFont(font(group.overdue || group.statutory ? FontRole::BodyBold : FontRole::Body));
+    painter.setFont(font(group.statutory ? FontRole::BodyBold : FontRole::Body));
     painter.setPen(t.text);
     drawElided(painter, upper, group.text);
     lower.setRight(lower.right() - paintChips(painter, lower, group.statutory, group.verified) -

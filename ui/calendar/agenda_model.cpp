@@ -155,7 +155,7 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const
     const AgendaLine& line = m_lines.at(index.row());
     if (line.kind == AgendaLine::Heading)
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole
-                   ? CalendarPageTr::tr("%1, %2 items").arg(agendaHeading(line, m_today)).arg(line.count)
+                   ? CalendarPageTr::tr("%1 (%2)").arg(agendaHeading(line, m_today)).arg(line.count)
                    : QVariant();
     switch (role) {
     case Qt::DisplayRole:

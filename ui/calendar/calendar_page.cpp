@@ -89,7 +89,11 @@ QWidget* CalendarPage::buildSide()
     m_empty = new EmptyState(QStringLiteral("calendar"), side);
     m_stack->addWidget(m_agenda);
     m_stack->addWidget(m_empty);
-    column->addWidget(m_tabs);
+    auto* tabs = new QHBoxLayout;
+    tabs->setContentsMargins(metric::kSection, 0, metric::kSection, 0);
+    tabs->addWidget(m_tabs);
+    tabs->addStretch(1);
+    column->addLayout(tabs);
     column->addWidget(makeLine("h", side));
     column->addWidget(m_stack, 1);
     return side;

@@ -1,6 +1,7 @@
 #include "ui/calendar/duty_reader.h"
 #include "fields/department.h"
 #include "fields/member.h"
+#include "fields/person.h"
 #include "ledger/record_fields.h"
 #include "ui/calendar/calendar_page_tr.h"
 
@@ -12,8 +13,13 @@ void readAround(people::Workspace& workspace, ledger::Reader& reader, DutyFacts&
 {
     namespace fm = fields::member;
     const auto member = reader.findByUid(QLatin1String(fm::kRegister), workspace.session().member);
-    if (member)
-        facts.me = ledger::RecordFields(reader, fm::kRegister, *member).number(fm::person);
+    if (member) {
+        // By name when nobody has said so; none when two have that name.
+        const ledger::RecordFields known(reader, fm::kRegister, *member);
+        facts.me = known.has(fm::person)
+                       ? known.number(fm::person)
+                       : reader.resolve(QLatin1String(fields::person::kRegister), known.text(fm::name));
+    }
     for (const calendar::Duty& duty : std::as_const(facts.duties))
         if (duty.department != 0 && !facts.departments.contains(duty.department))
             facts.departments.insert(

@@ -68,7 +68,6 @@ void MonthView::paintDay(QPainter& painter, QDate day) const
 {
     const Theme& t = theme();
     const QRect box = rectOf(day);
-    const bool inMonth = day.month() == m_day.month();
     painter.fillRect(box, day == m_day     ? t.selected
                           : day == m_hover ? t.hover
                           : weekend(day)   ? t.sunken
@@ -78,11 +77,9 @@ void MonthView::paintDay(QPainter& painter, QDate day) const
     painter.drawLine(box.topLeft(), box.topRight());
     painter.drawLine(box.topRight(), box.bottomRight());
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setOpacity(inMonth ? 1.0 : 0.55);
     const QRect head(box.left() + kPad, box.top() + 3, box.width() - 2 * kPad, kNumber);
     paintNumber(painter, head, day);
     paintGroups(painter, box.adjusted(kPad, kNumber + 5, -kPad, -3), day);
-    painter.setOpacity(1.0);
 }
 
 /// The number, how many things are due, and the badge when one of them is unverified.
@@ -100,7 +97,7 @@ void MonthView::paintNumber(QPainter& painter, const QRect& head, QDate day) con
         painter.setPen(t.onAccent);
         painter.drawText(box, Qt::AlignCenter, number);
     } else {
-        painter.setPen(weekend(day) ? t.text3 : t.text);
+        painter.setPen(inMonth(day) ? t.text : t.text3);
         painter.drawText(head, int(Qt::AlignLeft | Qt::AlignVCenter), number);
     }
     const QList<calendar::DutyGroup> groups = groupsOf(day);
@@ -114,13 +111,16 @@ void MonthView::paintNumber(QPainter& painter, const QRect& head, QDate day) con
     painter.setFont(ui::font(FontRole::CaptionBold));
     painter.setPen(overdue ? t.badText : t.text2);
     painter.drawText(head, int(Qt::AlignRight | Qt::AlignVCenter), count);
+    if (!unverified)
+        return;
     const QString badge = documents::unverifiedBadge();
     const int wide = chips::width(badge),
-              room = head.width() - box.width() - painter.fontMetrics().horizontalAdvance(count) - 2 * kPad;
-    if (unverified && wide <= room) {
-        const int left = head.right() - painter.fontMetrics().horizontalAdvance(count) - kPad - wide;
-        chips::paint(painter, QRect(left, head.top(), wide, head.height()), badge, chips::Tone::Warn);
-    }
+              right = head.right() - painter.fontMetrics().horizontalAdvance(count) - kPad;
+    if (right - wide >= box.right() + kPad)
+        chips::paint(painter, QRect(right - wide, head.top(), wide, head.height()), badge, chips::Tone::Warn);
+    else // a narrow window: the sign alone, its words are in the tooltip and the list
+        paintIcon(painter, QStringLiteral("warning"),
+                  QRect(right - kMark, head.center().y() - kMark / 2, kMark, kMark), t.warnText);
 }
 
 void MonthView::paintGroups(QPainter& painter, const QRect& box, QDate day) const
@@ -144,7 +144,7 @@ void MonthView::paintGroups(QPainter& painter, const QRect& box, QDate day) cons
             painter.drawEllipse(QRect(line.left() + 1, line.center().y() - kDot / 2 + 1, kDot, kDot));
             text.setLeft(line.left() + kMark + 2);
         }
-        painter.setPen(group.overdue ? t.badText : t.text);
+        painter.setPen(group.overdue ? t.badText : inMonth(day) ? t.text : t.text3);
         painter.drawText(text, Qt::AlignVCenter | Qt::TextSingleLine,
                          painter.fontMetrics().elidedText(group.text, Qt::ElideRight, text.width()));
     }

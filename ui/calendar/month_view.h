@@ -45,6 +45,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    bool inMonth(QDate day) const { return day.month() == m_day.month(); }
     void setHover(QDate day);
     void paintHeads(QPainter& painter) const;
     void paintDay(QPainter& painter, QDate day) const;

@@ -7,6 +7,8 @@
 
 namespace wardbook::ui {
 
+constexpr int kLabelWidth = 168; ///< as in the page's other sections
+
 QString noticesTitle()
 {
     return SettingsTr::tr("Desktop notices");
@@ -29,8 +31,13 @@ void addNoticesRows(QFormLayout& form)
     discreet->setObjectName(QStringLiteral("noticesDiscreet"));
     discreet->setChecked(notices::discreet());
     discreet->setEnabled(on->isChecked());
-    form.addRow(on);
-    form.addRow(discreet);
+    const auto indent = [] {
+        auto* empty = new QLabel;
+        empty->setFixedWidth(kLabelWidth);
+        return empty;
+    };
+    form.addRow(indent(), on);
+    form.addRow(indent(), discreet);
     QObject::connect(on, &QCheckBox::toggled, discreet, [discreet](bool checked) {
         settings().setValue(notices::kOn, checked);
         discreet->setEnabled(checked);
