@@ -59,8 +59,9 @@ void Courier::round(Channel& channel, const std::function<bool()>& send)
         plan(channel, false);
         if (sent && m_news)
             m_news();
-    } catch (const Error&) {
-        // What was to be sent is still in the ledger, and why it failed is in the state.
+    } catch (const std::exception&) {
+        // Whatever it was must not end the program. What was to be sent is still in the ledger, and why it
+        // failed is in the state.
         plan(channel, true);
         if (m_news && !m_stop.stopped())
             m_news();

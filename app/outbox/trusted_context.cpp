@@ -1,7 +1,6 @@
 #include "outbox/trusted_context.h"
 #include "base/error.h"
 #include "outbox/outbox_tr.h"
-#include <Poco/Crypto/X509Certificate.h>
 #include <Poco/Net/VerificationErrorArgs.h>
 #include <QRegularExpression>
 #include <sstream>
@@ -59,6 +58,18 @@ TrustedContext::TrustedContext(const QString& authority)
 {
     const auto trusted =
         authority.trimmed().isEmpty() ? QList<Poco::Crypto::X509Certificate>() : certificatesOf(authority);
+    try {
+        prepare(trusted);
+    } catch (const Poco::Exception& error) {
+        throw Error(ErrorKind::Io,
+                    Tr::tr("The system's encryption could not be prepared. Nothing was sent; what waits is "
+                           "sent later."),
+                    QString::fromStdString(error.displayText()));
+    }
+}
+
+void TrustedContext::prepare(const QList<Poco::Crypto::X509Certificate>& trusted)
+{
     m_context = new Context(Context::TLS_CLIENT_USE, std::string(), Context::VERIFY_STRICT, kChainDepth,
                             trusted.isEmpty(), kCiphers);
     m_context->requireMinimumProtocol(Context::PROTO_TLSV1_2);

@@ -1,6 +1,8 @@
 #pragma once
+#include <Poco/Crypto/X509Certificate.h>
 #include <Poco/Net/Context.h>
 #include <Poco/Net/InvalidCertificateHandler.h>
+#include <QList>
 #include <QString>
 #include <atomic>
 
@@ -17,6 +19,7 @@ public:
 
 private:
     class Witness;
+    void prepare(const QList<Poco::Crypto::X509Certificate>& trusted);
     Poco::Net::Context::Ptr m_context;
     Poco::SharedPtr<Witness> m_witness;
 };
