@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "people/workspace.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/page_counts.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/settings_store.h"
@@ -77,6 +78,9 @@ Desk::Desk(const Program& program, people::Workspace& workspace, QWidget* parent
     connect(m_facts, &PageFacts::counted, m_rail, &Rail::setCount);
     connect(m_facts, &PageFacts::counted, m_folders, &FolderLists::setCount);
     connect(&settings(), &SettingsStore::changed, this, &Desk::updateRail);
+    auto* counts = new PageCounts(this);
+    connect(counts, &PageCounts::counted, m_rail, &Rail::setCount);
+    connect(counts, &PageCounts::counted, m_folders, &FolderLists::setCount);
     addBuiltInCommands();
     addPaletteSources();
     watchLedger();
