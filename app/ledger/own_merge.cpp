@@ -100,22 +100,26 @@ QJsonObject mergedRegister(const QJsonObject& old, const QJsonObject& change)
         if (!value.isUndefined() && !value.isString())
             keepSame(old, {{QLatin1String(key), value}}, {key});
     }
-    QJsonArray added;
+    QJsonArray merged, added;
     for (const QJsonValue& each : given) {
-        bool known = false;
-        for (qsizetype i = 0; i < fields.size() && !known; ++i) {
-            known = fields.at(i)[QLatin1String("id")] == each[QLatin1String("id")];
-            if (known)
-                fields.replace(i, mergedField(fields.at(i).toObject(), each.toObject()));
-        }
-        if (!known)
+        const auto there = std::find_if(fields.begin(), fields.end(), [&](const QJsonValue& field) {
+            return field[QLatin1String("id")] == each[QLatin1String("id")];
+        });
+        if (there == fields.end()) {
             added.append(each);
+            merged.append(each);
+            continue;
+        }
+        *there = mergedField(there->toObject(), each.toObject());
+        merged.append(*there);
     }
-    for (const QJsonValue& each : added)
+    // Who names all of them also says in which order they stand.
+    const bool all = merged.size() == fields.size() + added.size();
+    for (const QJsonValue& each : std::as_const(added))
         fields.append(each);
-    QJsonObject merged = overlay(old, words);
-    merged.insert(QLatin1String("fields"), fields);
-    return completeRegister(merged, [](const QString&) { return false; });
+    QJsonObject whole = overlay(old, words);
+    whole.insert(QLatin1String("fields"), all ? merged : fields);
+    return completeRegister(whole, [](const QString&) { return false; });
 }
 
 } // namespace wardbook::ledger::own_json

@@ -167,31 +167,6 @@ private Q_SLOTS:
         GUI_CLICK(child<QAbstractButton>("restoreTest"));
         QVERIFY(says(QStringLiteral("备份可以打开，内容全部有效")));
     }
-
-    void aUnitAddsItsOwnField()
-    {
-        m_window->desk()->openPage(QStringLiteral("settings"));
-        auto* add = child<QAbstractButton>("addField");
-        QVERIFY(add);
-        add->click(); // may be scrolled out of sight
-        QWidget* dialog = openDialog();
-        QVERIFY(dialog);
-        fill(dialog, "fieldZh", QStringLiteral("院内编号"));
-        fill(dialog, "fieldEn", QStringLiteral("House number"));
-        fill(dialog, "fieldId", QStringLiteral("name")); // taken
-        QVERIFY(!gui::click(gui::button(dialog, QStringLiteral("新增字段"))));
-        fill(dialog, "fieldId", QStringLiteral("house_number"));
-        GUI_CLICK(gui::button(dialog, QStringLiteral("新增字段")));
-        QVERIFY(QTest::qWaitFor(
-            [&] {
-                return workspace()
-                           .ledger()
-                           .registers()
-                           ->at(QStringLiteral("asset"))
-                           .field(QStringLiteral("house_number")) != nullptr;
-            },
-            10000));
-    }
 };
 
 QTEST_MAIN(TstDeskPages)

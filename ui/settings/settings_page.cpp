@@ -1,26 +1,39 @@
 #include "ui/settings/settings_page.h"
 #include "storage/connection.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/message_bar.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/settings_store.h"
 #include "ui/kit/widgets.h"
 #include "ui/settings/notices_section.h"
+#include "ui/settings/outbox_section.h"
+#include "ui/settings/own_registers_view.h"
 #include "ui/settings/settings_tr.h"
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QScrollArea>
 #include <QSpinBox>
+#include <QStackedWidget>
 
 namespace wardbook::ui {
 
 constexpr int kColumnWidth = 760;
 constexpr int kLabelWidth = 168;
 constexpr int kMaximumIdleMinutes = 240;
+/// The window is made anew after something was defined: the page then comes back to where it was. GUI thread.
+static bool reopenOwn = false;
 
 SettingsPage::SettingsPage(Services& services, QWidget* parent) : Page(parent), m_services(services)
 {
-    auto* whole = new QVBoxLayout(this);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_stack = new QStackedWidget(this);
+    outer->addWidget(m_stack);
+    auto* form = new QWidget;
+    m_stack->addWidget(form);
+    auto* whole = new QVBoxLayout(form);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     auto* header = new PageHeader(SettingsTr::tr("Settings"), this);
@@ -41,11 +54,14 @@ SettingsPage::SettingsPage(Services& services, QWidget* parent) : Page(parent), 
     addLockSection(column);
     addNoticesRows(*addSection(column, noticesTitle(), noticesNote()));
     addBackupSection(column);
-    addFieldSection(column);
+    addOwnSection(column);
+    addSection(column, outboxTitle(), outboxNote())->addRow(new OutboxSection(m_services));
     addVaultSection(column);
     column->addStretch(1);
     scroll->setWidget(page);
     whole->addWidget(scroll, 1);
+    if (std::exchange(reopenOwn, false))
+        showOwn();
 }
 
 QFormLayout* SettingsPage::addSection(QVBoxLayout* column, const QString& title, const QString& note)
@@ -96,6 +112,69 @@ static QComboBox* choice(const char* name, const QString& key, const QString& no
     QObject::connect(combo, &QComboBox::activated, combo,
                      [combo, key] { settings().setValue(key, combo->currentData().toString()); });
     return combo;
+}
+
+void SettingsPage::addOwnSection(QVBoxLayout* column)
+{
+    QFormLayout* form = addSection(
+        column, SettingsTr::tr("Own registers and fields"),
+        SettingsTr::tr(
+            "What the shipped registers don't have, the unit adds itself: a field, or a whole register. "
+            "It is kept in the vault with history, search, import and export like any other."));
+    auto* row = new QHBoxLayout;
+    auto* open = new Button(SettingsTr::tr("Manage…"), "plain", QStringLiteral("columns"));
+    open->setObjectName(QStringLiteral("ownRegisters"));
+    connect(open, &QPushButton::clicked, this, &SettingsPage::showOwn);
+    row->addWidget(open);
+    row->addStretch(1);
+    form->addRow(formLabel({}), row);
+}
+
+void SettingsPage::showOwn()
+{
+    if (!m_own) {
+        m_own = new OwnRegistersView(m_services, this);
+        m_stack->addWidget(m_own);
+        connect(m_own, &OwnRegistersView::closed, this, &SettingsPage::showSettings);
+        connect(m_own, &OwnRegistersView::windowRebuilt, this, [] { reopenOwn = true; });
+    }
+    m_stack->setCurrentWidget(m_own);
+    m_own->reload();
+    hostMessages();
+}
+
+void SettingsPage::showSettings()
+{
+    m_stack->setCurrentIndex(0);
+    hostMessages();
+}
+
+/// The shell puts its message bar under the page's first header, which may be hidden.
+void SettingsPage::hostMessages()
+{
+    auto* bar = findChild<MessageBar*>();
+    auto* header = m_stack->currentWidget()->findChild<PageHeader*>();
+    if (bar && header && !header->isAncestorOf(bar))
+        header->hostMessages(bar);
+}
+
+void SettingsPage::activate(const QString& target)
+{
+    if (target == QLatin1String("own"))
+        return showOwn();
+    hostMessages();
+}
+
+QString SettingsPage::holdsBack() const
+{
+    return m_own ? m_own->holdsBack() : QString();
+}
+
+void SettingsPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_own && m_stack->currentWidget() == m_own && !m_own->editing())
+        return showSettings();
+    Page::keyPressEvent(event);
 }
 
 void SettingsPage::addWindowSection(QVBoxLayout* column)
@@ -197,9 +276,9 @@ void SettingsPage::addVaultSection(QVBoxLayout* column)
     form->addRow(formLabel(SettingsTr::tr("Settings file")), valueLabel(settings().file()));
 }
 
-bool SettingsPage::command(const QString&)
+bool SettingsPage::command(const QString& name)
 {
-    return false;
+    return m_own && m_stack->currentWidget() == m_own && m_own->command(name);
 }
 
 } // namespace wardbook::ui

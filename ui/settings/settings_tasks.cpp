@@ -1,16 +1,13 @@
 #include "base/clock.h"
 #include "ledger/verify.h"
-#include "ui/kit/buttons.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/settings_store.h"
-#include "ui/kit/widgets.h"
-#include "ui/settings/custom_field_dialog.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/settings_tr.h"
-#include <QFormLayout>
+#include <QLabel>
 #include <QTemporaryDir>
 
-// What the settings page does: backup, trial restore, the unit's own fields.
+// What the settings page does: backup and trial restore.
 namespace wardbook::ui {
 
 void SettingsPage::backup()
@@ -89,67 +86,6 @@ void SettingsPage::restoreTest(const QString& file, const QString& password)
                                    SettingsTr::tr("The backup opens, but something in it does not hold"),
                                    report->problems.value(0).text);
         });
-}
-
-void SettingsPage::addFieldSection(QVBoxLayout* column)
-{
-    addSection(column, SettingsTr::tr("Custom fields"),
-               SettingsTr::tr("Fields of this unit's own, kept in the vault with history, search, import and "
-                              "export like any other. A "
-                              "field can't be removed once it is there, as its history refers to it."));
-    m_fields = new QVBoxLayout;
-    column->addLayout(m_fields);
-    showFields();
-    const auto& session = m_services.workspace().session();
-    if (m_services.workspace().ledger().rights().role(session.role).managesVault && !session.readOnly) {
-        auto* add = new Button(SettingsTr::tr("Add a field…"), "plain", QStringLiteral("plus"));
-        add->setObjectName(QStringLiteral("addField"));
-        connect(add, &QPushButton::clicked, this, &SettingsPage::addField);
-        auto* row = new QHBoxLayout;
-        row->addWidget(add);
-        row->addStretch(1);
-        column->addLayout(row);
-    }
-}
-
-void SettingsPage::showFields()
-{
-    while (QLayoutItem* item = m_fields->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const auto registers = m_services.workspace().ledger().registers();
-    for (const QString& id : registers->ids())
-        for (const ledger::FieldDef& field : registers->at(id).fields)
-            if (field.custom)
-                m_fields->addWidget(
-                    makeLabel(SettingsTr::tr("%1: %2 (%3)")
-                                  .arg(registers->at(id).label.text(), field.label.text(), field.id)));
-    if (m_fields->count() == 0)
-        m_fields->addWidget(makeLabel(SettingsTr::tr("None yet"), FontRole::Body, "text2"));
-}
-
-void SettingsPage::addField()
-{
-    auto* dialog = new CustomFieldDialog(*m_services.workspace().ledger().registers(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CustomFieldDialog::accepted, this,
-            [this, dialog](const QString& registerId, const QJsonObject& field) {
-                try {
-                    people::Workspace& workspace = m_services.workspace();
-                    workspace.ledger().addCustomField(workspace.actor(), registerId, field,
-                                                      SettingsTr::tr("Custom field"));
-                } catch (const Error& error) {
-                    dialog->setError(error.text());
-                    return;
-                }
-                dialog->close();
-                showFields();
-                m_services.message(
-                    Services::Tone::Ok,
-                    SettingsTr::tr("The field was added; pages show it after the next unlock"));
-            });
-    dialog->open();
 }
 
 } // namespace wardbook::ui
