@@ -276,7 +276,7 @@ CensusConfirmed CensusService::confirm(const QList<qint64>& assets, QDate today,
         if (outcome.confirmed == 0 && outcome.skipped > 0)
             ledger::permissions::require(outcome.refusal);
     };
-    m_workspace.perform(Tr::tr("Confirm data assets"), {}, body);
+    outcome.act = m_workspace.perform(Tr::tr("Confirm data assets"), {}, body).seq;
     return outcome;
 }
 
@@ -326,7 +326,7 @@ QString CensusService::conclusionOf(const CensusProgress& progress)
 ledger::Ledger::Body CensusService::finishing(qint64 census, qint64 rev, QDate today,
                                               const QString& conclusion) const
 {
-    return [this, census, rev, today, conclusion](ActWriter& writer) {
+    return [workspace = &m_workspace, census, rev, today, conclusion](ActWriter& writer) {
         ledger::Reader& reader = writer.reader();
         const QString censuses = named(fc::kRegister), tasks = named(ft::kRegister);
         const ledger::RegisterDef& taskDefinition = reader.registers().at(tasks);
@@ -334,11 +334,11 @@ ledger::Ledger::Body CensusService::finishing(qint64 census, qint64 rev, QDate t
         qint64 seen = rev;
         for (const CensusDepartment& each : found.departments) {
             if (each.task != 0 &&
-                refusalOf(m_workspace, taskDefinition, reader.record(tasks, each.task)).isEmpty())
+                refusalOf(*workspace, taskDefinition, reader.record(tasks, each.task)).isEmpty())
                 writer.update(tasks, each.task, each.taskRev, valuesOf(each.counts));
         }
         const ledger::Record record = reader.record(censuses, census);
-        if (refusalOf(m_workspace, reader.registers().at(censuses), record).isEmpty()) {
+        if (refusalOf(*workspace, reader.registers().at(censuses), record).isEmpty()) {
             writer.update(
                 censuses, census, seen,
                 {{named(fc::finished_on), today.toString(Qt::ISODate)},

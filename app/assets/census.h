@@ -55,6 +55,7 @@ struct CensusConfirmed
 {
     qint64 confirmed = 0, skipped = 0; ///< skipped: may not be edited by this person, or is retired
     QString refusal;                   ///< why the first of them was skipped
+    qint64 act = 0;                    ///< for undoing it
 };
 
 /// Reads take a reader of the caller's thread; writes are acts of the signed-in member, any thread, one at a

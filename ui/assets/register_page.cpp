@@ -4,6 +4,7 @@
 #include "ui/assets/export_dialog.h"
 #include "ui/assets/hint_source.h"
 #include "ui/assets/import_page.h"
+#include "ui/assets/process_pages.h"
 #include "ui/kit/hint_card.h"
 #include "ui/kit/level_picker.h"
 #include "ui/kit/page_header.h"
@@ -109,7 +110,12 @@ ExchangePages exchangePages()
 RegisterPage::RegisterPage(Services& services, const QString& registerId, QWidget* parent)
     : RegisterHost(
           services, registerId, exchangePages(),
-          [&](QWidget* stack) { return new RegisterRecords(services, registerId, stack); }, parent)
+          [&](QWidget* stack) -> RecordPage* {
+              if (RecordPage* own = makeProcessPage(services, registerId, stack))
+                  return own;
+              return new RegisterRecords(services, registerId, stack);
+          },
+          parent)
 {
 }
 
