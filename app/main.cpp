@@ -3,6 +3,8 @@
 #include "translations/translations.h"
 #include "ui/assets/assets_page_entry.h"
 #include "ui/audit/audit_page_entry.h"
+#include "ui/calendar/calendar_page_entry.h"
+#include "ui/calendar/locked_notices.h"
 #include "ui/drills/drills_page_entry.h"
 #include "ui/filings/filings_page_entry.h"
 #include "ui/grading/grading_page_entry.h"
@@ -11,9 +13,12 @@
 #include "ui/kit/task_runner.h"
 #include "ui/kit/theme.h"
 #include "ui/oversight/oversight_page_entry.h"
+#include "ui/overview/overview_page_entry.h"
 #include "ui/people/people_page_entry.h"
+#include "ui/settings/courier_companion.h"
 #include "ui/settings/settings_page_entry.h"
 #include "ui/shell/main_window.h"
+#include "ui/survey/survey_page_entry.h"
 #include <QApplication>
 #include <QFileInfo>
 
@@ -24,11 +29,18 @@ namespace {
 /// In the order of the rail.
 QList<ui::PageEntry> pages(const ledger::RegisterSet& registers)
 {
-    QList<ui::PageEntry> entries{ui::assetsPageEntry(), ui::gradingPageEntry()};
-    entries += ui::registerPageEntries(registers);
     const ui::ExchangePages exchange = ui::exchangePages();
-    entries += {ui::incidentsPageEntry(exchange), ui::drillsPageEntry(), ui::remediationPageEntry(exchange),
-                ui::filingsPageEntry(),           ui::auditPageEntry(),  ui::peoplePageEntry(),
+    QList<ui::PageEntry> entries{ui::overviewPageEntry(), ui::calendarPageEntry(), ui::assetsPageEntry(),
+                                 ui::gradingPageEntry(), ui::surveyPageEntry()};
+    entries += ui::registerPageEntries(registers);
+    entries += {ui::incidentsPageEntry(exchange),
+                ui::drillsPageEntry(),
+                ui::remediationPageEntry(exchange),
+                ui::findingsPageEntry(),
+                ui::obligationsPageEntry(),
+                ui::filingsPageEntry(),
+                ui::auditPageEntry(),
+                ui::peoplePageEntry(),
                 ui::settingsPageEntry()};
     return entries;
 }
@@ -54,7 +66,12 @@ int openWindow(int& argc, char** argv, const QString& vaultDir)
     program.shownBy = {{QStringLiteral("register_plan"), QStringLiteral("drills")},
                        {QStringLiteral("register_drill"), QStringLiteral("drills")},
                        {QStringLiteral("register_drill_programme"), QStringLiteral("drills")},
-                       {QStringLiteral("register_filing"), QStringLiteral("filings")}};
+                       {QStringLiteral("register_filing"), QStringLiteral("filings")},
+                       {QStringLiteral("register_obligation"), QStringLiteral("obligations")}};
+    ui::LockedNotices locked;
+    program.companions = {ui::makeCourier, [&locked](ui::Services& services, QObject* parent) {
+                              return ui::makeDutyNotices(services, parent, &locked);
+                          }};
     program.setLanguage = installTranslations;
     program.createSample = commands::createSampleUnit;
     program.samplePassword = [](const QString&) { return commands::samplePassword(); };
