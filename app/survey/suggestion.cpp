@@ -44,23 +44,22 @@ QString personLink(const QList<const Table*>& tables)
 
 QString listed(const QStringList& names)
 {
-    return names.size() <= kNamed ? names.join(QStringLiteral(", "))
+    return names.size() <= kNamed ? names.join(Tr::tr(", "))
                                   : Tr::tr("%1 and %n more", nullptr, int(names.size() - kNamed))
-                                        .arg(names.mid(0, kNamed).join(QStringLiteral(", ")));
+                                        .arg(names.mid(0, kNamed).join(Tr::tr(", ")));
 }
 
 QString hitText(const Table& table, const Column& column)
 {
     const QString name = QStringLiteral("%1.%2").arg(table.name, column.name);
     if (column.hits.isEmpty())
-        return column.comment.isEmpty() ? name
-                                        : QStringLiteral("%1 (%2)").arg(name, words::titleOf(column.comment));
+        return column.comment.isEmpty() ? name : Tr::tr("%1 (%2)").arg(name, words::titleOf(column.comment));
     const PatternHit& hit = column.hits.constFirst();
     const Pattern* pattern = patternOf(hit.pattern);
-    return QStringLiteral("%1 (%2 %3/%4)")
-        .arg(name, pattern ? pattern->label : hit.pattern)
-        .arg(hit.matched)
-        .arg(hit.looked);
+    return Tr::tr("%1 (%2)").arg(name, QStringLiteral("%1 %2/%3")
+                                           .arg(pattern ? pattern->label : hit.pattern)
+                                           .arg(hit.matched)
+                                           .arg(hit.looked));
 }
 
 struct Personal

@@ -65,7 +65,7 @@ QString tableNames(const Chosen& chosen)
     QStringList names;
     for (const KnownTable& known : chosen.tables.mid(0, kTablesListed))
         names << known.table.fullName();
-    const QString text = names.join(QStringLiteral(", "));
+    const QString text = names.join(Tr::tr(", "));
     const qsizetype more = chosen.tables.size() - names.size();
     return more == 0 ? text : Tr::tr("%1 and %n more", nullptr, int(more)).arg(text);
 }
@@ -83,7 +83,7 @@ QString itemNames(const Chosen& chosen)
                 items << item;
             }
         }
-    return items.join(QStringLiteral(", "));
+    return items.join(Tr::tr(", "));
 }
 
 /// Where the asset is, as far as the registered databases say it.
@@ -127,7 +127,7 @@ FieldValues assetOf(ledger::Reader& reader, const Chosen& chosen, const QString&
         bytes += known.table.bytes.value_or(0);
         personal += known.personalColumns;
     }
-    const QString database = place.databases.join(QStringLiteral(", "));
+    const QString database = place.databases.join(Tr::tr(", "));
     FieldValues values{
         {id(asset::name), name.trimmed()},
         {id(asset::department), department},

@@ -19,7 +19,7 @@ QString matchesOf(const survey::Column& column, bool personal)
                 label = pattern.label;
         parts << QStringLiteral("%1 %2/%3").arg(label).arg(hit.matched).arg(hit.looked);
     }
-    return parts.isEmpty() && personal ? SurveyPageTr::tr("By its name") : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() && personal ? SurveyPageTr::tr("By its name") : parts.join(SurveyPageTr::tr(", "));
 }
 
 } // namespace

@@ -40,7 +40,7 @@ QString namesOf(const QList<const KnownTable*>& tables)
     QStringList names;
     for (const KnownTable* table : tables.mid(0, kShown))
         names << table->table.fullName();
-    const QString text = names.join(QStringLiteral(", "));
+    const QString text = names.join(SurveyPageTr::tr(", "));
     const int more = int(tables.size()) - kShown;
     return more > 0 ? SurveyPageTr::tr("%1 and %n more", nullptr, more).arg(text) : text;
 }
