@@ -208,7 +208,7 @@ private Q_SLOTS:
         action("别人的", 0, {{id("department"), m_unit->lab}});
         m_unit->workspace->perform(QStringLiteral("准备"), {}, [&](ledger::ActWriter& writer) {
             writer.create(id("policy"),
-                          {{id("title"), QStringLiteral("数据安全制度")}, {id("next_review"), inDays(0)}},
+                          {{id("name"), QStringLiteral("数据安全制度")}, {id("next_review"), inDays(0)}},
                           id("approved"));
         });
         linkMember(me);
@@ -242,6 +242,7 @@ private Q_SLOTS:
         QTRY_COMPARE(screen.listed().size(), 1);
         QVERIFY(screen.listed().first().contains(QStringLiteral("数据安全制度")));
         GUI_TYPE(&screen.page->bar().search(), QStringLiteral("zzzz"));
+        QTRY_VERIFY(screen.listed().isEmpty());
         QTRY_VERIFY(screen.sentence() == CalendarPageTr::tr("Nothing is due on this day"));
         QWidget* clear =
             gui::button(screen.page->findChild<EmptyState*>(), CalendarPageTr::tr("Clear filters"));

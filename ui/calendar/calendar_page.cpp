@@ -325,6 +325,7 @@ void CalendarPage::showAgenda()
             : list() == Week  ? duty.on >= monday && duty.on <= sunday
                               : duty.on == day)
             wanted << duty;
+    m_agenda->show(calendar::grouped(wanted), m_facts->today, list() != Overdue);
     if (wanted.isEmpty()) {
         showNothing(list() == Overdue ? CalendarPageTr::tr("Nothing is overdue")
                     : list() == Week  ? CalendarPageTr::tr("Nothing is due in this week")
@@ -337,7 +338,6 @@ void CalendarPage::showAgenda()
             });
         return;
     }
-    m_agenda->show(calendar::grouped(wanted), m_facts->today, list() != Overdue);
     m_stack->setCurrentWidget(m_agenda);
 }
 
