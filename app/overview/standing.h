@@ -54,7 +54,7 @@ struct Inventory
     QList<Row> rows; ///< in the order of the code list
     qint64 total = 0, submitted = 0, changing = 0;
     qint64 ofLevel(int level) const;
-    QList<qint64> unconfirmed; ///< for more than a year, by the rule of the checks
+    QList<qint64> unconfirmed; ///< for more than a year; drafts and retired ones left out
 };
 Inventory readInventory(ledger::Reader& reader, QDate today, qint64 department);
 

@@ -33,7 +33,7 @@ using overview::Work;
 
 namespace {
 
-constexpr int kCoalesceMs = 400, kMinuteMs = 60'000, kFooter = 44;
+constexpr int kCoalesceMs = 400, kRest = 4, kMinuteMs = 60'000, kFooter = 44;
 constexpr int kSideNarrowest = 400, kSideWidest = 560;
 
 QString name(const char* id)
@@ -41,11 +41,12 @@ QString name(const char* id)
     return QString::fromLatin1(id);
 }
 
-/// "6 月 11 日 周四"
+/// "6 月 11 日 周四", "Thu 11 Jun"
 QString dayLine(QDate day)
 {
-    const QLocale locale(language() == Language::Chinese ? QLocale::Chinese : QLocale::English);
-    return dayText(day) + u' ' + locale.dayName(day.dayOfWeek(), QLocale::ShortFormat);
+    if (language() == Language::Chinese)
+        return dayText(day) + u' ' + QLocale(QLocale::Chinese).dayName(day.dayOfWeek(), QLocale::ShortFormat);
+    return QLocale(QLocale::English).dayName(day.dayOfWeek(), QLocale::ShortFormat) + u' ' + dayText(day);
 }
 
 } // namespace
@@ -213,7 +214,6 @@ void OverviewPage::makeBareState()
 void OverviewPage::watch()
 {
     m_coalesce.setSingleShot(true);
-    m_coalesce.setInterval(kCoalesceMs);
     connect(&m_coalesce, &QTimer::timeout, this, [this] { read(std::exchange(m_stale, 0)); });
     connect(&m_services.workspace().ledger(), &ledger::Ledger::changed, this, &OverviewPage::noteChange,
             Qt::QueuedConnection);
@@ -252,8 +252,9 @@ void OverviewPage::noteChange(const QString& registerId)
         m_stale |= ScorePart;
     if (registerId == QLatin1String(fields::obligation::kRegister))
         m_stale |= CompliancePart;
+    // Where reading takes long it is done less often, so that a row of acts doesn't keep a core busy.
     if (isVisible() && !m_coalesce.isActive())
-        m_coalesce.start();
+        m_coalesce.start(int(std::max<qint64>(kCoalesceMs, kRest * m_source->lastMs())));
 }
 
 void OverviewPage::tick()

@@ -88,6 +88,7 @@ void OverviewSource::read(int parts)
 void OverviewSource::next()
 {
     m_reading = true;
+    m_since.start();
     const int parts = std::exchange(m_wanted, 0);
     m_facts.moment = {clock::now().date(), m_services.nowMs()};
     const QDate today = m_facts.moment.today;
@@ -143,6 +144,7 @@ void OverviewSource::post(int part, std::function<Deliver(ledger::Reader&)> work
                 if (--m_pending > 0)
                     return;
                 m_reading = false;
+                m_lastMs = m_since.elapsed();
                 if (m_wanted != 0)
                     next();
                 else

@@ -2,6 +2,7 @@
 #include "ui/kit/serial_worker.h"
 #include "ui/kit/services.h"
 #include "ui/overview/overview_facts.h"
+#include <QElapsedTimer>
 #include <mutex>
 
 namespace wardbook::ledger {
@@ -28,6 +29,7 @@ public:
     /// A change in this register (empty: in any): what was counted of it is counted again.
     void noteChanged(const QString& registerId) { m_changed.insert(registerId); }
     bool reading() const { return m_reading; }
+    qint64 lastMs() const { return m_lastMs; } ///< how long the last reading took
     /// Runs `work` on the same worker, then `done` on the GUI thread unless this is gone.
     void run(std::function<void(ledger::Reader&)> work, std::function<void()> done);
 
@@ -58,6 +60,8 @@ private:
     QSet<QString> m_changed; ///< registers, since the duties of the laws were counted
     int m_wanted = 0, m_pending = 0;
     bool m_reading = false;
+    QElapsedTimer m_since;
+    qint64 m_lastMs = 0;
     std::unique_ptr<oversight::ObligationReader> m_obligations; ///< worker only
     std::mutex m_mutex;                                         ///< guards the pointer against interrupt()
     std::unique_ptr<ledger::Reader> m_reader;

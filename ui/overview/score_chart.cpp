@@ -157,7 +157,9 @@ void ScoreChart::addAxes(QChart& into) const
             days->append(QString::number(quarter.year()), dayOf(quarter));
     }
     days->setStartValue(dayOf(first));
-    days->setRange(dayOf(first), dayOf(last));
+    // A little more, so that the last points are not cut in half.
+    const double end = dayOf(last) + double(first.daysTo(last)) / 60;
+    days->setRange(dayOf(first), end);
     days->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     days->setGridLineVisible(false);
     auto* values = new QValueAxis;
@@ -182,7 +184,7 @@ void ScoreChart::addAxes(QChart& into) const
     dashed.setDashPattern({4, 3});
     pass->setPen(dashed);
     pass->append(dayOf(first), m_trend.passLine);
-    pass->append(dayOf(last), m_trend.passLine);
+    pass->append(end, m_trend.passLine);
     into.addSeries(pass);
     const QList<QAbstractSeries*> drawn = into.series();
     for (QAbstractSeries* each : drawn) {

@@ -1,4 +1,5 @@
 #include "ui/overview/side_column.h"
+#include "base/language.h"
 #include "fields/asset.h"
 #include "fields/remediation.h"
 #include "ui/kit/record_page.h"
@@ -22,7 +23,12 @@ QString number(qint64 value)
 
 QList<int> barWidths()
 {
-    return {44, 0, 78, 78};
+    return {language() == Language::Chinese ? 44 : 68, 0, 78, 82};
+}
+
+int lawWidth()
+{
+    return language() == Language::Chinese ? 166 : 190;
 }
 
 const char* toneOf(const QString& risk)
@@ -61,7 +67,7 @@ SideColumn::SideColumn(const OverviewSource& source, QWidget* parent)
       m_remediationTable(new FactTable(OverviewPageTr::tr("Remediation by risk"), barWidths(), kRow)),
       m_findingTable(new FactTable(OverviewPageTr::tr("Findings by risk"), barWidths(), kRow)),
       m_inventoryTable(new FactTable(OverviewPageTr::tr("Assets by category and level"), {}, kMatrixRow)),
-      m_lawTable(new FactTable(OverviewPageTr::tr("Duties by law"), {150, 0, 82, 62}, kRow)),
+      m_lawTable(new FactTable(OverviewPageTr::tr("Duties by law"), {lawWidth(), 0, 84, 56}, kRow)),
       m_chart(new ScoreChart)
 {
     setObjectName(QStringLiteral("standing"));
@@ -231,7 +237,7 @@ void SideColumn::showInventory(const overview::Inventory& facts)
     };
     add(OverviewPageTr::tr("%1 to review"), facts.submitted,
         filtered(registerId, {{state, {QStringLiteral("submitted")}}}), {});
-    add(OverviewPageTr::tr("%1 changes pending"), facts.changing,
+    add(OverviewPageTr::tr("%1 pending"), facts.changing,
         filtered(registerId, {{state, {QStringLiteral("changing")}}}), {});
     add(OverviewPageTr::tr("%1 unconfirmed"), facts.unconfirmed.size(), listOf(registerId, facts.unconfirmed),
         OverviewPageTr::tr("Last confirmed more than a year ago"));

@@ -60,7 +60,7 @@ QSize WorkDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
 /// Room for the words at the right end, the same in every row.
 int WorkDelegate::endWidth(const QRect& row) const
 {
-    return language() == Language::Chinese ? 84 : row.width() < 700 ? 92 : 104;
+    return language() == Language::Chinese ? 96 : row.width() < 700 ? 96 : 112;
 }
 
 QRect WorkDelegate::buttonRect(const QRect& row, int at, bool current) const
