@@ -50,10 +50,10 @@ QList<OwnDefinition> stored(Connection& connection, const char* registerId, cons
     return items;
 }
 
-QString problemOf(const std::function<void()>& attempt)
+QString problemOf(const QJsonObject& definition, const std::function<void()>& attempt)
 {
     try {
-        attempt();
+        own_json::withNames(definition, attempt);
         return {};
     } catch (const Error& error) {
         return error.text();
@@ -105,7 +105,7 @@ Set withRegisters(Connection& connection, const Set& shipped, QList<OwnDefinitio
         QList<QJsonObject> tried = hollow;
         tried[i] = all.at(i);
         tried.removeIf([](const QJsonObject& one) { return one.isEmpty(); });
-        const QString problem = problemOf([&] { shipped->withCustomRegisters(tried); });
+        const QString problem = problemOf(items.at(i).json, [&] { shipped->withCustomRegisters(tried); });
         const bool misnamed = all.at(i).value(QLatin1String("id")).toString() != items.at(i).registerId;
         if (problem.isEmpty() && !misnamed) {
             mixed << all.at(i);
@@ -116,7 +116,7 @@ Set withRegisters(Connection& connection, const Set& shipped, QList<OwnDefinitio
             mixed << hollow.at(i);
     }
     Set set = shipped;
-    if (const QString problem = problemOf([&] { set = shipped->withCustomRegisters(mixed); });
+    if (const QString problem = problemOf({}, [&] { set = shipped->withCustomRegisters(mixed); });
         !problem.isEmpty())
         for (OwnDefinition& item : items)
             setAside(item, problem);
@@ -158,7 +158,7 @@ Set withField(Connection& connection, const Set& set, OwnDefinition& item)
     const bool misnamed = item.json.value(QLatin1String("id")).toString() != item.fieldId;
     Set grown;
     QString problem = misnamed ? Tr::tr("Its id isn't the one it was made with.")
-                               : problemOf([&] { grown = with(item.json); });
+                               : problemOf(item.json, [&] { grown = with(item.json); });
     if (problem.isEmpty()) {
         if (there)
             adapted(item, grown->at(item.registerId).fieldAt(item.fieldId).custom
@@ -170,7 +170,7 @@ Set withField(Connection& connection, const Set& set, OwnDefinition& item)
         return grown;
     }
     const QJsonObject fitted = adaptedField(*target, item.json);
-    if (!misnamed && problemOf([&] { grown = with(fitted); }).isEmpty()) {
+    if (!misnamed && problemOf(item.json, [&] { grown = with(fitted); }).isEmpty()) {
         adapted(item,
                 Tr::tr("“%1” is called “%2” now, as this version uses its name otherwise.")
                     .arg(item.label().text(), grown->at(item.registerId).fieldAt(item.fieldId).label.text()));
@@ -179,7 +179,7 @@ Set withField(Connection& connection, const Set& set, OwnDefinition& item)
     setAside(item, problem);
     const QJsonObject hollow =
         there ? QJsonObject() : placeholder::ofField(connection, *target, item.fieldId);
-    if (!hollow.isEmpty() && problemOf([&] { grown = with(hollow); }).isEmpty())
+    if (!hollow.isEmpty() && problemOf(item.json, [&] { grown = with(hollow); }).isEmpty())
         return grown;
     return set; // there is no such column, or a shipped field of this id reads it
 }

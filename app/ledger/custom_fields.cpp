@@ -52,7 +52,7 @@ qint64 write(ActSession& session, const RegisterSet& registers, const QString& r
                                             .arg(target.label.text())
                                             .arg(kMostFields));
     // Refuses what is no valid definition.
-    registers.withCustomFields({{registerId, whole}});
+    own_json::withNames(whole, [&] { registers.withCustomFields({{registerId, whole}}); });
     return session.create(QLatin1String(own::kRegister),
                           {{QLatin1String(own::register_id), registerId},
                            {QLatin1String(own::field_id), id},

@@ -89,7 +89,7 @@ qint64 write(ActSession& session, const RegisterSet& registers, const QJsonObjec
     requireOwnPrefix(registers, id, whole.value(QLatin1String("code_prefix")).toString());
     requireRights(whole);
     // Refuses what is no valid definition.
-    registers.withCustomRegisters({whole});
+    own_json::withNames(whole, [&] { registers.withCustomRegisters({whole}); });
     return session.create(
         QLatin1String(own::kRegister),
         {{QLatin1String(own::register_id), id}, {QLatin1String(own::definition), textOf(whole)}}, {}, {});

@@ -48,6 +48,8 @@ struct RegisterParts
     bool takesPlace = false;
 };
 RegisterParts partsOfRegister(const QJsonObject& stored);
+/// Calls `attempt`; what it refuses of this definition is said with the names that people know, not with ids.
+void withNames(const QJsonObject& definition, const std::function<void()>& attempt);
 /// Marks a stored definition as one that must be opened whatever this version ships.
 QJsonObject takingPlace(QJsonObject stored);
 

@@ -79,6 +79,24 @@ QJsonObject withOldIds(const QJsonObject& old, QJsonObject change)
 
 } // namespace
 
+void withNames(const QJsonObject& definition, const std::function<void()>& attempt)
+{
+    try {
+        attempt();
+    } catch (const Error& error) {
+        const QString& where = error.detail(); // "registers/own_x.json field zk"
+        if (where.isEmpty() || !error.text().contains(where))
+            throw;
+        QString name = nameOf(definition);
+        const QJsonArray fields = definition.value(QLatin1String("fields")).toArray();
+        for (const QJsonValue& field : fields)
+            if (where.endsWith(QLatin1String(" field ") + field[QLatin1String("id")].toString()))
+                name += QStringLiteral(" · ") + nameOf(field.toObject());
+        throw Error(error.kind(), QString(error.text()).replace(where, QStringLiteral("“%1”").arg(name)),
+                    where);
+    }
+}
+
 QJsonObject mergedField(const QJsonObject& old, const QJsonObject& change)
 {
     keepSame(old, change, {"id", "type", "codes", "ref", "unique", "identifier", "formula", "read_only"});

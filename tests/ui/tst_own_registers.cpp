@@ -182,13 +182,12 @@ private Q_SLOTS:
         auto& form = page->records().inspector().form();
         QTRY_VERIFY(form.isNew());
         auto* name = qobject_cast<QLineEdit*>(form.editor(QStringLiteral("name"))->input());
-        QVERIFY(name);
-        name->setFocus();
+        GUI_TYPE(name, QStringLiteral("HXJ"));
         name->setText(QStringLiteral("呼吸机"));
-        name->setModified(true);
         Q_EMIT name->textEdited(name->text());
-        auto* create = page->records().inspector().findChild<QAbstractButton*>(QStringLiteral("create"));
-        GUI_CLICK(create);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(form.touched());
+        QVERIFY(page->command(QStringLiteral("primary"))); // Ctrl+Enter
         const auto count = [&] { return ledger().reader()->count(kDevices); };
         QTRY_COMPARE(count(), 1);
 
@@ -205,7 +204,6 @@ private Q_SLOTS:
         QCOMPARE(page->importPage()->runner().plan().counts().created, 2);
         auto* write = page->findChild<QAbstractButton*>(QStringLiteral("write"));
         QTRY_VERIFY(write->isEnabled());
-        ui::prompts::nextAnswer(true);
         GUI_CLICK(write);
         QTRY_COMPARE_WITH_TIMEOUT(count(), 3, 30000);
 

@@ -86,7 +86,7 @@ constexpr int kWidth = 520;
 QString ownFieldTypeText(const QJsonObject& field, const ledger::RegisterSet& registers)
 {
     const QString type = field.value(QLatin1String("type")).toString();
-    QString text = typeName(type);
+    const QString text = typeName(type);
     QStringList choices;
     const QJsonArray given = field.value(QLatin1String("choices")).toArray();
     for (const QJsonValue& choice : given)
@@ -98,6 +98,8 @@ QString ownFieldTypeText(const QJsonObject& field, const ledger::RegisterSet& re
         return SettingsTr::tr("%1: %2").arg(text, choices.join(SettingsTr::tr(", ")));
     if (const auto* target = registers.find(field.value(QLatin1String("ref")).toString()))
         return SettingsTr::tr("%1: %2").arg(text, target->label.text());
+    if (type == QLatin1String("date") && dutyIds().contains(field.value(QLatin1String("id")).toString()))
+        return SettingsTr::tr("%1: %2").arg(text, SettingsTr::tr("shown in the calendar"));
     return text;
 }
 

@@ -149,8 +149,10 @@ void OwnRegisterEditor::addIdentity(QFormLayout* form)
     m_prefix->setValidator(new QRegularExpressionValidator(
         QRegularExpression(QStringLiteral("[A-Za-z][A-Za-z0-9]{0,7}")), m_prefix));
     m_icon = row(new QComboBox, "registerIcon", SettingsTr::tr("Icon"));
-    for (const char* name : kIcons)
-        m_icon->addItem(icon(QLatin1String(name)), key(name), key(name));
+    for (const char* name : kIcons) {
+        m_icon->addItem(icon(QLatin1String(name)), {}, key(name));
+        m_icon->setItemData(m_icon->count() - 1, key(name), Qt::AccessibleTextRole);
+    }
     for (QLineEdit* edit : {m_zh, m_en, m_prefix})
         connect(edit, &QLineEdit::textEdited, this, &OwnRegisterEditor::touch);
     connect(m_icon, &QComboBox::activated, this, &OwnRegisterEditor::touch);

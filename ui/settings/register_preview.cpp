@@ -53,7 +53,7 @@ QString RegisterPreview::show(const QJsonObject& definition, const QString& stor
             json.insert(QStringLiteral("id"), beside);
             json.remove(QStringLiteral("code_lists"));
         }
-        grown = m_registers->withCustomRegisters({json});
+        ledger::own_json::withNames(json, [&] { grown = m_registers->withCustomRegisters({json}); });
         const ledger::RegisterDef& shown = grown->at(json.value(QLatin1String("id")).toString());
         FieldContext context;
         context.definition = &shown;
