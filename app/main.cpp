@@ -16,6 +16,7 @@
 #include "ui/overview/overview_page_entry.h"
 #include "ui/people/people_page_entry.h"
 #include "ui/settings/courier_companion.h"
+#include "ui/settings/definition_notice.h"
 #include "ui/settings/settings_page_entry.h"
 #include "ui/shell/main_window.h"
 #include "ui/survey/survey_page_entry.h"
@@ -69,7 +70,7 @@ int openWindow(int& argc, char** argv, const QString& vaultDir)
                        {QStringLiteral("register_filing"), QStringLiteral("filings")},
                        {QStringLiteral("register_obligation"), QStringLiteral("obligations")}};
     ui::LockedNotices locked;
-    program.companions = {ui::makeCourier, [&locked](ui::Services& services, QObject* parent) {
+    program.companions = {ui::makeCourier, ui::makeDefinitionNotice, [&locked](ui::Services& services, QObject* parent) {
                               return ui::makeDutyNotices(services, parent, &locked);
                           }};
     program.setLanguage = installTranslations;

@@ -8,6 +8,7 @@
 #include "ui/kit/plain_table.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/record_inspector.h"
+#include "ui/settings/definition_notice.h"
 #include "ui/settings/own_register_editor.h"
 #include "ui/settings/own_registers_view.h"
 #include "ui/settings/settings_page_entry.h"
@@ -27,6 +28,7 @@ const QString kDevices = QStringLiteral("own_sbwbtz");
 ui::Program realPages()
 {
     ui::Program result = program();
+    result.companions = {ui::makeDefinitionNotice};
     result.pages = [](const ledger::RegisterSet& registers) {
         QList<ui::PageEntry> entries{ui::assetsPageEntry()};
         entries += ui::registerPageEntries(registers);
@@ -132,6 +134,16 @@ class TstOwnRegisters : public QObject
         QVERIFY(rebuilt([&] { QVERIFY2(gui::click(save), gui::problem().constData()); }));
         QVERIFY(ledger().registers()->find(kDevices));
     }
+    void restart()
+    {
+        m_window.reset();
+        ui::waitForTasks();
+        m_window = std::make_unique<ui::MainWindow>(realPages());
+        m_window->resize(1440, 900);
+        m_window->start(m_scratch->vaultDir());
+        m_window->show();
+        QVERIFY(unlock(*m_window));
+    }
     ui::RegisterPage* openDevices() const
     {
         m_window->desk()->openPage(QStringLiteral("register_") + kDevices);
@@ -208,13 +220,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(count(), 3, 30000);
 
         // After a restart everything is there, and holds.
-        m_window.reset();
-        ui::waitForTasks();
-        m_window = std::make_unique<ui::MainWindow>(realPages());
-        m_window->resize(1440, 900);
-        m_window->start(m_scratch->vaultDir());
-        m_window->show();
-        QVERIFY(unlock(*m_window));
+        restart();
         QCOMPARE(count(), 3);
         QVERIFY(openDevices());
         const auto& vault = m_window->desk()->services().workspace().vault();
@@ -246,6 +252,26 @@ private Q_SLOTS:
         QVERIFY(rebuilt(
             [&] { QVERIFY2(gui::click(child<QAbstractButton>("retireOwn")), gui::problem().constData()); }));
         QVERIFY(field()->retired);
+    }
+
+    /// As a vault that a newer version has written in.
+    void tellsWhatItCantRead()
+    {
+        makeDevices();
+        {
+            auto& vault = m_window->desk()->services().workspace().vault();
+            const auto raw = vault.connect(storage::OpenMode::ReadWrite, 2048);
+            raw->exec(QStringLiteral("UPDATE r_custom_register SET f_definition = replace(f_definition, "
+                                     "'\"type\":\"date\"', '\"type\":\"moon\"')"));
+        }
+        restart();
+        QVERIFY(says(QStringLiteral("设备维保台账")));
+        QVERIFY(ledger().registers()->at(kDevices).internal);
+        openOwn();
+        auto* list = child<ui::PlainTable>("ownDefinitions");
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QVERIFY(!child<QAbstractButton>("changeOwn")->isEnabled());
+        QVERIFY(child<QLabel>("ownNote")->text().contains(QStringLiteral("设备维保台账")));
     }
 
     void leavesWithoutSavingOnlyWhenTold()

@@ -322,8 +322,10 @@ QJsonObject OwnFieldDialog::field() const
     put("required", m_required->isChecked(), true);
     put("list", m_inList->isChecked(), m_setting.field.value(QLatin1String("list")).toInt(120));
     put("search", m_search->isChecked() && type().endsWith(QLatin1String("text")), true);
-    const bool sortable =
-        !m_setting.stored && (type() == QLatin1String("date") || type() == QLatin1String("integer"));
+    // References are found from the other side through this index, too.
+    static const QStringList kSortable{key("date"),  key("datetime"), key("integer"),
+                                       key("count"), key("bytes"),    key("ref")};
+    const bool sortable = !m_setting.stored && kSortable.contains(type());
     if (sortable)
         json.insert(key("sort"), true);
     if (!m_setting.stored) {
