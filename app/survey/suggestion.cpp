@@ -97,6 +97,31 @@ bool isDictionary(const QList<const Table*>& tables)
     });
 }
 
+/// Amounts of drugs, not of money.
+bool isDose(const QString& column)
+{
+    static const QRegularExpression dose(
+        QStringLiteral("dose|amount_?(value|unit|given|uom)|product_amount"));
+    return dose.match(column.toLower()).hasMatch();
+}
+
+assets::Hint hintOf(const QString& name, const QList<const Table*>& tables, bool withColumns)
+{
+    assets::HintInput input;
+    input.name = name;
+    for (const Table* table : tables) {
+        input.aliases << words::titleOf(table->comment) << words::meanings(table->name);
+        if (!withColumns)
+            continue;
+        for (const Column& column : table->columns) {
+            if (isOfMachine(column) || isDose(column.name))
+                continue;
+            input.fieldNames << column.name << words::titleOf(column.comment) << factsOf(column).ruleWords;
+        }
+    }
+    return assets::ClassificationHints::builtIn().suggest(input);
+}
+
 Suggestion suggestionOf(const Family& family)
 {
     Suggestion suggestion;
@@ -116,7 +141,9 @@ Suggestion suggestionOf(const Family& family)
     const QString link = personLink(family.tables);
     const bool dictionary = personal.columns.isEmpty() && link.isEmpty() && isDictionary(family.tables);
     const assets::Hint hint = dictionary ? assets::Hint() : hintFor(family.name, family.tables);
-    suggestion.category = hint.category;
+    // what the tables are about goes before what else is in them: results with names are results
+    const assets::Hint named = dictionary ? assets::Hint() : hintOf(family.name, family.tables, false);
+    suggestion.category = named.category.isEmpty() ? hint.category : named.category;
     int level = hint.level;
     if (!personal.columns.isEmpty()) {
         lines << Tr::tr("Columns with personal information: %1").arg(listed(personal.columns));
@@ -149,18 +176,7 @@ Suggestion suggestionOf(const Family& family)
 
 assets::Hint hintFor(const QString& name, const QList<const Table*>& tables)
 {
-    assets::HintInput input;
-    input.name = name;
-    for (const Table* table : tables) {
-        input.aliases << words::titleOf(table->comment) << words::meanings(table->name);
-        for (const Column& column : table->columns) {
-            if (isOfMachine(column))
-                continue;
-            input.fieldNames << column.name << words::titleOf(column.comment);
-            input.fieldNames << factsOf(column).ruleWords;
-        }
-    }
-    return assets::ClassificationHints::builtIn().suggest(input);
+    return hintOf(name, tables, true);
 }
 
 QList<Suggestion> suggestionsFor(const QList<const Table*>& tables)

@@ -81,18 +81,23 @@ const Table* mainTable(const QList<const Table*>& tables)
     });
 }
 
-QString inWords(const QStringList& parts)
+/// Chinese for those of the words that have one, two at most.
+QString inChinese(const QStringList& parts)
 {
-    if (language() == Language::Chinese) {
-        QStringList chinese;
-        for (const QString& part : parts)
-            if (const QString word = words::chinese(part); !word.isEmpty() && !chinese.contains(word))
-                chinese << word;
-        if (!chinese.isEmpty())
-            return chinese.mid(0, 2).join(QString());
-    }
-    QString text = parts.join(u' ');
-    if (parts.size() == 1 && text.size() <= kModuleLetters)
+    QStringList chinese;
+    for (const QString& part : parts)
+        if (const QString word = words::chinese(part); !word.isEmpty() && !chinese.contains(word))
+            chinese << word;
+    return language() == Language::Chinese ? chinese.mid(0, 2).join(QString()) : QString();
+}
+
+/// "visit_occurrence" → Visit occurrence; what stands for a module stays in capitals.
+QString inEnglish(const QString& name)
+{
+    QString text = name.toLower().replace(u'_', u' ').simplified();
+    if (text.isEmpty())
+        return name;
+    if (!text.contains(u' ') && text.size() <= kModuleLetters - 1)
         return text.toUpper();
     text[0] = text.at(0).toUpper();
     return text;
@@ -107,12 +112,13 @@ QString nameOf(const QStringList& key, const QList<const Table*>& tables)
     if (titles.size() > 1)
         if (const QString common = commonHan(titles); common.size() >= 2)
             return common;
-    const bool knownWord = std::any_of(key.begin(), key.end(),
-                                       [](const QString& part) { return !words::chinese(part).isEmpty(); });
-    if (tables.size() == 1 || (titles.size() > 0 && !(knownWord && language() == Language::Chinese)))
+    const QString chinese = inChinese(key);
+    if (tables.size() == 1 || (!titles.isEmpty() && chinese.isEmpty()))
         if (const QString title = words::titleOf(mainTable(tables)->comment); !title.isEmpty())
             return title;
-    return inWords(key);
+    if (!chinese.isEmpty())
+        return chinese;
+    return inEnglish(tables.size() == 1 ? tables.constFirst()->name : key.join(u'_'));
 }
 
 /// Sorted by key, so that the same tables always make the same families.

@@ -172,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(
             of(suggestions({table(QStringLiteral("visit_occurrence"))}), QStringLiteral("visit_occurrence"))
                 .name,
-            QStringLiteral("Visit"));
+            QStringLiteral("Visit occurrence"));
         setLanguage(Language::Chinese);
     }
 

@@ -51,7 +51,7 @@ ConnectionDialog::ConnectionDialog(Services& services, RecordSource& source, qin
         line.required = field == at::name || field == at::engine;
         addField(field, line);
         if (field == at::path)
-            m_ownLabels << addRow({}, m_choose);
+            addBeneath(m_choose);
     }
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setObjectName(QStringLiteral("connectionPassword"));
@@ -61,7 +61,7 @@ ConnectionDialog::ConnectionDialog(Services& services, RecordSource& source, qin
     m_choose->setObjectName(QStringLiteral("connectionFile"));
     QLabel* label = addRow(SurveyPageTr::tr("Password"), m_password);
     label->setBuddy(m_password);
-    addRow({}, m_try);
+    addBeneath(m_try);
     m_result->setWordWrap(true);
     m_result->setObjectName(QStringLiteral("connectionResult"));
     body()->addWidget(m_result);
@@ -105,6 +105,17 @@ ConnectionDialog::~ConnectionDialog()
     m_password->clear();
 }
 
+/// A button under the fields, where they begin.
+void ConnectionDialog::addBeneath(Button* button)
+{
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(button);
+    row->addStretch(1);
+    addRow({}, line);
+}
+
 ConnectionDialog::Kind ConnectionDialog::kind() const
 {
     const QString engine = values().value(id(at::engine)).toString();
@@ -133,9 +144,7 @@ void ConnectionDialog::fitKind()
                 now == Kind::Server || (now == Kind::Odbc && (field == at::account || field == at::schemas)));
     showRow(editor(at::options), now != Kind::File);
     showRow(editor(at::path), now == Kind::File);
-    m_choose->setVisible(now == Kind::File);
-    for (QLabel* label : std::as_const(m_ownLabels))
-        label->setVisible(now == Kind::File);
+    m_choose->parentWidget()->setVisible(now == Kind::File);
     showRow(m_password, now != Kind::File);
     fit();
 }

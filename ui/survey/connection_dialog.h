@@ -32,6 +32,7 @@ private:
     Kind kind() const;
     QString problem() const; ///< what is missing; empty: nothing
     survey::Source source() const;
+    void addBeneath(Button* button);
     void fitKind();
     void showRow(QWidget* input, bool visible);
     void tryConnection();
@@ -39,7 +40,6 @@ private:
     QLineEdit* m_password;
     Button *m_try, *m_choose;
     QLabel* m_result;
-    QList<QLabel*> m_ownLabels;
     std::function<void(qint64)> m_made;
     std::shared_ptr<std::atomic<qint64>> m_written; ///< set on the worker
 };

@@ -5,10 +5,12 @@
 #include "ui/survey/survey_picture.h"
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QIntValidator>
 #include <QLineEdit>
-#include <QSpinBox>
 
 namespace wardbook::ui {
+
+constexpr int kMostRows = 10'000; ///< more tells no more, and a busy server feels it
 
 StartDialog::StartDialog(const SourceLine& source, Start start, QWidget* parent)
     : PromptDialog({SurveyPageTr::tr("Survey “%1”").arg(source.name),
@@ -17,7 +19,7 @@ StartDialog::StartDialog(const SourceLine& source, Start start, QWidget* parent)
                     SurveyPageTr::tr("Start"), false},
                    parent),
       m_password(new QLineEdit(this)), m_sample(new QCheckBox(SurveyPageTr::tr("Look at samples"), this)),
-      m_rows(new QSpinBox(this)), m_start(std::move(start))
+      m_rows(new QLineEdit(this)), m_start(std::move(start))
 {
     setObjectName(QStringLiteral("startDialog"));
     m_password->setEchoMode(QLineEdit::Password);
@@ -32,20 +34,26 @@ StartDialog::StartDialog(const SourceLine& source, Start start, QWidget* parent)
     m_password->setVisible(source.asksPassword);
     m_sample->setChecked(true);
     m_sample->setObjectName(QStringLiteral("startSample"));
-    m_rows->setRange(10, 10'000);
-    m_rows->setValue(survey::Depth().sampleRows);
-    m_rows->setSuffix(SurveyPageTr::tr(" rows of each table"));
+    m_rows->setValidator(new QIntValidator(1, kMostRows, m_rows));
+    m_rows->setText(QString::number(survey::Depth().sampleRows));
+    m_rows->setFixedWidth(72);
+    m_rows->setObjectName(QStringLiteral("startRows"));
     m_rows->setAccessibleName(SurveyPageTr::tr("Rows of each table"));
-    auto* row = new QHBoxLayout;
+    auto* sampling = new QWidget(this);
+    auto* row = new QHBoxLayout(sampling);
     row->setSpacing(metric::kGap);
     row->addWidget(m_sample);
     row->addWidget(m_rows);
+    row->addWidget(makeLabel(SurveyPageTr::tr("rows of each table"), FontRole::Body, "text2", this));
     row->addStretch(1);
-    body()->addLayout(row);
+    row->setContentsMargins(0, 0, 0, 0);
+    sampling->setVisible(source.hasRows);
+    body()->addWidget(sampling);
     QLabel* note = makeLabel(SurveyPageTr::tr("Of samples only what they look like and how often is kept, "
                                               "never a value."),
                              FontRole::Caption, "text2", this);
     note->setWordWrap(true);
+    note->setVisible(source.hasRows);
     body()->addWidget(note);
     connect(m_sample, &QCheckBox::toggled, m_rows, &QWidget::setEnabled);
     connect(m_password, &QLineEdit::returnPressed, this, &StartDialog::begin);
@@ -61,7 +69,7 @@ StartDialog::~StartDialog()
 void StartDialog::begin()
 {
     survey::Depth depth;
-    depth.sampleRows = m_sample->isChecked() ? m_rows->value() : 0;
+    depth.sampleRows = m_sample->isChecked() ? std::clamp(m_rows->text().toInt(), 1, kMostRows) : 0;
     const Start start = m_start;
     const QString password = m_password->text();
     m_password->clear();

@@ -4,7 +4,6 @@
 
 class QCheckBox;
 class QLineEdit;
-class QSpinBox;
 
 namespace wardbook::ui {
 
@@ -23,7 +22,7 @@ private:
     void begin();
     QLineEdit* m_password;
     QCheckBox* m_sample;
-    QSpinBox* m_rows;
+    QLineEdit* m_rows;
     Start m_start;
 };
 

@@ -50,6 +50,7 @@ QList<SourceLine> readSources(ledger::Reader& reader, const ledger::Rights& righ
         line.lastSurveyed = row.date(at::last_surveyed);
         line.asksPassword =
             source.engine != survey::Source::Engine::Sqlite && source.engine != survey::Source::Engine::Ddl;
+        line.hasRows = source.engine != survey::Source::Engine::Ddl;
         const ledger::StateDef* state = definition.state(record.state);
         line.retired = state != nullptr && !state->editable;
         line.state = state != nullptr ? state->label.text() : QString();

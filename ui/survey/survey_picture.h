@@ -12,6 +12,7 @@ struct SourceLine
     QString uid, code, name, engine, place, state;
     QDate lastSurveyed;
     bool asksPassword = true; ///< a file has no account
+    bool hasRows = true;      ///< statements that make tables hold none
     bool retired = false;
     QString refusal; ///< why this member may not survey it; empty: may
 };

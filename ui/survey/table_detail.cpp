@@ -46,8 +46,8 @@ TableDetail::TableDetail(const TableTreeModel& model, QWidget* parent)
       m_asset(new Button({}, "link", QStringLiteral("link"), this)), m_columns(new ColumnModel(this)),
       m_table(new PlainTable(*m_columns, this)), m_footer(new QWidget(this)),
       m_chosen(makeLabel({}, FontRole::Caption, "text2", m_footer)),
-      m_adopt(new Button(SurveyPageTr::tr("Make an asset…"), "primary", {}, m_footer)),
-      m_link(new Button(SurveyPageTr::tr("Belongs to…"), "plain", {}, m_footer)),
+      m_adopt(new Button(SurveyPageTr::tr("Make asset…"), "primary", {}, m_footer)),
+      m_link(new Button(SurveyPageTr::tr("Assign to…"), "plain", {}, m_footer)),
       m_out(new Button(SurveyPageTr::tr("Leave out…"), "quiet", {}, m_footer)),
       m_in(new Button(SurveyPageTr::tr("Take in"), "quiet", {}, m_footer))
 {
@@ -57,7 +57,7 @@ TableDetail::TableDetail(const TableTreeModel& model, QWidget* parent)
     m_table->setObjectName(QStringLiteral("surveyColumns"));
     m_table->setAccessibleName(SurveyPageTr::tr("Columns of the table"));
     m_table->horizontalHeader()->setSectionResizeMode(ColumnModel::Name, QHeaderView::Stretch);
-    m_table->setColumnWidth(ColumnModel::Type, 84);
+    m_table->setColumnWidth(ColumnModel::Type, 92);
     m_table->setColumnWidth(ColumnModel::Matches, 116);
     m_adopt->setObjectName(QStringLiteral("surveyAdopt"));
     m_link->setObjectName(QStringLiteral("surveyLink"));
@@ -125,14 +125,15 @@ void TableDetail::showGroup(const TableTreeModel::Group& group)
                                          : SurveyPageTr::tr("Suggested: %1").arg(suggested));
     m_facts->setText(joined(
         {SurveyPageTr::tr("%n tables", nullptr, int(group.tables.size())),
-         SurveyPageTr::tr("%1 rows").arg(formatCount(group.rows)),
+         group.rowsKnown ? SurveyPageTr::tr("%1 rows").arg(formatCount(group.rows)) : QString(),
          group.bytes > 0 ? formatBytes(group.bytes) : QString(),
          group.personal > 0 ? SurveyPageTr::tr("%n personal columns", nullptr, group.personal) : QString()}));
     setReason(group.reason);
 }
 
-void TableDetail::showTable(const survey::KnownTable& table, const QHash<qint64, AssetLine>& assets)
+void TableDetail::showTable(const QModelIndex& index, const QHash<qint64, AssetLine>& assets)
 {
+    const survey::KnownTable& table = *m_model.table(index);
     m_title->setText(table.table.fullName());
     m_about->setText(table.table.comment.simplified());
     QString seen;
@@ -143,7 +144,8 @@ void TableDetail::showTable(const survey::KnownTable& table, const QHash<qint64,
     m_facts->setText(joined(
         {SurveyPageTr::tr("%n columns", nullptr, int(table.table.columns.size())),
          table.table.rows ? SurveyPageTr::tr("%1 rows").arg(formatCount(*table.table.rows)) : QString(),
-         table.table.bytes ? formatBytes(*table.table.bytes) : QString(), seen}));
+         table.table.bytes ? formatBytes(*table.table.bytes) : QString(), seen,
+         index.siblingAtColumn(TableTreeModel::Status).data().toString()}));
     setReason({});
     m_columns->setColumns(table.table.columns);
     m_table->show();
@@ -190,8 +192,8 @@ void TableDetail::show(const QModelIndex& current, const QList<const survey::Kno
     m_table->hide();
     if (const auto* group = m_model.group(current)) {
         showGroup(*group);
-    } else if (const survey::KnownTable* table = m_model.table(current)) {
-        showTable(*table, assets);
+    } else if (m_model.table(current)) {
+        showTable(current, assets);
     } else {
         m_title->clear();
         m_about->clear();

@@ -37,7 +37,7 @@ Q_SIGNALS:
 
 private:
     void showGroup(const TableTreeModel::Group& group);
-    void showTable(const survey::KnownTable& table, const QHash<qint64, AssetLine>& assets);
+    void showTable(const QModelIndex& index, const QHash<qint64, AssetLine>& assets);
     void setReason(const QString& reason);
     void setActions(const QList<const survey::KnownTable*>& chosen);
 

@@ -90,13 +90,13 @@ void TableTree::fitColumns()
 {
     const bool wide = viewport()->width() >= 820;
     setColumnHidden(TableTreeModel::Size, !wide);
-    const std::pair<int, int> widths[] = {{TableTreeModel::Comment, wide ? 170 : 120},
-                                          {TableTreeModel::Category, 92},
+    const std::pair<int, int> widths[] = {{TableTreeModel::Comment, wide ? 160 : 104},
+                                          {TableTreeModel::Category, wide ? 120 : 104},
                                           {TableTreeModel::Level, 48},
-                                          {TableTreeModel::Rows, 84},
-                                          {TableTreeModel::Size, 76},
-                                          {TableTreeModel::Personal, 68},
-                                          {TableTreeModel::Status, wide ? 130 : 96}};
+                                          {TableTreeModel::Rows, 76},
+                                          {TableTreeModel::Size, 72},
+                                          {TableTreeModel::Personal, 64},
+                                          {TableTreeModel::Status, wide ? 160 : 132}};
     int used = 0;
     for (const auto& [column, width] : widths) {
         setColumnWidth(column, width);

@@ -122,6 +122,7 @@ void TableTreeModel::rebuild()
         }
         group.tables << i;
         group.rows += table.table.rows.value_or(0);
+        group.rowsKnown = group.rowsKnown || table.table.rows.has_value();
         group.bytes += table.table.bytes.value_or(0);
         group.personal += table.personalColumns;
     }
@@ -246,13 +247,15 @@ QVariant TableTreeModel::groupData(const Group& group, int column, int role) con
         return aside ? SurveyPageTr::tr("Set aside") : group.name;
     case Comment: {
         const QString tables = SurveyPageTr::tr("%n tables", nullptr, int(group.tables.size()));
-        return aside ? tables : QStringLiteral("%1 · %2").arg(group.family, tables);
+        return aside ? tables : QStringLiteral("%1 · %2").arg(tables, group.family);
     }
     case Category:
         return categoryText(group.category);
     case Level: // painted as a chip
         return role == Qt::DisplayRole ? QVariant() : label("data_level", group.level);
     case Rows:
+        if (!group.rowsKnown)
+            return QStringLiteral("–");
         return role == Qt::ToolTipRole ? formatExact(group.rows) : formatCount(group.rows);
     case Size:
         return group.bytes > 0 ? formatBytes(group.bytes) : QString();

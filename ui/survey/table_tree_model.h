@@ -24,6 +24,7 @@ public:
         QString family, name, category, level, reason;
         QList<int> tables; ///< indices of SurveyPicture::tables
         qint64 rows = 0, bytes = 0;
+        bool rowsKnown = false; ///< of one table at least
         int personal = 0;
     };
 
