@@ -25,7 +25,7 @@ class TstMail : public QObject
     }
     static crypto::Secret password(const char* text = kPasswordText)
     {
-        return crypto::passwordSecret(QString::fromUtf8(text));
+        return crypto::toSecret(QByteArray(text));
     }
     MailServer settings(const SmtpServer& server, bool startTls = false) const
     {

@@ -67,7 +67,7 @@ QString outboxNote()
 {
     return SettingsTr::tr(
         "Off until it is set. The law wants network logs kept for at least six months (Cybersecurity Law, "
-        "article 21): headlines of acts can go to the unit's log server, so that they lie outside this "
+        "article 23): headlines of acts can go to the unit's log server, so that they lie outside this "
         "workstation too. Reminders tell by mail how much is due. Neither carries any content. Things are "
         "sent while the vault is open; what couldn't be sent is sent later.");
 }
@@ -166,7 +166,7 @@ void OutboxSection::refresh()
             *status = outbox::statusOf(workspace, *workspace.ledger().reader(1024), clock::now());
         },
         [this, status] {
-            show(*status);
+            display(*status);
             ready();
         },
         [this](const Error& error) {
@@ -189,7 +189,7 @@ void OutboxSection::showProblem(const Channel& channel, const QString& text, con
     channel.problem->setVisible(!text.isEmpty());
 }
 
-void OutboxSection::show(const outbox::Status& status)
+void OutboxSection::display(const outbox::Status& status)
 {
     m_acts.state->setText(actsState(status.acts));
     QString problem = failureText(status.acts);

@@ -34,7 +34,7 @@ private:
     };
     Channel addChannel(QFormLayout& form, const QString& name, const char* id);
     void refresh();
-    void show(const outbox::Status& status);
+    void display(const outbox::Status& status);
     void showProblem(const Channel& channel, const QString& text, const char* tone);
     void setLogServer();
     void setMail();

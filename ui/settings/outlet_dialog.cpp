@@ -72,7 +72,7 @@ void OutletDialog::addEndpointRows()
 {
     m_on = new QCheckBox(SettingsTr::tr("On"));
     m_on->setObjectName(QStringLiteral("outletOn"));
-    addRow(SettingsTr::tr("Sending"), m_on, field::enabled);
+    addRow(SettingsTr::tr("Sending out"), m_on, field::enabled);
     m_host = new QLineEdit;
     m_host->setObjectName(QStringLiteral("outletHost"));
     m_host->setPlaceholderText(SettingsTr::tr("Name as its certificate has it"));
