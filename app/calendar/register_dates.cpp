@@ -31,6 +31,8 @@ using ledger::RegisterDef;
 
 namespace {
 
+constexpr qsizetype kAtOnce = 512;
+
 bool isOneOf(const QString& text, std::initializer_list<const char*> list)
 {
     return std::any_of(list.begin(), list.end(),
@@ -85,9 +87,14 @@ public:
     {
         const ledger::RecordQuery query(m_question.reader.registers(), testOf(field));
         const QList<qint64> ids = query.ids(m_question.reader, m_question.today);
-        for (const Record& record : m_question.reader.fetch(m_definition.id, ids))
-            if (!isSettled(record) && !m_list.isExercise(m_definition, record))
-                add(field, record);
+        // A few at a time: a large register is never in memory as a whole, and cancelling is prompt.
+        for (qsizetype from = 0; from < ids.size(); from += kAtOnce) {
+            m_question.progress.throwIfCancelled();
+            const std::span<const qint64> some(ids.data() + from, std::min(kAtOnce, ids.size() - from));
+            for (const Record& record : m_question.reader.fetch(m_definition.id, some))
+                if (!isSettled(record) && !m_list.isExercise(m_definition, record))
+                    add(field, record);
+        }
     }
 
 private:

@@ -25,7 +25,7 @@ using calendar::DutyGroup;
 
 namespace {
 
-constexpr int kMonthsAhead = 13; ///< read at once, so that turning pages reads nothing
+constexpr int kMonthsAhead = 3; ///< read at once, so that turning a page shows what is there
 constexpr int kSettleMs = 1500, kMinuteMs = 60 * 1000;
 constexpr int kSide = 384;
 
@@ -162,6 +162,11 @@ void CalendarPage::activate(const QString& target)
         setList(Week);
     } else if (target == QLatin1String("overdue")) {
         setList(Overdue);
+    } else if (target == QLatin1String("export")) {
+        if (m_export->isEnabled())
+            exportCalendar();
+        else
+            m_services.message(Services::Tone::Warning, m_export->toolTip());
     } else if (target == QLatin1String("mine")) {
         DutyFilter filter;
         filter.mine = true;
@@ -208,7 +213,7 @@ void CalendarPage::setList(List list)
 
 QDate CalendarPage::wantedUntil() const
 {
-    return std::max(clock::now().date().addMonths(kMonthsAhead), m_month->lastShown());
+    return std::max(clock::now().date(), m_month->lastShown()).addMonths(kMonthsAhead);
 }
 
 void CalendarPage::read()

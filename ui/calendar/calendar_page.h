@@ -24,7 +24,8 @@ class CalendarPage : public Page
 public:
     enum List { Day, Week, Overdue };
     explicit CalendarPage(Services& services, QWidget* parent = nullptr);
-    /// "2026-06-12" (that day), "week" (this week), "overdue", "mine"; empty: as it was.
+    /// "2026-06-12" (that day), "week" (this week), "overdue", "mine", "export" (its dialog); empty: as it
+    /// was.
     void activate(const QString& target) override;
     bool command(const QString& name) override;
     MonthView& month() { return *m_month; }

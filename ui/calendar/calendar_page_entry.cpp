@@ -2,6 +2,7 @@
 #include "ui/calendar/calendar_page.h"
 #include "ui/calendar/calendar_page_tr.h"
 #include "ui/calendar/duty_notices.h"
+#include "ui/kit/services.h"
 
 namespace wardbook::ui {
 
@@ -13,6 +14,15 @@ PageEntry calendarPageEntry()
     entry.title = CalendarPageTr::tr("Calendar");
     entry.create = [](Services& services, QWidget* parent) -> Page* {
         return new CalendarPage(services, parent);
+    };
+    entry.addCommands = [](Services& services, QWidget* window) {
+        services.addCommand(
+            window, {QStringLiteral("exportCalendar"),
+                     CalendarPageTr::tr("Export the calendar…"),
+                     {},
+                     QStringLiteral("export"),
+                     {},
+                     [&services] { services.open(QStringLiteral("calendar"), QStringLiteral("export")); }});
     };
     return entry;
 }

@@ -3,6 +3,7 @@
 #include "ui/calendar/calendar_page_tr.h"
 #include "ui/calendar/locked_notices.h"
 #include "ui/kit/notice_settings.h"
+#include "ui/kit/page_counts.h"
 #include "ui/kit/record_page.h"
 #include "ui/kit/when_text.h"
 #include <QPointer>
@@ -101,6 +102,11 @@ void DutyNotices::take(const DutyFacts& facts)
 {
     const qint64 end = facts.until.addDays(1).startOfDay().toMSecsSinceEpoch();
     m_coming = calendar::momentsOf(facts.duties, m_saidMs, end);
+    // The rail knows what is overdue before anybody opened the calendar.
+    const QObject* desk = m_services.parent();
+    if (PageCounts* counts = desk ? PageCounts::of(desk) : nullptr)
+        Q_EMIT counts->counted(QStringLiteral("calendar"),
+                               calendar::countsOf(facts.duties, facts.today).overdue);
     look();
     Q_EMIT readAnew();
 }
