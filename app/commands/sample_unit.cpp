@@ -6,6 +6,7 @@
 #include "commands/sample_incidents.h"
 #include "commands/sample_process.h"
 #include "commands/sample_support.h"
+#include "commands/sample_survey.h"
 #include "fields/asset.h"
 #include "fields/department.h"
 #include "fields/person.h"
@@ -192,6 +193,7 @@ void build(const QString& dir, const Progress& progress)
     {
         const auto administrator = as("security_administrator");
         sample::keepObligations(*administrator);
+        sample::surveyDatabases(*administrator);
         sample::changeWhatWasFiled(*administrator);
         sample::prepareFilings(*administrator);
     }

@@ -1,0 +1,32 @@
+-- 江城市第一人民医院医院信息系统（HIS）建表语句，示例
+CREATE TABLE pat_master (pat_id BIGINT PRIMARY KEY COMMENT '患者编号', name VARCHAR(50) COMMENT '姓名', sex CHAR(1) COMMENT '性别', birthday DATE COMMENT '出生日期', id_card VARCHAR(18) COMMENT '身份证号', mobile VARCHAR(20) COMMENT '手机号', address VARCHAR(200) COMMENT '住址', card_no VARCHAR(30) COMMENT '就诊卡号') COMMENT='患者基本信息';
+CREATE TABLE pat_contact (id BIGINT PRIMARY KEY, pat_id BIGINT COMMENT '患者编号', contact_name VARCHAR(50) COMMENT '联系人姓名', relation VARCHAR(20) COMMENT '关系', contact_phone VARCHAR(20) COMMENT '联系人电话') COMMENT='患者联系人';
+CREATE TABLE pat_allergy (id BIGINT PRIMARY KEY, pat_id BIGINT COMMENT '患者编号', allergen VARCHAR(100) COMMENT '过敏原', reaction VARCHAR(200) COMMENT '过敏反应') COMMENT='患者过敏史';
+CREATE TABLE op_register (reg_no BIGINT PRIMARY KEY COMMENT '挂号序号', pat_id BIGINT COMMENT '患者编号', dept_code VARCHAR(20) COMMENT '科室', doctor_code VARCHAR(20) COMMENT '医生', reg_time DATETIME COMMENT '挂号时间', fee DECIMAL(10,2) COMMENT '挂号费') COMMENT='门诊挂号记录';
+CREATE TABLE op_record (rec_no BIGINT PRIMARY KEY, reg_no BIGINT COMMENT '挂号序号', complaint TEXT COMMENT '主诉', present_illness TEXT COMMENT '现病史', diagnosis VARCHAR(300) COMMENT '诊断', icd_code VARCHAR(20) COMMENT '疾病编码') COMMENT='门诊病历';
+CREATE TABLE op_prescription (presc_no BIGINT PRIMARY KEY COMMENT '处方号', reg_no BIGINT COMMENT '挂号序号', doctor_code VARCHAR(20) COMMENT '开方医生', presc_time DATETIME COMMENT '开方时间') COMMENT='门诊处方';
+CREATE TABLE op_prescription_item (id BIGINT PRIMARY KEY, presc_no BIGINT COMMENT '处方号', drug_code VARCHAR(30) COMMENT '药品', dosage VARCHAR(50) COMMENT '用量', quantity DECIMAL(10,2) COMMENT '数量') COMMENT='门诊处方明细';
+CREATE TABLE ip_admission (adm_no BIGINT PRIMARY KEY COMMENT '住院号', pat_id BIGINT COMMENT '患者编号', ward_code VARCHAR(20) COMMENT '病区', bed_no VARCHAR(10) COMMENT '床号', adm_time DATETIME COMMENT '入院时间', dis_time DATETIME COMMENT '出院时间', diagnosis VARCHAR(300) COMMENT '入院诊断') COMMENT='住院登记';
+CREATE TABLE ip_order (order_no BIGINT PRIMARY KEY, adm_no BIGINT COMMENT '住院号', order_text VARCHAR(500) COMMENT '医嘱内容', start_time DATETIME COMMENT '开始时间', stop_time DATETIME COMMENT '停止时间') COMMENT='住院医嘱';
+CREATE TABLE ip_nursing (id BIGINT PRIMARY KEY, adm_no BIGINT COMMENT '住院号', temperature DECIMAL(4,1) COMMENT '体温', pulse INT COMMENT '脉搏', note TEXT COMMENT '护理记录') COMMENT='护理记录';
+CREATE TABLE ip_surgery (id BIGINT PRIMARY KEY, adm_no BIGINT COMMENT '住院号', surgery_name VARCHAR(200) COMMENT '手术名称', surgeon VARCHAR(50) COMMENT '主刀医生', anaesthesia VARCHAR(50) COMMENT '麻醉方式') COMMENT='手术记录';
+CREATE TABLE lab_request (req_no BIGINT PRIMARY KEY, pat_id BIGINT COMMENT '患者编号', specimen VARCHAR(50) COMMENT '标本', req_time DATETIME COMMENT '申请时间') COMMENT='检验申请';
+CREATE TABLE lab_result (id BIGINT PRIMARY KEY, req_no BIGINT COMMENT '申请号', item_code VARCHAR(30) COMMENT '检验项目', result VARCHAR(100) COMMENT '结果', unit VARCHAR(20) COMMENT '单位', abnormal CHAR(1) COMMENT '异常标志') COMMENT='检验结果';
+CREATE TABLE fee_bill (bill_no BIGINT PRIMARY KEY COMMENT '账单号', pat_id BIGINT COMMENT '患者编号', total DECIMAL(12,2) COMMENT '总金额', insurance DECIMAL(12,2) COMMENT '医保支付', cash DECIMAL(12,2) COMMENT '自付', pay_time DATETIME COMMENT '结算时间') COMMENT='费用结算';
+CREATE TABLE fee_item (id BIGINT PRIMARY KEY, bill_no BIGINT COMMENT '账单号', item_code VARCHAR(30) COMMENT '收费项目', amount DECIMAL(12,2) COMMENT '金额') COMMENT='费用明细';
+CREATE TABLE fee_insurance (id BIGINT PRIMARY KEY, pat_id BIGINT COMMENT '患者编号', insurance_no VARCHAR(40) COMMENT '医保号', insurance_type VARCHAR(20) COMMENT '险种', bank_card VARCHAR(30) COMMENT '银行卡号') COMMENT='医保信息';
+CREATE TABLE base_dept (dept_code VARCHAR(20) PRIMARY KEY COMMENT '科室编码', dept_name VARCHAR(60) COMMENT '科室名称') COMMENT='科室字典';
+CREATE TABLE base_staff (staff_code VARCHAR(20) PRIMARY KEY COMMENT '工号', staff_name VARCHAR(50) COMMENT '姓名', staff_id_card VARCHAR(18) COMMENT '身份证号', title VARCHAR(30) COMMENT '职称') COMMENT='职工字典';
+CREATE TABLE base_drug (drug_code VARCHAR(30) PRIMARY KEY COMMENT '药品编码', drug_name VARCHAR(100) COMMENT '药品名称', spec VARCHAR(60) COMMENT '规格', price DECIMAL(10,2) COMMENT '单价') COMMENT='药品字典';
+CREATE TABLE sys_user (user_id BIGINT PRIMARY KEY, login VARCHAR(50) COMMENT '登录名', password_hash VARCHAR(100) COMMENT '口令摘要') COMMENT='系统用户';
+CREATE TABLE sys_menu (menu_id BIGINT PRIMARY KEY, title VARCHAR(50)) COMMENT='系统菜单';
+CREATE TABLE sys_oper_log (id BIGINT PRIMARY KEY, login VARCHAR(50), action VARCHAR(100), at DATETIME) COMMENT='操作日志';
+CREATE TABLE act_ru_task (id_ VARCHAR(64) PRIMARY KEY, name_ VARCHAR(255), assignee_ VARCHAR(255));
+CREATE TABLE act_hi_procinst (id_ VARCHAR(64) PRIMARY KEY, start_time_ DATETIME);
+CREATE TABLE qrtz_triggers (sched_name VARCHAR(120), trigger_name VARCHAR(190));
+CREATE TABLE pat_master_bak (pat_id BIGINT, name VARCHAR(50) COMMENT '姓名', id_card VARCHAR(18) COMMENT '身份证号') COMMENT='患者基本信息备份';
+CREATE TABLE tmp_import (line_no INT, content TEXT);
+-- 第二次摸底时多出来的
+CREATE TABLE fu_visit (id BIGINT PRIMARY KEY, pat_id BIGINT COMMENT '患者编号', visit_time DATETIME COMMENT '随访时间', result TEXT COMMENT '随访结果', openid VARCHAR(64) COMMENT '微信标识') COMMENT='出院随访记录';
+CREATE TABLE fu_questionnaire (id BIGINT PRIMARY KEY, pat_id BIGINT COMMENT '患者编号', answers TEXT COMMENT '问卷答案') COMMENT='随访问卷';
+ALTER TABLE lab_request ADD COLUMN mobile VARCHAR(20) COMMENT '联系手机号';
