@@ -144,6 +144,9 @@ private:
             work.text = said.text(fields::remediation::code) + u' ' + said.text(fields::remediation::title);
             work.risk = said.text(fields::remediation::risk);
         }
+        if (definition.id == name(fields::obligation::kRegister))
+            work.obligation =
+                ledger::RecordFields(definition, *record).text(fields::obligation::obligation);
         if (work.note.isEmpty())
             work.note = personsOf(duty);
         tellOwner(work, definition, *record);

@@ -28,6 +28,7 @@ struct Work
     /// What the record is a part of, where people look at it: the incident of a task, the system of a
     /// grading.
     QString ownerRegister, ownerUid;
+    QString obligation; ///< id of the duty of a law that the only record is about
     QString state; ///< that waiting records share
     QDate on;      ///< of waiting ones: since when
     QDate last;    ///< of several overdue ones: the newest

@@ -233,9 +233,17 @@ private Q_SLOTS:
         QVERIFY(Screen::click(side.findings(), found.index(0, 0).data().toString(), high));
         QCOMPARE(screen.services.opened, QStringLiteral("findings severity:high"));
         QVERIFY(side.laws().facts().rowCount() > 3);
-        side.laws().setCurrentIndex(side.laws().facts().index(0, 2));
+        side.laws().setCurrentIndex(side.laws().facts().index(0, 0));
         QTest::keyClick(&side.laws(), Qt::Key_Return);
         QVERIFY(screen.services.opened.startsWith(QStringLiteral("obligations group:")));
+        const auto& laws = *screen.page->source().facts().laws;
+        const auto lacking =
+            std::find_if(laws.begin(), laws.end(), [](const auto& law) { return law.open > 0; });
+        QVERIFY(lacking != laws.end());
+        side.laws().setCurrentIndex(side.laws().facts().index(int(lacking - laws.begin()), 3));
+        QTest::keyClick(&side.laws(), Qt::Key_Return);
+        QCOMPARE(screen.services.opened,
+                 QStringLiteral("obligations group:%1;state:open").arg(lacking->group));
     }
 
     void scoresAreDrawnAndNamed()

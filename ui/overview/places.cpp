@@ -37,6 +37,11 @@ QString incidents()
     return pageOfRegister(QLatin1String(f::incident::kRegister));
 }
 
+Place proposals()
+{
+    return {QStringLiteral("findings"), QStringLiteral("handling:proposed")};
+}
+
 Place ofIncident(const overview::Work& work)
 {
     if (work.kind == overview::Work::Kind::Clock)
@@ -61,9 +66,9 @@ Place ofOne(const overview::Work& work)
     if (id == QLatin1String(f::system::kRegister))
         return {grading(), work.uid};
     if (id == QLatin1String(f::obligation::kRegister))
-        return {QStringLiteral("obligations"), work.uid};
+        return {QStringLiteral("obligations"), work.obligation};
     if (id == QLatin1String(f::accepted_finding::kRegister))
-        return {QStringLiteral("findings"), QStringLiteral("proposed")};
+        return proposals();
     if (isOneOf(id, {f::drill::kRegister, f::drill_programme::kRegister, f::plan::kRegister}))
         return {QStringLiteral("drills"), work.uid};
     if (work.ownerRegister == QLatin1String(f::drill::kRegister))
@@ -71,22 +76,22 @@ Place ofOne(const overview::Work& work)
     return {pageOfRegister(id), work.uid};
 }
 
-/// Registers that have no page with a list of their own.
+/// Where a register's page can't list just these, the calendar shows them on their day.
 Place ofSeveral(const overview::Work& work)
 {
     const QString& id = work.registerId;
-    if (id == QLatin1String(f::obligation::kRegister))
-        return {QStringLiteral("obligations"), {}};
+    const bool overdue = work.when == overview::When::Overdue;
     if (id == QLatin1String(f::accepted_finding::kRegister))
-        return {QStringLiteral("findings"), QStringLiteral("proposed")};
-    if (id == QLatin1String(f::filing::kRegister))
-        return {QStringLiteral("filings"), QStringLiteral("list")};
+        return proposals();
     if (isOneOf(id, {f::assessment::kRegister, f::grading::kRegister}))
         return {grading(), {}};
-    if (isOneOf(id, {f::drill::kRegister, f::drill_programme::kRegister}))
-        return {QStringLiteral("drills"), {}};
-    if (isOneOf(id, {f::incident_task::kRegister, f::notice::kRegister, f::improvement::kRegister}))
-        return {QStringLiteral("calendar"), work.on.toString(Qt::ISODate)};
+    if (id == QLatin1String(f::obligation::kRegister) && overdue)
+        return {QStringLiteral("obligations"), QStringLiteral("overdue")};
+    if (isOneOf(id, {f::obligation::kRegister, f::filing::kRegister, f::drill::kRegister,
+                     f::drill_programme::kRegister, f::plan::kRegister, f::incident_task::kRegister,
+                     f::notice::kRegister, f::improvement::kRegister}))
+        return {QStringLiteral("calendar"),
+                overdue ? QStringLiteral("overdue") : work.on.toString(Qt::ISODate)};
     return listOf(id, work.records);
 }
 

@@ -259,6 +259,9 @@ void SideColumn::showLaws(const QList<overview::LawShare>& facts)
         const QString held = OverviewPageTr::tr("proof for %1").arg(share.proven());
         const QString missing = OverviewPageTr::tr("none %1").arg(share.open);
         const Place place{page, QStringLiteral("group:") + share.group};
+        const auto stated = [&](const char* states) {
+            return Place{page, place.target + QStringLiteral(";state:") + QLatin1String(states)};
+        };
         FactCell law{FactCell::Look::Text, share.law};
         law.place = place;
         law.tip =
@@ -275,7 +278,8 @@ void SideColumn::showLaws(const QList<overview::LawShare>& facts)
                                {share.toJudge / whole, FactCell::Ink::Calm}},
                               law.tip);
         QList<FactCell> row;
-        row << law << shares << count(held, place) << count(missing, place, share.open > 0 ? "bad" : "text3");
+        row << law << shares << count(held, share.proven() > 0 ? stated("met,partly") : Place())
+            << count(missing, share.open > 0 ? stated("open") : Place(), share.open > 0 ? "bad" : "text3");
         rows << row;
     }
     m_lawTable->setRows(rows);

@@ -45,6 +45,19 @@ QString shortName(const QString& registerId, const ledger::RegisterSet& register
         {QStringLiteral("entrustment"), [] { return OverviewPageTr::tr("Entrusted"); }},
         {QStringLiteral("destruction"), [] { return OverviewPageTr::tr("Destroy"); }},
         {QStringLiteral("quality_check"), [] { return OverviewPageTr::tr("Quality"); }},
+        {QStringLiteral("sharing"), [] { return OverviewPageTr::tr("Sharing"); }},
+        {QStringLiteral("right"), [] { return OverviewPageTr::tr("Rights"); }},
+        {QStringLiteral("standard"), [] { return OverviewPageTr::tr("Standard"); }},
+        {QStringLiteral("crossborder"), [] { return OverviewPageTr::tr("Abroad"); }},
+        {QStringLiteral("disclosure"), [] { return OverviewPageTr::tr("Publishing"); }},
+        {QStringLiteral("post"), [] { return OverviewPageTr::tr("Post"); }},
+        {QStringLiteral("channel"), [] { return OverviewPageTr::tr("Channel"); }},
+        {QStringLiteral("valuation"), [] { return OverviewPageTr::tr("Valuation"); }},
+        {QStringLiteral("revenue"), [] { return OverviewPageTr::tr("Revenue"); }},
+        {QStringLiteral("handover"), [] { return OverviewPageTr::tr("Handover"); }},
+        {QStringLiteral("accountability"), [] { return OverviewPageTr::tr("Liability"); }},
+        {QStringLiteral("grading"), [] { return OverviewPageTr::tr("Grading"); }},
+        {QStringLiteral("accepted_finding"), [] { return OverviewPageTr::tr("Finding"); }},
         {QStringLiteral("training"), [] { return OverviewPageTr::tr("Training"); }}};
     const auto word = words.constFind(registerId);
     return word != words.cend() ? (*word)() : registers.at(registerId).label.text();
