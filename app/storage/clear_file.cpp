@@ -23,8 +23,9 @@ int allowReading(void*, int action, const char* first, const char* second, const
     case SQLITE_READ:
     case SQLITE_RECURSIVE:
         return SQLITE_OK;
-    case SQLITE_PRAGMA: // the table-valued ones that name the columns
-        return qstrncmp(first, "table_", 6) == 0 ? SQLITE_OK : SQLITE_DENY;
+    case SQLITE_PRAGMA: // the table-valued ones that name the columns; the other is what full-text tables ask
+        return qstrncmp(first, "table_", 6) == 0 || qstrcmp(first, "data_version") == 0 ? SQLITE_OK
+                                                                                        : SQLITE_DENY;
     case SQLITE_FUNCTION:
         return qstricmp(second, "load_extension") == 0 || qstricmp(second, "fts3_tokenizer") == 0
                    ? SQLITE_DENY

@@ -47,10 +47,10 @@ bool DdlLexer::skipSpace()
         const bool lineStart = m_at == 0 || m_text[m_at - 1] == u'\n';
         if (at().isSpace() || at().unicode() == 0 || at().unicode() == 0xFEFF)
             advance(1);
-        else if (lineStart &&
-                 (at() == u'\\' || looksAt(QLatin1String("delimiter ")))) // for the client, not the server
+        else if (lineStart && (at() == u'\\' || looksAt(QLatin1String("delimiter ")))) { // for the client
+            m_breaks = true;
             skipLine();
-        else if (looksAt(QLatin1String("/*!"))) { // MySQL carries out what stands in these
+        } else if (looksAt(QLatin1String("/*!"))) { // MySQL carries out what stands in these
             advance(3);
             while (at().isDigit())
                 advance(1);
@@ -64,7 +64,12 @@ bool DdlLexer::skipSpace()
 
 DdlToken DdlLexer::next()
 {
-    if (!skipSpace())
+    const bool more = skipSpace();
+    if (m_breaks) { // whatever ended statements until here, this one is over
+        m_breaks = false;
+        return {DdlToken::Kind::Symbol, QStringLiteral(";"), m_line};
+    }
+    if (!more)
         return {DdlToken::Kind::End, {}, m_line};
     const QChar c = at();
     if (looksAt(QLatin1String("--")) || looksAt(QLatin1String("/*")) || (m_mySql && c == u'#'))

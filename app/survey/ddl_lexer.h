@@ -42,7 +42,8 @@ private:
     QStringView m_text;
     qsizetype m_at = 0;
     int m_line = 1;
-    bool m_mySql; ///< backslashes escape, # begins a comment
+    bool m_mySql;          ///< backslashes escape, # begins a comment
+    bool m_breaks = false; ///< a line for the client was passed
     bool m_unclosed = false;
 };
 

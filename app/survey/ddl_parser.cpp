@@ -2,6 +2,7 @@
 #include "survey/ddl_columns.h"
 #include "survey/survey_tr.h"
 #include <QHash>
+#include <utility>
 
 namespace wardbook::survey {
 
@@ -42,8 +43,9 @@ private:
         bool skips = false;
         bool tooLong = false;
         int line = 0;
+        int depth = 0;
         for (;;) {
-            DdlToken token = m_lexer.next();
+            DdlToken token = m_next.kind == DdlToken::Kind::End ? m_lexer.next() : std::exchange(m_next, {});
             if (token.kind == DdlToken::Kind::End)
                 return !m_tokens.empty();
             if ((++m_seen & 0x3fff) == 0)
@@ -62,6 +64,11 @@ private:
                     return true;
                 continue;
             }
+            depth += token.is(u'(') ? 1 : token.is(u')') ? -1 : 0;
+            if (fresh && depth <= 0 && beginsAnother(token)) {
+                m_next = std::move(token);
+                return true;
+            }
             if (m_tokens.empty())
                 skips = token.is("insert") || token.is("copy") || token.is("replace") || token.is("values") ||
                         token.is("update") || token.is("delete");
@@ -76,6 +83,16 @@ private:
                             .arg(m_tokens.front().line));
             }
         }
+    }
+
+    /// SQL Server wants no semicolons: a statement is over where the next one begins.
+    bool beginsAnother(const DdlToken& token) const
+    {
+        if (m_tokens.empty())
+            return false;
+        const bool altersNow = m_tokens.front().is("alter");
+        return token.is("create") || token.is("exec") || token.is("insert") ||
+               (token.is("alter") && !altersNow);
     }
 
     void keepComment(const DdlToken& token)
@@ -308,7 +325,8 @@ private:
     DdlLexer m_lexer;
     const Progress& m_progress;
     std::vector<DdlToken> m_tokens;
-    QString m_head; ///< the comment before the statement
+    DdlToken m_next; ///< read already, of the next statement
+    QString m_head;  ///< the comment before the statement
     bool m_copies = false;
     quint64 m_seen = 0;
     QHash<QString, qsizetype> m_places, m_byName;

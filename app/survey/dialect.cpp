@@ -86,6 +86,8 @@ std::unique_ptr<Dialect> Dialect::of(const Source& source, SqlSession& session)
         return postgreSqlDialect(head(answer(session, "SELECT version()")));
     if (source.engine == Source::Engine::MySql)
         return mySqlDialect(answer(session, "SELECT VERSION()"));
+    if (options::value(source.options, QLatin1String("catalogue")) == QLatin1String("standard"))
+        return standardDialect(QStringLiteral("ODBC"));
     return askOdbc(session);
 }
 

@@ -10,7 +10,7 @@ namespace wardbook::survey {
 class Dialect
 {
 public:
-    /// Asks the session what it is. `wanted` (option "catalogue" of ODBC sources) decides instead when given.
+    /// Asks the session what it is; "catalogue=standard" among an ODBC source's options decides instead.
     static std::unique_ptr<Dialect> of(const Source& source, SqlSession& session);
     explicit Dialect(QString server) : m_server(std::move(server)) {}
     virtual ~Dialect() = default;

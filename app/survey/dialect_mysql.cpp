@@ -1,4 +1,5 @@
 #include "survey/dialect.h"
+#include "survey/survey_tr.h"
 
 namespace wardbook::survey {
 
@@ -84,6 +85,10 @@ public:
                     m_hidden.insert(table.fullName() + u'.' + column.name);
                 table.columns << column;
             });
+        // Views that can't be opened here: what they stand on is gone, or they do more than read.
+        for (Table& table : result)
+            if (table.columns.isEmpty())
+                table.problem = Tr::tr("The server does not tell its columns; its rows were not looked at.");
         return result;
     }
 

@@ -65,7 +65,7 @@ protected:
     virtual QString limited(const QString& columns, const QString& from, int rows) const = 0;
 };
 
-/// Microsoft SQL Server from 2012. It knows no read-only session; nothing but SELECT is sent.
+/// Microsoft SQL Server from 2012. It knows no read-only session; each question is undone.
 class SqlServerDialect : public PlainDialect
 {
 public:
@@ -129,7 +129,7 @@ public:
 
     void settle(SqlSession&, const Depth&) override
     {
-        // A read-only transaction would end with the first statement: ODBC commits after each.
+        // It knows no read-only session; each question is undone.
     }
 
 protected:
@@ -195,11 +195,11 @@ public:
     void settle(SqlSession& session, const Depth&) override
     {
         try {
-            session.command(QStringLiteral("SET TRANSACTION READ ONLY"));
+            session.command(QStringLiteral("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"));
         } catch (const SqlFailure& failure) {
             if (failure.kind == SqlFailure::Kind::Gone)
                 throw;
-        }
+        } // the session undoes what a question did
     }
 
 protected:

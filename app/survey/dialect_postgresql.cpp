@@ -1,6 +1,7 @@
 #include "survey/dialect.h"
 #include "survey/survey_tr.h"
 #include <QMap>
+#include <QRegularExpression>
 
 namespace wardbook::survey {
 
@@ -73,6 +74,18 @@ public:
         return QLatin1String("SELECT ") +
                each(columns, QLatin1String("left("), QLatin1String("::text, 400)")) +
                QLatin1String(" FROM ") + from + QStringLiteral(" LIMIT %1").arg(rows);
+    }
+
+protected:
+    QString quoted(const QString& name) const override
+    {
+        static const QRegularExpression placeholder(QStringLiteral("\\$[0-9]"));
+        if (!name.contains(placeholder))
+            return Dialect::quoted(name);
+        // Poco takes "$1" for a parameter wherever it stands.
+        QString escaped = name;
+        escaped.replace(u'\\', QLatin1String("\\\\")).replace(u'$', QLatin1String("\\0024"));
+        return QLatin1String("U&") + Dialect::quoted(escaped);
     }
 
 private:

@@ -16,10 +16,11 @@ constexpr unsigned kSilenceSeconds = 30;
 
 SqlFailure::Kind kindOf(unsigned code)
 {
+    if (code >= CR_MIN_ERROR && code <= CR_MAX_ERROR) // the client library's own: all are of the connection
+        return SqlFailure::Kind::Gone;
     switch (code) {
-    case CR_SERVER_GONE_ERROR:
-    case CR_SERVER_LOST:
     case ER_SERVER_SHUTDOWN:
+    case 1927: // MariaDB: connection was killed
         return SqlFailure::Kind::Gone;
     case 1969: // MariaDB: max_statement_time
     case 3024: // MySQL: max_execution_time

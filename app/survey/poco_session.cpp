@@ -91,7 +91,12 @@ QString textOf(const std::string& bytes)
 class PocoSession : public SqlSession
 {
 public:
-    explicit PocoSession(Poco::Data::Session session) : m_session(std::move(session)) {}
+    /// `undoes`: each question is a transaction that is rolled back. Many servers behind ODBC know no
+    /// read-only session, and a view may call what writes.
+    explicit PocoSession(Poco::Data::Session session, bool undoes)
+        : m_session(std::move(session)), m_undoes(undoes)
+    {
+    }
 
     void command(const QString& sql) override
     {
@@ -99,6 +104,8 @@ public:
             Poco::Data::Statement statement(m_session);
             statement << sql.toStdString();
             statement.execute();
+            if (m_undoes) // a setting would be undone too
+                m_session.commit();
         });
     }
 
@@ -122,15 +129,26 @@ public:
     }
 
 private:
+    void undo()
+    {
+        try {
+            if (m_undoes)
+                m_session.rollback();
+        } catch (const Poco::Exception&) { // what a lost connection began is undone by the server
+        }
+    }
     void guarded(const std::function<void()>& work)
     {
         try {
             work();
+            undo();
         } catch (const Poco::Exception& error) {
             const QString state = stateOf(error);
             SqlFailure failure{kindOf(state), state};
             if (!connected())
                 failure.kind = SqlFailure::Kind::Gone;
+            else
+                undo();
             throw failure;
         }
     }
@@ -143,6 +161,7 @@ private:
         }
     }
     mutable Poco::Data::Session m_session;
+    bool m_undoes;
 };
 
 /// libpq's messages are translated and carry no code; these words are in its English and Chinese catalogues.
@@ -217,7 +236,7 @@ std::unique_ptr<SqlSession> openPostgreSql(const Source& source, const Depth& de
     for (const auto& [name, value] : options::parse(source.options))
         if (name.startsWith(QLatin1String("ssl"), Qt::CaseInsensitive))
             parts << name.toLower() + u'=' + value;
-    return std::make_unique<PocoSession>(connect("PostgreSQL", parts.join(u' '), source));
+    return std::make_unique<PocoSession>(connect("PostgreSQL", parts.join(u' '), source), false);
 }
 
 std::unique_ptr<SqlSession> openOdbc(const Source& source, const Depth& depth)
@@ -228,7 +247,10 @@ std::unique_ptr<SqlSession> openOdbc(const Source& source, const Depth& depth)
     }();
     Q_UNUSED(registered)
     options::checkOdbc(source.options);
-    QStringList parts{source.options};
+    QStringList parts;
+    for (const auto& [name, value] : options::parse(source.options))
+        if (name.compare(QLatin1String("catalogue"), Qt::CaseInsensitive) != 0) // ours, not the driver's
+            parts << name + u'=' + value;
     const auto add = [&](QLatin1String name, const QString& value) {
         if (!value.isEmpty() && options::value(source.options, name).isEmpty())
             parts << name + u'=' + braced(value);
@@ -241,7 +263,13 @@ std::unique_ptr<SqlSession> openOdbc(const Source& source, const Depth& depth)
     parts.removeAll(QString());
     Poco::Data::Session session = connect("ODBC", parts.join(u';'), source);
     session.setProperty("queryTimeout", depth.statementSeconds);
-    return std::make_unique<PocoSession>(session);
+    bool undoes = true;
+    try {
+        session.setFeature("autoCommit", false);
+    } catch (const Poco::Exception&) { // a driver without transactions
+        undoes = false;
+    }
+    return std::make_unique<PocoSession>(session, undoes);
 }
 
 } // namespace wardbook::survey
