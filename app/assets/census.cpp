@@ -144,8 +144,12 @@ CensusProgress CensusService::progress(ledger::Reader& reader, qint64 census, qi
         made.departments << departmentOf(reader, task);
     if (record.state == QLatin1String("running")) {
         QHash<qint64, CensusCounts> counts = figuresOf(reader, record).counts();
-        for (CensusDepartment& each : made.departments)
-            each.counts = counts.take(each.department);
+        for (CensusDepartment& each : made.departments) {
+            const CensusCounts now = counts.take(each.department);
+            // what a department handed in stands until it is returned
+            if (each.taskState == QLatin1String("open"))
+                each.counts = now;
+        }
         // departments that came later, unless the census is about some of them only
         if (!fields.has(fc::departments))
             for (auto it = counts.begin(); it != counts.end(); ++it)
@@ -207,12 +211,14 @@ ledger::Ledger::Body CensusService::starting(qint64 census, qint64 rev, QDate to
         const ledger::Record record = reader.record(censuses, census);
         const RecordFields fields(reader, fc::kRegister, record);
         qint64 seen = rev;
-        if (!fields.has(fc::started_on)) {
-            writer.update(censuses, census, seen, {{named(fc::started_on), today.toString(Qt::ISODate)}});
+        // a day that was only planned: what is confirmed from today on counts
+        const QDate planned = fields.date(fc::started_on);
+        const QDate from = planned.isValid() && planned < today ? planned : today;
+        if (from != planned) {
+            writer.update(censuses, census, seen, {{named(fc::started_on), from.toString(Qt::ISODate)}});
             ++seen;
         }
         writer.transition(censuses, census, seen, QStringLiteral("start"));
-        const QDate from = fields.has(fc::started_on) ? fields.date(fc::started_on) : today;
         const QHash<qint64, CensusCounts> counts = CensusFigures(reader, 0, from).counts();
         QList<qint64> departments = fields.ids(fc::departments);
         if (departments.isEmpty()) {

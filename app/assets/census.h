@@ -65,7 +65,8 @@ class CensusService
 public:
     explicit CensusService(people::Workspace& workspace) : m_workspace(workspace) {}
 
-    /// `department`: only this one (0: all). Once it is done, the figures are those that were written down.
+    /// `department`: only this one (0: all). What a department handed in, and once it is done everything, are
+    /// the figures that were written down.
     static CensusProgress progress(ledger::Reader& reader, qint64 census, qint64 department = 0);
     /// Ids of assets, in order. Nothing before it was started.
     static QList<qint64> assets(ledger::Reader& reader, qint64 census, CensusList list,

@@ -78,6 +78,19 @@ private Q_SLOTS:
         QCOMPARE(CensusService::assets(*reader, census, CensusList::Unconfirmed).size(), 1);
     }
 
+    void startedEarlyCountsFromToday()
+    {
+        ProcessUnit unit;
+        const qint64 asset = unit.asset("检验结果", unit.lab);
+        const qint64 census =
+            unit.make("census", {{id("name"), id("明年清查")}, {id("started_on"), id("2027-04-01")}});
+        CensusService service(*unit.workspace);
+        service.start(census, 1, kToday);
+        QCOMPARE(unit.value("census", census, "started_on"), QVariant(kToday.toString(Qt::ISODate)));
+        service.confirm({asset}, kToday);
+        QCOMPARE(CensusService::progress(*unit.workspace->ledger().reader(), census).counts().confirmed, 1);
+    }
+
     void startNeedsAssets()
     {
         ProcessUnit unit;

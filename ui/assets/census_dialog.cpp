@@ -22,6 +22,7 @@ using assets::CensusService;
 
 namespace {
 
+constexpr int kChooser = 168;
 constexpr int kMostShown = 2000; ///< rows to look at; more are confirmed by department
 
 QString listName(CensusList list)
@@ -63,6 +64,8 @@ CensusDialog::CensusDialog(Services& services, const assets::CensusProgress& pro
     for (const CensusList each : {CensusList::Unconfirmed, CensusList::Confirmed, CensusList::Added,
                                   CensusList::Changed, CensusList::Gone})
         m_list->addItem(listName(each), static_cast<int>(each));
+    for (QComboBox* box : {m_list, m_department})
+        box->setMinimumWidth(kChooser);
     m_list->setCurrentIndex(m_list->findData(static_cast<int>(list)));
     m_list->setAccessibleName(AssetsPageTr::tr("Which assets"));
     m_department->addItem(AssetsPageTr::tr("All departments"), qint64(0));

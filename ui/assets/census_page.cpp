@@ -5,10 +5,10 @@
 #include "fields/census_task.h"
 #include "ledger/record_fields.h"
 #include "ui/assets/assets_page_tr.h"
-#include "ui/assets/bar_rows.h"
 #include "ui/assets/census_dialog.h"
-#include "ui/assets/process_card.h"
+#include "ui/kit/bar_rows.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/process_card.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/record_inspector.h"
 #include <QBoxLayout>
@@ -69,8 +69,8 @@ CensusPage::CensusPage(Services& services, const QString& registerId, QWidget* p
     m_card->setObjectName(QStringLiteral("censusCard"));
     m_bars = new BarRows(m_card);
     m_card->content()->addWidget(m_bars);
-    m_left = m_card->addButton(AssetsPageTr::tr("To be confirmed…"), "unconfirmed", QStringLiteral("list"));
-    m_news = m_card->addButton(AssetsPageTr::tr("New and changed…"), "news");
+    m_left = m_card->addButton(AssetsPageTr::tr("To confirm…"), "unconfirmed", QStringLiteral("list"));
+    m_news = m_card->addButton(AssetsPageTr::tr("What changed…"), "news");
     inspector().form().addUnder(QString::fromLatin1(ofTasks() ? ft::due : fields::census::due), m_card);
     m_card->hide();
     const auto shown = [this] {
@@ -161,7 +161,7 @@ void CensusPage::showMore(const RecordDetail& detail)
                        {}};
     }
     m_bars->setRows(rows);
-    m_left->setText(AssetsPageTr::tr("To be confirmed (%1)…").arg(all.left()));
+    m_left->setText(AssetsPageTr::tr("To confirm (%1)…").arg(all.left()));
 }
 
 void CensusPage::openList(CensusList list, qint64 department)

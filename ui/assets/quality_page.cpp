@@ -2,11 +2,11 @@
 #include "fields/asset.h"
 #include "fields/quality_check.h"
 #include "ui/assets/assets_page_tr.h"
-#include "ui/assets/bar_rows.h"
-#include "ui/assets/figures_dialog.h"
-#include "ui/assets/process_card.h"
 #include "ui/assets/trend_strip.h"
+#include "ui/kit/bar_rows.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/figures_dialog.h"
+#include "ui/kit/process_card.h"
 #include "ui/kit/record_inspector.h"
 #include "ui/kit/widgets.h"
 #include <QBoxLayout>
@@ -90,10 +90,11 @@ void QualityPage::readCompleteness()
         return;
     }
     auto found = std::make_shared<assets::Completeness>();
-    model().source().read(
-        this,
-        [found, own = ownDepartmentId()](ledger::Reader& reader) {
-            *found = assets::inventoryCompleteness(reader, own);
+    // not on the page's own worker: the list and the inspector don't wait for all assets to be counted
+    services().run(
+        this, AssetsPageTr::tr("Counting what the inventory says"),
+        [found, workspace = &services().workspace(), own = ownDepartmentId()](const Progress&) {
+            *found = assets::inventoryCompleteness(*workspace->ledger().reader(), own);
         },
         [this, found] {
             m_reading = false;
@@ -122,7 +123,7 @@ void QualityPage::showCompleteness()
         return;
     QList<FiguresDialog::Column> columns{{AssetsPageTr::tr("Department"), 160, false},
                                          {AssetsPageTr::tr("Assets"), 64},
-                                         {AssetsPageTr::tr("Complete"), 64}};
+                                         {AssetsPageTr::tr("Complete"), 84}};
     for (const assets::CompletenessItem& item : m_completeness->items)
         columns << FiguresDialog::Column{item.label, 72};
     QList<QList<FiguresDialog::Cell>> rows;

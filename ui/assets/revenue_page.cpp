@@ -2,12 +2,12 @@
 #include "base/quantity.h"
 #include "fields/revenue.h"
 #include "ui/assets/assets_page_tr.h"
-#include "ui/assets/bar_rows.h"
-#include "ui/assets/figures_dialog.h"
-#include "ui/assets/process_card.h"
 #include "ui/assets/split_bar.h"
+#include "ui/kit/bar_rows.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/figures_dialog.h"
 #include "ui/kit/page_header.h"
+#include "ui/kit/process_card.h"
 #include "ui/kit/record_inspector.h"
 #include <QBoxLayout>
 

@@ -2,8 +2,8 @@
 #include "base/clock.h"
 #include "fields/right.h"
 #include "ui/assets/assets_page_tr.h"
-#include "ui/assets/process_card.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/process_card.h"
 #include "ui/kit/record_inspector.h"
 #include "ui/kit/widgets.h"
 #include <QBoxLayout>

@@ -3,9 +3,9 @@
 #include "documents/page_layout.h"
 #include "fields/valuation.h"
 #include "ui/assets/assets_page_tr.h"
-#include "ui/assets/figures_dialog.h"
-#include "ui/assets/process_card.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/figures_dialog.h"
+#include "ui/kit/process_card.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/record_inspector.h"
 #include "ui/kit/report_preview.h"
@@ -38,8 +38,8 @@ ValuationPage::ValuationPage(Services& services, QWidget* parent)
     m_card->setObjectName(QStringLiteral("valuationCard"));
     m_card->setChip(assets::internalEstimate(), chips::Tone::Warn);
     m_card->setNote(assets::noAppraisal());
-    m_compare = m_card->addButton(AssetsPageTr::tr("Compare the methods…"), "compareMethods",
-                                  QStringLiteral("scale"));
+    m_compare =
+        m_card->addButton(AssetsPageTr::tr("Compare methods…"), "compareMethods", QStringLiteral("scale"));
     m_sheet = m_card->addButton(AssetsPageTr::tr("Sheet…"), "sheet", QStringLiteral("file"));
     inspector().form().addUnder(QString::fromLatin1(fv::result), m_card);
     m_card->hide();
@@ -70,7 +70,7 @@ void ValuationPage::showMore(const RecordDetail& detail)
     showSteps(m_more->sheet);
     const auto made = std::count_if(m_more->methods.begin(), m_more->methods.end(),
                                     [](const ValuationSheet& sheet) { return sheet.valuation != 0; });
-    m_compare->setText(AssetsPageTr::tr("Compare the methods (%1)…").arg(made));
+    m_compare->setText(AssetsPageTr::tr("Compare methods (%1)…").arg(made));
 }
 
 void ValuationPage::showSteps(const ValuationSheet& sheet)

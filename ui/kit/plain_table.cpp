@@ -40,8 +40,9 @@ public:
         const QVariant cellFont = index.data(Qt::FontRole);
         painter->setFont(cellFont.isValid() ? cellFont.value<QFont>() : option.font);
         painter->setPen(colour);
+        const int figures = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
         painter->drawText(
-            inner, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
+            inner, int(Qt::AlignVCenter) | (figures ? figures : int(Qt::AlignLeft)) | Qt::TextSingleLine,
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inner.width()));
     }
 };
