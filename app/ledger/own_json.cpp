@@ -221,6 +221,15 @@ QJsonObject completeRegister(QJsonObject definition, const Taken& taken)
     setDefault(definition, "group", key("own"));
     setDefault(definition, "order", 10000);
     completeSections(definition);
+    if (definition.contains(key("code_lists"))) {
+        QJsonArray lists = definition.value(key("code_lists")).toArray();
+        for (qsizetype i = 0; i < lists.size(); ++i) {
+            QJsonObject list = lists.at(i).toObject();
+            list.insert(key("codes"), completeChoices(list.value(key("codes")).toArray()));
+            lists.replace(i, list);
+        }
+        definition.insert(key("code_lists"), lists);
+    }
     definition.insert(key("fields"), completeFields(definition));
     completeTitle(definition);
     completeFacets(definition);
@@ -253,8 +262,7 @@ RegisterParts partsOfRegister(const QJsonObject& stored)
     parts.definition.remove(key("rights"));
     const QJsonArray lists = parts.definition.take(key("code_lists")).toArray();
     for (const QJsonValue& list : lists)
-        parts.codeLists << codeListOf(list[key("id")].toString(),
-                                      completeChoices(list[key("codes")].toArray()));
+        parts.codeLists << codeListOf(list[key("id")].toString(), list[key("codes")].toArray());
     QJsonArray fields;
     const QJsonArray given = stored.value(key("fields")).toArray();
     const QString id = stored.value(key("id")).toString();

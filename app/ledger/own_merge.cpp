@@ -44,10 +44,8 @@ QJsonObject overlay(QJsonObject old, const QJsonObject& change)
 }
 
 /// Records hold the ids of choices: none may go.
-void keepChoices(const QJsonObject& old, const QJsonObject& merged)
+void keepChoices(const QJsonArray& before, const QJsonArray& after, const QString& name)
 {
-    const QJsonArray before = old.value(QLatin1String("choices")).toArray();
-    const QJsonArray after = merged.value(QLatin1String("choices")).toArray();
     for (const QJsonValue& each : before) {
         const bool kept = std::any_of(after.begin(), after.end(), [&](const QJsonValue& other) {
             return other[QLatin1String("id")] == each[QLatin1String("id")];
@@ -55,17 +53,13 @@ void keepChoices(const QJsonObject& old, const QJsonObject& merged)
         if (!kept)
             refuse(Tr::tr("The choice “%1” of “%2” can't be taken away: records may hold it. Rename it, or "
                           "add others.")
-                       .arg(each[QLatin1String("zh")].toString(), nameOf(old)));
+                       .arg(each[QLatin1String("zh")].toString(), name));
     }
 }
 
 /// Choices that were typed anew keep the id of the old choice with the same words.
-QJsonObject withOldIds(const QJsonObject& old, QJsonObject change)
+QJsonArray withOldIds(const QJsonArray& before, QJsonArray choices)
 {
-    if (!change.value(QLatin1String("choices")).isArray())
-        return change;
-    const QJsonArray before = old.value(QLatin1String("choices")).toArray();
-    QJsonArray choices = change.value(QLatin1String("choices")).toArray();
     for (qsizetype i = 0; i < choices.size(); ++i) {
         const QJsonValue given = choices.at(i);
         const QString zh = given.isString() ? given.toString() : given[QLatin1String("zh")].toString();
@@ -73,8 +67,29 @@ QJsonObject withOldIds(const QJsonObject& old, QJsonObject change)
             if (each[QLatin1String("zh")].toString() == zh && given[QLatin1String("id")].isUndefined())
                 choices.replace(i, each);
     }
-    change.insert(QLatin1String("choices"), choices);
-    return change;
+    return choices;
+}
+
+/// Lists of the register: each stays, with its codes.
+QJsonArray mergedLists(const QJsonArray& old, QJsonArray given)
+{
+    for (const QJsonValue& list : old) {
+        const auto there = std::find_if(given.begin(), given.end(), [&](const QJsonValue& each) {
+            return each[QLatin1String("id")] == list[QLatin1String("id")];
+        });
+        if (there == given.end()) {
+            given.append(list);
+            continue;
+        }
+        const QJsonArray before = list[QLatin1String("codes")].toArray();
+        QJsonObject merged = there->toObject();
+        merged.insert(QLatin1String("codes"),
+                      withOldIds(before, merged.value(QLatin1String("codes")).toArray()));
+        keepChoices(before, merged.value(QLatin1String("codes")).toArray(),
+                    list[QLatin1String("id")].toString());
+        *there = merged;
+    }
+    return given;
 }
 
 } // namespace
@@ -100,9 +115,14 @@ void withNames(const QJsonObject& definition, const std::function<void()>& attem
 QJsonObject mergedField(const QJsonObject& old, const QJsonObject& change)
 {
     keepSame(old, change, {"id", "type", "codes", "ref", "unique", "identifier", "formula", "read_only"});
-    const QJsonObject merged = completeField(overlay(old, withOldIds(old, change)), text(old, "section"), {},
-                                             [](const QString&) { return false; });
-    keepChoices(old, merged);
+    const QString choices = QStringLiteral("choices");
+    const QJsonArray before = old.value(choices).toArray();
+    QJsonObject given = change;
+    if (given.value(choices).isArray())
+        given.insert(choices, withOldIds(before, given.value(choices).toArray()));
+    const QJsonObject merged =
+        completeField(overlay(old, given), text(old, "section"), {}, [](const QString&) { return false; });
+    keepChoices(before, merged.value(choices).toArray(), nameOf(old));
     return merged;
 }
 
@@ -135,6 +155,9 @@ QJsonObject mergedRegister(const QJsonObject& old, const QJsonObject& change)
     const bool all = merged.size() == fields.size() + added.size();
     for (const QJsonValue& each : std::as_const(added))
         fields.append(each);
+    const QString lists = QStringLiteral("code_lists");
+    if (words.contains(lists))
+        words.insert(lists, mergedLists(old.value(lists).toArray(), words.value(lists).toArray()));
     QJsonObject whole = overlay(old, words);
     whole.insert(QLatin1String("fields"), all ? merged : fields);
     return completeRegister(whole, [](const QString&) { return false; });

@@ -199,6 +199,31 @@ private Q_SLOTS:
         QVERIFY(verify(*u.vault).ok);
     }
 
+    void sharesListsBetweenFields()
+    {
+        Unit u;
+        u.ledger->addCustomRegister(u.founder, fromText(QStringLiteral(R"({"label":"巡检","code_lists":
+[{"id":"own_result","codes":["完好","异常"]}],"fields":[{"label":"机房"},
+{"label":"空调","type":"code","codes":"own_result"},{"label":"电源","type":"code","codes":"own_result"}]})")),
+                                    {});
+        const QString rounds = QStringLiteral("own_xj");
+        const auto change = [&](const char* codes) {
+            u.ledger->changeCustomRegister(
+                u.founder,
+                fromText(QStringLiteral(R"({"id":"own_xj","code_lists":[{"id":"own_result","codes":%1}]})")
+                             .arg(QString::fromUtf8(codes))),
+                {});
+        };
+        // A word with the same first letters before it takes no code away.
+        change(R"(["外汇","完好","异常"])");
+        const auto list = u.ledger->registers()->at(rounds).fieldAt(QStringLiteral("kt")).codeList;
+        QCOMPARE(list->match(QStringLiteral("完好"))->id, QStringLiteral("wh"));
+        QCOMPARE(list->codes.size(), 3);
+        QCOMPARE(errorKind([&] { change(R"(["异常"])"); }), QStringLiteral("invalid"));
+        u.reopen();
+        QCOMPARE(u.ledger->registers()->codes(QStringLiteral("own_result")).codes.size(), 3);
+    }
+
     void keepsWhatRecordsDependOn_data()
     {
         QTest::addColumn<QString>("change");
