@@ -7,7 +7,7 @@ namespace {
 constexpr int kInformational = 6, kWarning = 4;
 constexpr qint64 kLargestSequence = 2147483647; ///< then it begins at 1 again (RFC 5424 7.3.1)
 constexpr int kLongestHostName = 255;
-constexpr int kLongestValue = 200; ///< a receiver need not take more than 2 KiB in all
+constexpr int kLongestValue = 96; ///< all of them together stay below the 2 KiB that a receiver should take
 constexpr char kByteOrderMark[] = "\xEF\xBB\xBF";
 
 /// HOSTNAME: visible ASCII only; "-" where nothing is left.

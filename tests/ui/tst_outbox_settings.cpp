@@ -207,10 +207,17 @@ private Q_SLOTS:
     void whoMayNotSeesWhy()
     {
         m_hospital->signInAs(QStringLiteral("罗静"), QStringLiteral("auditor"), 0);
-        Screen screen(*m_hospital->workspace);
-        QVERIFY(!screen.find("outboxLogSet")->isEnabled());
-        QVERIFY(!screen.find("outboxMailSet")->isEnabled());
+        auto audited = std::make_unique<Screen>(*m_hospital->workspace);
+        Screen& screen = *audited;
+        QVERIFY(!screen.find("outboxLogSet")->isVisible()); // who audits changes nothing
         QVERIFY(screen.find("outboxRefusal")->isVisible());
+        audited.reset();
+        m_hospital = std::make_unique<gui::Hospital>();
+        m_hospital->signInAs(QStringLiteral("何敏"), QStringLiteral("privacy_officer"), 0);
+        Screen other(*m_hospital->workspace);
+        QVERIFY(other.find("outboxMailSet")->isVisible());
+        QVERIFY(!other.find("outboxMailSet")->isEnabled());
+        QVERIFY(other.find("outboxRefusal")->isVisible());
     }
 
     void theCompanionSendsEveryAct()

@@ -6,7 +6,7 @@
 #include "ui/settings/log_server_dialog.h"
 #include "ui/settings/mail_dialog.h"
 #include "ui/settings/settings_tr.h"
-#include <QFormLayout>
+#include <QGridLayout>
 
 namespace wardbook::ui {
 
@@ -33,17 +33,18 @@ QString actsState(const outbox::Status::Acts& acts)
     return text;
 }
 
-QString mailState(const outbox::Status::Reminders& mail)
+QString mailState(const outbox::Status::Reminders& mail, const QDateTime& now)
 {
     if (!mail.enabled)
         return mail.configured ? SettingsTr::tr("Off (%1)").arg(mail.server) : SettingsTr::tr("Off");
     const QString last = mail.day.isValid() ? SettingsTr::tr("last for %1").arg(dayText(mail.day))
                                             : SettingsTr::tr("none sent yet");
-    return SettingsTr::tr("By %1: %2, next %3")
-        .arg(mail.server, last,
-             whenText(mail.next) + (mail.next.date() > QDate::currentDate()
-                                        ? mail.next.toString(QStringLiteral(" HH:mm"))
-                                        : QString()));
+    if (mail.next <= now)
+        return SettingsTr::tr("By %1: %2, waiting to be sent").arg(mail.server, last);
+    const QString day = mail.next.date() == now.date()
+                            ? whenText(mail.next)
+                            : dayText(mail.next.date()) + mail.next.toString(QStringLiteral(" HH:mm"));
+    return SettingsTr::tr("By %1: %2, next %3").arg(mail.server, last, day);
 }
 
 QString failureText(const outbox::Status::Channel& channel)
@@ -75,14 +76,12 @@ QString outboxNote()
 OutboxSection::OutboxSection(Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_refusal(outbox::settingsRefusal(services.workspace()))
 {
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(metric::kPage);
-    form->setVerticalSpacing(metric::kGap);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_acts = addChannel(*form, SettingsTr::tr("Log server"), "outboxLog");
-    m_mail = addChannel(*form, SettingsTr::tr("Mail reminders"), "outboxMail");
+    auto* rows = new QGridLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setHorizontalSpacing(metric::kPage);
+    rows->setVerticalSpacing(metric::kSection);
+    m_acts = addChannel(*rows, SettingsTr::tr("Log server"), "outboxLog");
+    m_mail = addChannel(*rows, SettingsTr::tr("Mail reminders"), "outboxMail");
     connect(m_acts.set, &QPushButton::clicked, this, &OutboxSection::setLogServer);
     connect(m_mail.set, &QPushButton::clicked, this, &OutboxSection::setMail);
     connect(m_acts.send, &QPushButton::clicked, this, [this] { send(true); });
@@ -90,7 +89,7 @@ OutboxSection::OutboxSection(Services& services, QWidget* parent)
     if (!m_refusal.isEmpty()) {
         QLabel* why = makeLabel(m_refusal, FontRole::Caption, "text2");
         why->setObjectName(QStringLiteral("outboxRefusal"));
-        form->addRow(QString(), why);
+        rows->addWidget(why, rows->rowCount(), 1);
     }
     m_again.setInterval(kLookMs);
     connect(&m_again, &QTimer::timeout, this, &OutboxSection::refresh);
@@ -102,7 +101,7 @@ OutboxSection::~OutboxSection()
         m_stop->stop();
 }
 
-OutboxSection::Channel OutboxSection::addChannel(QFormLayout& form, const QString& name, const char* id)
+OutboxSection::Channel OutboxSection::addChannel(QGridLayout& rows, const QString& name, const char* id)
 {
     const QString base = QLatin1String(id);
     Channel channel{makeLabel({}), makeLabel({}, FontRole::Body, "bad"),
@@ -115,6 +114,9 @@ OutboxSection::Channel OutboxSection::addChannel(QFormLayout& form, const QStrin
     channel.send->setObjectName(base + QStringLiteral("Send"));
     channel.send->setAccessibleName(SettingsTr::tr("%1: send now").arg(name));
     channel.set->setRefusal(m_refusal);
+    // who audits changes nothing, so that there is nothing to explain
+    if (m_services.workspace().session().role == QLatin1String("auditor"))
+        channel.set->hide();
     auto* cell = new QWidget;
     auto* column = new QVBoxLayout(cell);
     column->setContentsMargins(0, 0, 0, 0);
@@ -135,7 +137,9 @@ OutboxSection::Channel OutboxSection::addChannel(QFormLayout& form, const QStrin
     column->addLayout(buttons);
     QLabel* label = makeLabel(name, FontRole::Body, "text2");
     label->setFixedWidth(kLabelWidth);
-    form.addRow(label, cell);
+    const int row = rows.rowCount();
+    rows.addWidget(label, row, 0, Qt::AlignTop);
+    rows.addWidget(cell, row, 1);
     return channel;
 }
 
@@ -200,7 +204,7 @@ void OutboxSection::display(const outbox::Status& status)
             (problem.isEmpty() ? QString() : QStringLiteral("\n")));
     showProblem(m_acts, problem, "bad");
     m_acts.send->setVisible(status.acts.enabled && status.acts.waiting > 0 && m_refusal.isEmpty());
-    m_mail.state->setText(mailState(status.mail));
+    m_mail.state->setText(mailState(status.mail, clock::now()));
     const bool partial = status.mail.enabled && !status.mail.seesAll;
     showProblem(m_mail,
                 partial ? SettingsTr::tr("Sent while a member is signed in who sees every department.")

@@ -4,7 +4,7 @@
 #include <QTimer>
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace wardbook::ui {
@@ -32,7 +32,7 @@ private:
         QLabel *state, *problem;
         Button *set, *send;
     };
-    Channel addChannel(QFormLayout& form, const QString& name, const char* id);
+    Channel addChannel(QGridLayout& rows, const QString& name, const char* id);
     void refresh();
     void display(const outbox::Status& status);
     void showProblem(const Channel& channel, const QString& text, const char* tone);

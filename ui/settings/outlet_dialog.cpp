@@ -47,6 +47,19 @@ void OutletDialog::reject()
     WorkPrompt::reject();
 }
 
+void OutletDialog::fit()
+{
+    layout()->activate();
+    const int wanted = layout()->totalHeightForWidth(width());
+    resize(width(), std::max(wanted, layout()->totalMinimumSize().height()));
+}
+
+void OutletDialog::showEvent(QShowEvent* event)
+{
+    WorkPrompt::showEvent(event);
+    fit();
+}
+
 QLabel* OutletDialog::addRow(const QString& label, QWidget* input, const char* fieldName)
 {
     auto* cell = new QWidget;
@@ -197,6 +210,7 @@ bool OutletDialog::holds(const QList<outbox::SettingProblem>& problems)
     }
     if (first)
         first->setFocus();
+    fit();
     return problems.isEmpty();
 }
 
@@ -228,13 +242,17 @@ void OutletDialog::start(const std::function<void(outbox::Dispatch&)>& trial, co
             setBusy(false);
             settled();
             m_result->setText(sent);
+            fit();
         });
+    fit();
 }
 
 void OutletDialog::settled()
 {
     m_stop.reset();
     m_try->setEnabled(true);
+    // the sentence that says why is set after this
+    QMetaObject::invokeMethod(this, &OutletDialog::fit, Qt::QueuedConnection);
 }
 
 } // namespace wardbook::ui

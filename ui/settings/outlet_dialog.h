@@ -48,8 +48,10 @@ protected:
 
 private:
     void chooseAuthority();
+    void fit(); ///< rows came, went or wrap otherwise
     void setAuthority(const QString& pem);
     void settled() override;
+    void showEvent(QShowEvent* event) override;
     struct Row
     {
         QWidget* input = nullptr;
