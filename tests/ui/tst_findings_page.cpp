@@ -4,6 +4,7 @@
 #include "record_fixture.h"
 #include "translations/translations.h"
 #include "ui/kit/filter_chip.h"
+#include "ui/kit/page_counts.h"
 #include "ui/kit/plain_table.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/record_page.h"
@@ -157,6 +158,23 @@ private Q_SLOTS:
         QCOMPARE(screen.rows(), 0);
         QVERIFY(screen.target(kUnconfirmed + QStringLiteral(";department:%1").arg(unit.lab)));
         QCOMPARE(screen.rows(), 2);
+    }
+
+    /// Before anybody opens the page, and without asking the vault for it.
+    void theRailKnowsHowManyAreGrave()
+    {
+        Checked unit;
+        gui::FakeServices services(*unit.workspace);
+        QWidget window;
+        PageCounts counts(&window);
+        QSignalSpy counted(&counts, &PageCounts::counted);
+        findingsPageEntry().addCommands(services, &window);
+        QTRY_VERIFY_WITH_TIMEOUT(!counted.isEmpty(), 60000);
+        const int before = std::max(0, counted.last().at(1).toInt());
+        unit.asset("公开目录",
+                   {{id(fields::asset::openness), id("public")}, {id(fields::asset::contains_pi), 1}});
+        QTRY_VERIFY(counted.last().at(1).toInt() > before);
+        QCOMPARE(counted.last().at(0).toString(), QStringLiteral("findings"));
     }
 
     void enterOpensTheRecord()

@@ -215,6 +215,10 @@ private Q_SLOTS:
         QTRY_VERIFY(screen.page->ready() &&
                     screen.page->model().obligations().find(only)->note == QStringLiteral("下季度补齐"));
         QCOMPARE(screen.page->model().obligations().find(only)->nextOn, kToday.addDays(-2));
+        // a link to what people said leads to the duty
+        const qint64 record = screen.duty("dsj-24")->record;
+        screen.page->activate(unit.reader()->record(id(fo::kRegister), record).uid);
+        QTRY_COMPARE(screen.current()->id, QStringLiteral("dsj-24"));
     }
 
     void theYearlySelfCheckAndItsReport()

@@ -3,6 +3,7 @@
 #include "ui/oversight/chip_column.h"
 #include "ui/oversight/finding_words.h"
 #include "ui/oversight/oversight_page_tr.h"
+#include "ui/oversight/two_line_column.h"
 
 namespace wardbook::ui {
 
@@ -67,10 +68,8 @@ int FindingsModel::columnCount(const QModelIndex& parent) const
 QString FindingsModel::text(const Finding& finding, int column) const
 {
     switch (column) {
-    case RecordColumn:
-        return namedRecord(finding);
     case TextColumn:
-        return finding.text;
+        return namedRecord(finding) + QLatin1Char('\n') + finding.text;
     case DepartmentColumn:
         return finding.department;
     case HandlingColumn:
@@ -90,21 +89,23 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
         return oversight::severityText(rule.severity);
     if (severity && role == ChipColumn::kToneRole)
         return int(severityTone(rule.severity));
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole &&
-        role != Qt::ForegroundRole)
-        return {};
     const Finding* finding = at(index.row());
+    const bool words = index.column() == TextColumn;
     if (!finding) {
         const int page = index.row() / kPageRows;
         if (role == Qt::DisplayRole && !m_asked.contains(page)) {
             m_asked.insert(page);
             Q_EMIT pageWanted(page);
         }
-        return role == Qt::DisplayRole && index.column() == TextColumn ? rule.title.text() : QVariant();
+        return words && role == TwoLineColumn::kFirstRole ? rule.title.text() : QVariant();
     }
     switch (role) {
-    case Qt::DisplayRole:
-        return text(*finding, index.column());
+    case TwoLineColumn::kFirstRole:
+        return words ? namedRecord(*finding) : QString();
+    case TwoLineColumn::kSecondRole:
+        return words ? finding->text : QString();
+    case Qt::DisplayRole: // the words of two lines are painted by their delegate
+        return words ? QString() : text(*finding, index.column());
     case Qt::ToolTipRole:
         return severity ? rule.title.text() : text(*finding, index.column());
     case Qt::AccessibleTextRole:
@@ -112,8 +113,10 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
                         : QStringLiteral("%1: %2").arg(
                               headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                               text(*finding, index.column()));
+    case Qt::ForegroundRole:
+        return words ? theme().text : theme().text2;
     default:
-        return index.column() == TextColumn || index.column() == RecordColumn ? theme().text : theme().text2;
+        return {};
     }
 }
 
@@ -124,8 +127,6 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     switch (section) {
     case SeverityColumn:
         return OversightPageTr::tr("Risk");
-    case RecordColumn:
-        return OversightPageTr::tr("Record");
     case TextColumn:
         return OversightPageTr::tr("What is wrong");
     case DepartmentColumn:

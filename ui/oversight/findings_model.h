@@ -11,7 +11,7 @@ class FindingsModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { SeverityColumn, RecordColumn, TextColumn, DepartmentColumn, HandlingColumn, ColumnCount };
+    enum Column { SeverityColumn, TextColumn, DepartmentColumn, HandlingColumn, ColumnCount };
     static constexpr int kPageRows = 100;
 
     using QAbstractTableModel::QAbstractTableModel;

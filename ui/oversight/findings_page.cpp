@@ -18,6 +18,7 @@
 #include "ui/oversight/findings_model.h"
 #include "ui/oversight/oversight_page_tr.h"
 #include "ui/oversight/side_list.h"
+#include "ui/oversight/two_line_column.h"
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -31,7 +32,7 @@ namespace {
 
 constexpr int kPanelWidth = 348;
 /// What is wrong takes what is left.
-constexpr int kWidths[] = {72, 200, 0, 110, 128};
+constexpr int kWidths[] = {64, 0, 104, 124};
 constexpr oversight::Severity kSeverities[] = {oversight::Severity::High, oversight::Severity::Medium,
                                                oversight::Severity::Low};
 
@@ -142,6 +143,7 @@ void FindingsPage::setColumns()
             m_table->setColumnWidth(i, kWidths[i]);
     }
     new ChipColumn(*m_table, FindingsModel::SeverityColumn);
+    new TwoLineColumn(*m_table, FindingsModel::TextColumn);
 }
 
 /// The list at the left holds "" (all), severities and rules.

@@ -72,7 +72,7 @@ void ObligationActs::edit(const QList<Obligation>& chosen)
          single
              ? first.title
              : OversightPageTr::tr("%1 obligations. What is left empty stays as it is.").arg(chosen.size()),
-         OversightPageTr::tr("Save"), false},
+         OversightPageTr::tr("Save changes"), false},
         m_page);
     ledger::FieldValues before;
     const auto add = [&](const char* field, const QVariant& value, const QString& shown) {
@@ -103,7 +103,7 @@ void ObligationActs::judge(const Obligation& obligation)
 {
     auto* dialog = new FieldDialog(
         m_source, fo::kRegister,
-        {OversightPageTr::tr("Judge"), obligation.title, OversightPageTr::tr("Save"), false}, m_page);
+        {OversightPageTr::tr("Judge"), obligation.title, OversightPageTr::tr("Save changes"), false}, m_page);
     const auto state = [](Compliance of) {
         return std::pair(QVariant(oversight::complianceId(of)), oversight::complianceText(of));
     };

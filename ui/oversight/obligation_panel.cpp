@@ -134,7 +134,7 @@ void ObligationPanel::addJudgement(const Obligation& obligation, const Obligatio
 
 void ObligationPanel::addCharge(const Obligation& obligation, QDate day)
 {
-    addHeading(OversightPageTr::tr("In charge"));
+    addHeading(OversightPageTr::tr("Person and date"));
     const QString none = OversightPageTr::tr("not set");
     const auto add = [&](const QString& label, const QString& text, const char* tone = "") {
         addFact(label, text.isEmpty() ? none : text, text.isEmpty() ? "text3" : tone);

@@ -3,6 +3,7 @@
 #include "ui/kit/when_text.h"
 #include "ui/oversight/chip_column.h"
 #include "ui/oversight/oversight_page_tr.h"
+#include "ui/oversight/two_line_column.h"
 
 namespace wardbook::ui {
 
@@ -96,16 +97,12 @@ int ObligationsModel::columnCount(const QModelIndex& parent) const
 QString ObligationsModel::lawOf(const Obligation& obligation) const
 {
     const oversight::ObligationPack::Group* group = m_obligations.pack->group(obligation.group);
-    return group ? group->label.text() : QString();
+    return QStringLiteral("%1 %2").arg(group ? group->label.text() : QString(), obligation.article).trimmed();
 }
 
 QString ObligationsModel::text(const Obligation& obligation, int column) const
 {
     switch (column) {
-    case ArticleColumn: // of all laws together the number alone says nothing
-        return m_filter.group.isEmpty() || obligation.article.isEmpty()
-                   ? QStringLiteral("%1 %2").arg(lawOf(obligation), obligation.article).trimmed()
-                   : obligation.article;
     case TitleColumn:
         return obligation.title;
     case BoundColumn:
@@ -146,13 +143,19 @@ QVariant ObligationsModel::data(const QModelIndex& index, int role) const
         return state ? oversight::complianceText(obligation->state) : QString();
     case ChipColumn::kToneRole:
         return int(complianceTone(obligation->state));
-    case Qt::DisplayRole:
-        return text(*obligation, index.column());
+    case TwoLineColumn::kFirstRole:
+        return obligation->title;
+    case TwoLineColumn::kSecondRole: // of all laws together the number alone says nothing
+        return m_filter.group.isEmpty() || obligation->article.isEmpty() ? lawOf(*obligation)
+                                                                         : obligation->article;
+    case Qt::DisplayRole: // the words of two lines are painted by their delegate
+        return index.column() == TitleColumn ? QString() : text(*obligation, index.column());
     case Qt::ToolTipRole:
-        return state                             ? oversight::standing(*obligation)
-               : index.column() == ArticleColumn ? lawOf(*obligation) + QLatin1Char(' ') + obligation->article
-               : index.column() == TitleColumn   ? obligation->title + QLatin1Char('\n') + obligation->duty
-                                                 : text(*obligation, index.column());
+        return state ? oversight::standing(*obligation)
+               : index.column() == TitleColumn
+                   ? QStringList{obligation->title, lawOf(*obligation), obligation->duty}.join(
+                         QLatin1Char('\n'))
+                   : text(*obligation, index.column());
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(
             headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
@@ -169,8 +172,6 @@ QVariant ObligationsModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case ArticleColumn:
-        return OversightPageTr::tr("Article");
     case TitleColumn:
         return OversightPageTr::tr("Obligation");
     case BoundColumn:

@@ -22,16 +22,7 @@ class ObligationsModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column {
-        ArticleColumn,
-        TitleColumn,
-        BoundColumn,
-        StateColumn,
-        ProofColumn,
-        OwnerColumn,
-        NextColumn,
-        ColumnCount
-    };
+    enum Column { TitleColumn, BoundColumn, StateColumn, ProofColumn, OwnerColumn, NextColumn, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
     void set(const oversight::Obligations& obligations);
     void setFilter(const ObligationFilter& filter);

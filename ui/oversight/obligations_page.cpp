@@ -1,5 +1,6 @@
 #include "ui/oversight/obligations_page.h"
 #include "fields/obligation.h"
+#include "ledger/record_fields.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/page_header.h"
@@ -13,6 +14,7 @@
 #include "ui/oversight/obligation_filters.h"
 #include "ui/oversight/oversight_page_tr.h"
 #include "ui/oversight/side_list.h"
+#include "ui/oversight/two_line_column.h"
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -28,7 +30,7 @@ namespace {
 
 constexpr int kPanelWidth = 348, kReloadDelayMs = 120;
 /// The title takes what is left.
-constexpr int kWidths[] = {150, 0, 110, 96, 52, 80, 108};
+constexpr int kWidths[] = {0, 104, 88, 56, 76, 100};
 constexpr Compliance kStates[] = {Compliance::Met,     Compliance::Partly,        Compliance::Open,
                                   Compliance::ToJudge, Compliance::NotApplicable, Compliance::Informative};
 
@@ -136,6 +138,7 @@ void ObligationsPage::setColumns()
             m_table->setColumnWidth(i, kWidths[i]);
     }
     new ChipColumn(*m_table, ObligationsModel::StateColumn);
+    new TwoLineColumn(*m_table, ObligationsModel::TitleColumn);
 }
 
 void ObligationsPage::connectTable()
@@ -376,10 +379,35 @@ void ObligationsPage::activate(const QString& target)
                 m_wanted = part;
         }
         narrow();
-        if (m_read && !m_wanted.isEmpty())
-            select(std::exchange(m_wanted, {}));
+        findWanted();
     }
     m_table->setFocus();
+}
+
+/// A duty's id, or the uid of what people said about one.
+void ObligationsPage::findWanted()
+{
+    if (m_wanted.isEmpty())
+        return;
+    if (m_read && m_model->obligations().find(m_wanted))
+        return select(std::exchange(m_wanted, {}));
+    const auto duty = std::make_shared<QString>(m_wanted);
+    m_source->read(
+        this,
+        [duty](ledger::Reader& reader) {
+            const QString registerId = QLatin1String(fields::obligation::kRegister);
+            if (const auto record = reader.findByUid(registerId, *duty))
+                *duty = ledger::RecordFields(reader, fields::obligation::kRegister, *record)
+                            .text(fields::obligation::obligation);
+        },
+        [this, duty] {
+            if (m_read)
+                select(*duty);
+            else
+                m_wanted = *duty;
+        });
+    if (m_read)
+        m_wanted.clear();
 }
 
 bool ObligationsPage::command(const QString& name)

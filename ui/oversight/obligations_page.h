@@ -26,8 +26,9 @@ class ObligationsPage : public Page
 public:
     ObligationsPage(Services& services, QWidget* parent);
     ~ObligationsPage() override;
-    /// A duty's id; or "group:ID", "state:open" (met, partly, open, to_judge, not_applicable, informative),
-    /// "due:overdue" or "overdue", "due:soon", several joined by ";". Empty: what was shown.
+    /// A duty's id (or the uid of what people said about it); or "group:ID", "state:open" (met, partly, open,
+    /// to_judge, not_applicable, informative), "due:overdue" or "overdue", "due:soon", several joined by ";".
+    /// Empty: what was shown.
     void activate(const QString& target) override;
     bool command(const QString& name) override;
 
@@ -55,6 +56,7 @@ private:
     void narrow();
     void clearFilters();
     void chooseLaw(const QString& group);
+    void findWanted();
     void select(const QString& id);
     QList<const oversight::Obligation*> chosen() const;
     void edit();

@@ -43,7 +43,7 @@ public:
         painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, count);
         text.setRight(text.right() - painter->fontMetrics().horizontalAdvance(count) - metric::kGap);
         painter->setFont(ui::font(item.strong || current ? FontRole::BodyBold : FontRole::Body));
-        painter->setPen(item.count == 0 ? t.text3 : t.text);
+        painter->setPen(item.count == 0 && item.bar.isEmpty() ? t.text3 : t.text);
         painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(item.text, Qt::ElideRight, text.width()));
         if (!item.bar.isEmpty())
@@ -149,6 +149,7 @@ SideList::SideList(const QString& name, QWidget* parent) : QListView(parent), m_
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAttribute(Qt::WA_InputMethodEnabled, false);
     setSurface(this, "sunken");
+    markPane(this, Pane::Filter);
 }
 
 SideList::~SideList() = default;
