@@ -10,12 +10,15 @@
 #include "ui/calendar/calendar_page_tr.h"
 #include "ui/calendar/month_view.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/notice_settings.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/search_box.h"
 #include "ui/kit/theme.h"
+#include "ui/settings/settings_page_entry.h"
 #include <QFile>
 #include <QRadioButton>
+#include <QScrollArea>
 
 using namespace wardbook;
 using namespace wardbook::ui;
@@ -314,6 +317,36 @@ private Q_SLOTS:
         QCOMPARE(m_unit->reader()->acts({}).first().reason, QStringLiteral("放进科室日历"));
     }
 
+    void noticesAreChosenInTheSettings()
+    {
+        gui::FakeServices services(*m_unit->workspace);
+        QWidget window;
+        window.resize(1272, 800);
+        std::unique_ptr<Page> page(settingsPageEntry().create(services, &window));
+        page->resize(window.size());
+        window.show();
+        auto* on = page->findChild<QAbstractButton*>(QStringLiteral("notices"));
+        auto* discreet = page->findChild<QAbstractButton*>(QStringLiteral("noticesDiscreet"));
+        page->findChild<QScrollArea*>()->ensureWidgetVisible(discreet);
+        QVERIFY(notices::on());
+        QVERIFY(notices::discreet());
+        GUI_CLICK(discreet);
+        QVERIFY(!notices::discreet());
+        GUI_CLICK(on);
+        QVERIFY(!notices::on());
+        QVERIFY(!discreet->isEnabled());
+        GUI_CLICK(on);
+        GUI_CLICK(discreet);
+    }
+
+    void thePaletteAsksForTheFileToo()
+    {
+        action("补日志", 0);
+        Screen screen(*m_unit->workspace);
+        screen.page->activate(QStringLiteral("export"));
+        QVERIFY(screen.page->findChild<CalendarExportDialog*>());
+    }
+
     void whoMayNotExportSeesWhy()
     {
         m_unit->signIn(QStringLiteral("罗静"), QStringLiteral("liaison"), m_unit->lab);
@@ -324,6 +357,9 @@ private Q_SLOTS:
         QVERIFY(!refusal.isEmpty());
         QCOMPARE(button->toolTip(), refusal);
         QVERIFY(!screen.page->command(QStringLiteral("export")));
+        screen.page->activate(QStringLiteral("export"));
+        QVERIFY(!screen.page->findChild<CalendarExportDialog*>());
+        QCOMPARE(screen.services.messages.last().title, refusal);
     }
 };
 

@@ -133,7 +133,10 @@ void CalendarPage::watch()
         if (m_stack->currentWidget() == m_agenda)
             m_agenda->setFocus();
     });
-    connect(m_tabs, &QTabBar::currentChanged, this, &CalendarPage::showAgenda);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        m_agenda->setCurrentIndex({}); // another list begins at its head
+        showAgenda();
+    });
     connect(m_agenda, &AgendaView::openRequested, this, &CalendarPage::openDuty);
     connect(m_reader, &DutyReader::finished, this, &CalendarPage::take);
     connect(m_reader, &DutyReader::progressed, this, &CalendarPage::showProgress);

@@ -42,7 +42,9 @@ QList<Duty> DutyFilter::of(const DutyFacts& facts) const
 {
     const QString wanted = keys::fold(find);
     QList<Duty> found;
-    for (const Duty& duty : facts.duties) {
+    const bool known = facts.words.size() == facts.duties.size();
+    for (qsizetype at = 0; at < facts.duties.size(); ++at) {
+        const Duty& duty = facts.duties.at(at);
         if (!registers.isEmpty() && !registers.contains(duty.registerId))
             continue;
         if (!standing.isEmpty() && !stands(standing, duty))
@@ -52,8 +54,10 @@ QList<Duty> DutyFilter::of(const DutyFacts& facts) const
         if (mine && (facts.me == 0 || !duty.persons.contains(facts.me)))
             continue;
         if (!wanted.isEmpty()) {
-            const QString said = duty.text + u' ' + duty.kind + u' ' + duty.source;
-            if (!keys::fold(said).contains(wanted) && !keys::initials(said).contains(wanted))
+            // A hundred thousand duties are searched with every key: their words were made when they were
+            // read.
+            const QString words = known ? facts.words.at(at) : searchWords(duty);
+            if (!words.contains(wanted))
                 continue;
         }
         found << duty;

@@ -1,4 +1,5 @@
 #include "ui/calendar/duty_reader.h"
+#include "base/text_keys.h"
 #include "fields/department.h"
 #include "fields/member.h"
 #include "fields/person.h"
@@ -28,6 +29,12 @@ void readAround(people::Workspace& workspace, ledger::Reader& reader, DutyFacts&
 }
 
 } // namespace
+
+QString searchWords(const calendar::Duty& duty)
+{
+    const QString said = duty.text + u' ' + duty.kind + u' ' + duty.source;
+    return keys::fold(said) + u'\n' + keys::initials(said);
+}
 
 DutyReader::DutyReader(Services& services, QObject* parent) : QObject(parent), m_services(services) {}
 
@@ -67,6 +74,8 @@ void DutyReader::start()
             facts->duties =
                 calendar::duties(*workspace, *reader, facts->today, facts->nowMs, facts->until, progress);
             readAround(*workspace, *reader, *facts);
+            for (const calendar::Duty& duty : std::as_const(facts->duties))
+                facts->words << searchWords(duty);
         },
         [this, facts, ended] {
             ended();

@@ -14,7 +14,11 @@ struct DutyFacts
     qint64 nowMs = 0;
     qint64 me = 0;                      ///< record of `person` of who is signed in; 0: not known
     QHash<qint64, QString> departments; ///< names of those that duties belong to
+    QStringList words;                  ///< of each duty, see searchWords()
 };
+
+/// What a search finds a duty by: its words folded, and their initials.
+QString searchWords(const calendar::Duty& duty);
 
 /// Reads all duties off the GUI thread, with a reader of its own. One reading at a time: what is asked for
 /// meanwhile is read right after. GUI thread; dropping it cancels.
