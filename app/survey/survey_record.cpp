@@ -32,7 +32,7 @@ struct Row
 {
     Table table;
     std::optional<KnownTable> known;
-    bool seen = false;
+    bool seen = false, looked = false;
     QString setAside;
     const Suggestion* suggestion = nullptr;
     QStringList personal; ///< columns
@@ -79,27 +79,30 @@ private:
     const ledger::RegisterDef& m_definition;
     std::vector<Row> m_rows;
     QList<Suggestion> m_suggestions;
-    bool m_compared = false; ///< a complete survey was there before
+    QSet<QString> m_schemas; ///< that tables are in now
+    bool m_compared = false; ///< a survey was there before
     qint64 m_newPersonal = 0;
     SurveyResult m_result;
 };
 
-/// A complete look at the schemas that the table is in, and it wasn't there.
+/// A schema without any table left, while something couldn't be read, is more likely closed than empty.
 bool SurveyRecord::mayBeGone(const KnownTable& known) const
 {
-    return m_findings.outcome == QLatin1String("complete") &&
-           (m_findings.schemas.isEmpty() || m_findings.schemas.contains(known.table.schema));
+    const QString& schema = known.table.schema;
+    if (!m_findings.schemas.isEmpty() && !m_findings.schemas.contains(schema))
+        return false;
+    const QStringList& problems = m_findings.catalogue.problems;
+    const bool named = std::any_of(problems.begin(), problems.end(), [&](const QString& problem) {
+        return problem.contains(known.table.name);
+    });
+    return problems.isEmpty() || (m_schemas.contains(schema) && !named);
 }
 
 void SurveyRecord::gather()
 {
     ledger::Reader& reader = m_writer.reader();
     reader.forEachWith(id(fields::survey::kRegister), id(fields::survey::source), m_findings.source,
-                       [&](const ledger::Record& record) {
-                           const ledger::RecordFields row(reader, fields::survey::kRegister, record);
-                           m_compared =
-                               m_compared || row.text(fields::survey::outcome) == QLatin1String("complete");
-                       });
+                       [&](const ledger::Record&) { m_compared = true; });
     QHash<QString, size_t> byName;
     for (KnownTable& known : tablesOf(reader, m_findings.source)) {
         byName.insert(known.table.fullName(), m_rows.size());
@@ -108,7 +111,9 @@ void SurveyRecord::gather()
         row.known = std::move(known);
         m_rows.push_back(std::move(row));
     }
+    qsizetype place = 0;
     for (const Table& table : m_findings.catalogue.tables) {
+        m_schemas << table.schema;
         const auto found = byName.constFind(table.fullName());
         if (found == byName.constEnd()) {
             byName.insert(table.fullName(), m_rows.size());
@@ -117,6 +122,7 @@ void SurveyRecord::gather()
         Row& row = m_rows[found == byName.constEnd() ? m_rows.size() - 1 : *found];
         row.table = table;
         row.seen = true;
+        row.looked = place++ < m_findings.looked;
     }
     for (Row& row : m_rows)
         compare(row);
@@ -146,13 +152,15 @@ void SurveyRecord::compare(Row& row)
         return;
     }
     const Table& before = row.known->table;
-    if (!m_findings.sampled || !row.table.problem.isEmpty()) { // what samples said before still holds
+    if (row.table.columns.isEmpty()) // they could not be read
+        row.table.columns = before.columns;
+    if (!m_findings.sampled || !row.looked || !row.table.problem.isEmpty()) { // what samples said still holds
         for (Column& column : row.table.columns)
             for (const Column& was : before.columns)
                 if (was.name == column.name && column.hits.isEmpty())
                     column.hits = was.hits;
     }
-    if (!row.table.rows) {
+    if (before.rows && (!row.looked || !row.table.rows)) {
         row.table.rows = before.rows;
         row.table.rowsExact = false;
     }
@@ -172,8 +180,7 @@ void SurveyRecord::compare(Row& row)
     m_newPersonal += drift.personal.size();
 }
 
-/// Families of everything that is there, reached or not, so that a partial survey groups as a complete one
-/// does.
+/// Families of everything that is there, in this survey's list or kept because its schema is closed now.
 void SurveyRecord::suggest()
 {
     QList<const Table*> open;

@@ -2,6 +2,7 @@
 #include "ledger/ledger.h"
 #include "survey/known_tables.h"
 #include "survey/survey_service.h"
+#include <limits>
 
 namespace wardbook::survey {
 
@@ -10,7 +11,9 @@ struct Findings
 {
     qint64 source = 0; ///< record of data_source
     QString sourceName;
-    Catalogue catalogue;
+    Catalogue catalogue; ///< every table that the account may see
+    /// So many of them, from the first, were looked at; the others keep what samples and counts said before.
+    qsizetype looked = std::numeric_limits<qsizetype>::max();
     QString outcome = QStringLiteral("complete"); ///< code of survey_outcome
     QString problem;
     bool sampled = true;

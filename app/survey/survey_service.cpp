@@ -32,7 +32,8 @@ void requireRights(people::Workspace& workspace)
             ledger.rights(), workspace.actor(), registers->at(id(each)), id(ledger::verb::kEdit)));
 }
 
-/// Reads what can be read. What came before the server died or the person cancelled is a result, too.
+/// The list of tables comes first and whole; of looking at them, what came before the server died or the
+/// person cancelled is a result, too.
 Findings readFindings(const Source& source, const Depth& depth, QDate today, const Progress& progress)
 {
     Findings findings;
@@ -40,22 +41,30 @@ Findings readFindings(const Source& source, const Depth& depth, QDate today, con
     findings.today = today;
     findings.sampled = depth.sampleRows > 0;
     findings.schemas = source.schemas;
-    QList<Table> reached;
+    progress.throwIfCancelled();
+    const std::unique_ptr<Database> database = Database::open(source, depth);
+    Catalogue& catalogue = findings.catalogue;
+    catalogue.server = database->server();
+    catalogue.tables = database->tables(progress, catalogue.problems);
+    if (!catalogue.problems.isEmpty())
+        findings.outcome = QStringLiteral("partial");
+    const qsizetype total = catalogue.tables.size();
+    findings.looked = 0;
     try {
-        findings.catalogue =
-            readCatalogue(source, depth, progress, [&](const Table& table) { reached << table; });
-        if (!findings.catalogue.problems.isEmpty())
-            findings.outcome = QStringLiteral("partial");
+        for (Table& table : catalogue.tables) {
+            progress.step(findings.looked, total, table.fullName());
+            database->look(table, progress);
+            ++findings.looked;
+        }
+        progress.step(total, total);
     } catch (const Error& error) {
-        if (reached.isEmpty())
-            throw;
-        findings.catalogue.tables = reached;
         const bool cancelled = error.kind() == ErrorKind::Cancelled;
+        const int looked = int(findings.looked);
         findings.outcome = cancelled ? QStringLiteral("cancelled") : QStringLiteral("partial");
-        findings.problem = cancelled ? Tr::tr("Stopped after %n tables", nullptr, int(reached.size()))
-                                     : Tr::tr("The database stopped answering after %n tables: %1", nullptr,
-                                              int(reached.size()))
-                                           .arg(error.text());
+        findings.problem = cancelled
+                               ? Tr::tr("Stopped after %n tables", nullptr, looked)
+                               : Tr::tr("The database stopped answering after %n tables: %1", nullptr, looked)
+                                     .arg(error.text());
     }
     findings.finishedMs = clock::nowMs();
     return findings;

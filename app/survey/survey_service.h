@@ -43,8 +43,9 @@ class SurveyService
 public:
     explicit SurveyService(people::Workspace& workspace);
     /// Reads the database and writes what was found, one act. When the server dies or the person cancels
-    /// half way, what was read until then is written as a partial survey, and tables that were not reached
-    /// keep what was known of them. Throws Io when nothing could be read, Denied.
+    /// half way, what was read until then is written as a partial survey: every table is known by then, and
+    /// those that were not looked at keep what samples and counts said before. Throws Io when not even the
+    /// list of tables could be read, Cancelled until then, Denied.
     SurveyResult survey(qint64 dataSource, const QString& password, const Depth& depth, QDate today,
                         const Progress& progress = {});
     /// The same for a database that isn't registered yet: its data_source is made (or found) first.

@@ -51,15 +51,16 @@ class TstSurveyService : public QObject
                 table(QStringLiteral("fee_main"), 3000, {QStringLiteral("id"), QStringLiteral("amount")}),
                 table(QStringLiteral("qrtz_jobs"), 10, {QStringLiteral("id")})};
     }
-    SurveyResult write(const QList<Table>& tables, QDate today,
-                       const QString& outcome = QStringLiteral("complete"), bool sampled = true)
+    SurveyResult write(const QList<Table>& tables, QDate today, bool sampled = true,
+                       qsizetype looked = 1'000'000, const QStringList& problems = {})
     {
         Findings findings;
         findings.source = m_source;
         findings.sourceName = QStringLiteral("HIS");
         findings.catalogue.server = QStringLiteral("PostgreSQL 15.8");
         findings.catalogue.tables = tables;
-        findings.outcome = outcome;
+        findings.catalogue.problems = problems;
+        findings.looked = looked;
         findings.sampled = sampled;
         findings.today = today;
         SurveyResult result;
@@ -172,16 +173,35 @@ private Q_SLOTS:
         QCOMPARE(known(QStringLiteral("lis_item")).lastSeen, QDate(2026, 9, 1));
     }
 
-    void aPartialSurveyTakesNothingAway()
+    void whatWasNotLookedAtKeepsWhatWasKnown()
     {
-        write(hospital(), QDate(2026, 3, 1));
-        const SurveyResult result = write({hospital().at(0)}, QDate(2026, 6, 1), QStringLiteral("partial"));
+        QList<Table> tables = hospital();
+        tables[2].columns[1].hits << PatternHit{QStringLiteral("mobile"), 90, 100};
+        write(tables, QDate(2026, 3, 1));
+        tables = hospital();
+        tables[0].rows = 30000;
+        tables[2].rows = 40000; // the server's estimate
+        const SurveyResult result = write(tables, QDate(2026, 6, 1), true, 1);
         QVERIFY(result.drift.gone.isEmpty());
+        QCOMPARE(result.drift.grown, QStringList{QStringLiteral("lis_report")});
         const KnownTable fee = known(QStringLiteral("fee_main"));
-        QVERIFY(!fee.isGone());
         QCOMPARE(fee.table.rows, std::optional<qint64>(3000));
-        QCOMPARE(fee.lastSeen, QDate(2026, 3, 1));
-        QCOMPARE(known(QStringLiteral("lis_report")).family, QStringLiteral("lis"));
+        QCOMPARE(fee.table.columns.at(1).hits.size(), 1);
+        QCOMPARE(fee.personalColumns, 1);
+    }
+
+    void aClosedSchemaIsNotGone()
+    {
+        QList<Table> tables = hospital();
+        tables[2].schema = QStringLiteral("fees");
+        write(tables, QDate(2026, 3, 1));
+        tables.removeAt(2);
+        tables.removeAt(1);
+        const QStringList problems{QStringLiteral("fees: permission denied")};
+        QCOMPARE(write(tables, QDate(2026, 6, 1), true, 99, problems).drift.gone,
+                 QStringList{QStringLiteral("lis_item")});
+        QVERIFY(!known(QStringLiteral("fees.fee_main")).isGone());
+        QCOMPARE(write(tables, QDate(2026, 9, 1)).drift.gone, QStringList{QStringLiteral("fees.fee_main")});
     }
 
     void withoutSamplesWhatSamplesSaidStays()
@@ -189,7 +209,7 @@ private Q_SLOTS:
         QList<Table> tables = hospital();
         tables[0].columns[1].hits << PatternHit{QStringLiteral("mobile"), 90, 100};
         write(tables, QDate(2026, 3, 1));
-        write(hospital(), QDate(2026, 6, 1), QStringLiteral("complete"), false);
+        write(hospital(), QDate(2026, 6, 1), false);
         QCOMPARE(known(QStringLiteral("lis_report")).table.columns.at(1).hits.size(), 1);
         QVERIFY(write(tables, QDate(2026, 9, 1)).drift.freshPersonal.isEmpty());
     }
@@ -315,16 +335,19 @@ private Q_SLOTS:
         const Source source = Source::fromUri(ddl("many.sql", statements));
         const SurveyResult result = service.survey(source, {}, {}, QDate(2026, 6, 1), *progress);
         QCOMPARE(result.outcome, QStringLiteral("cancelled"));
-        QVERIFY(result.tables > 0 && result.tables < 200);
+        QCOMPARE(result.tables, 200); // the list is there before anything is looked at
+        QVERIFY(!result.problem.isEmpty());
         const SurveyResult whole = service.survey(source, {}, {}, QDate(2026, 6, 1));
+        QCOMPARE(whole.outcome, QStringLiteral("complete"));
         QCOMPARE(whole.tables, 200);
-        QVERIFY(whole.drift.isEmpty()); // no complete survey was there before
+        QVERIFY(whole.drift.isEmpty());
     }
 
     void whoMayNotEditIsRefusedBeforeTheDatabaseIsAsked()
     {
         const QString dir = m_folder.filePath(QStringLiteral("v%1.wardbook").arg(m_vaults));
-        m_workspace->team().add(QStringLiteral("沈青"), QStringLiteral("auditor"), 0, m_password, QStringLiteral("测试"));
+        m_workspace->team().add(QStringLiteral("沈青"), QStringLiteral("auditor"), 0, m_password,
+                                QStringLiteral("测试"));
         m_workspace.reset();
         m_workspace = people::Workspace::open(dir, QStringLiteral("沈青"), m_password, {});
         SurveyService service(*m_workspace);

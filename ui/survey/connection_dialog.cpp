@@ -51,7 +51,7 @@ ConnectionDialog::ConnectionDialog(Services& services, RecordSource& source, qin
         line.required = field == at::name || field == at::engine;
         addField(field, line);
         if (field == at::path)
-            addBeneath(m_choose);
+            m_chooseLabel = addBeneath(m_choose);
     }
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setObjectName(QStringLiteral("connectionPassword"));
@@ -106,14 +106,14 @@ ConnectionDialog::~ConnectionDialog()
 }
 
 /// A button under the fields, where they begin.
-void ConnectionDialog::addBeneath(Button* button)
+QLabel* ConnectionDialog::addBeneath(Button* button)
 {
     auto* line = new QWidget(this);
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(button);
     row->addStretch(1);
-    addRow({}, line);
+    return addRow({}, line);
 }
 
 ConnectionDialog::Kind ConnectionDialog::kind() const
@@ -145,6 +145,7 @@ void ConnectionDialog::fitKind()
     showRow(editor(at::options), now != Kind::File);
     showRow(editor(at::path), now == Kind::File);
     m_choose->parentWidget()->setVisible(now == Kind::File);
+    m_chooseLabel->setVisible(now == Kind::File);
     showRow(m_password, now != Kind::File);
     fit();
 }

@@ -32,14 +32,14 @@ private:
     Kind kind() const;
     QString problem() const; ///< what is missing; empty: nothing
     survey::Source source() const;
-    void addBeneath(Button* button);
+    QLabel* addBeneath(Button* button); ///< the label in front of it
     void fitKind();
     void showRow(QWidget* input, bool visible);
     void tryConnection();
 
     QLineEdit* m_password;
     Button *m_try, *m_choose;
-    QLabel* m_result;
+    QLabel *m_result, *m_chooseLabel = nullptr;
     std::function<void(qint64)> m_made;
     std::shared_ptr<std::atomic<qint64>> m_written; ///< set on the worker
 };

@@ -27,6 +27,7 @@ namespace wardbook::ui {
 namespace {
 
 constexpr int kSourcesWidth = 204, kDetailWidth = 352;
+constexpr int kNarrow = 1240, kNarrowSources = 164, kNarrowDetail = 328; ///< a window of 1280
 
 QString id(const char* name)
 {
@@ -78,7 +79,6 @@ SurveyPage::SurveyPage(Services& services, QWidget* parent)
 {
     makeHeader();
     m_sources = new SourceList(m_stack);
-    m_sources->setFixedWidth(kSourcesWidth);
     auto* shown = new QWidget(m_stack);
     auto* row = new QHBoxLayout(shown);
     row->setContentsMargins(0, 0, 0, 0);
@@ -184,7 +184,6 @@ QWidget* SurveyPage::makeResult()
     m_list->addWidget(m_nothing);
     markPane(m_tree, Pane::List);
     m_detail = new TableDetail(*m_model, found);
-    m_detail->setFixedWidth(kDetailWidth);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_list, 1);
@@ -252,6 +251,14 @@ void SurveyPage::showEvent(QShowEvent* event)
     Page::showEvent(event);
     if (m_stale)
         read();
+}
+
+void SurveyPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < kNarrow;
+    m_sources->setFixedWidth(narrow ? kNarrowSources : kSourcesWidth);
+    m_detail->setFixedWidth(narrow ? kNarrowDetail : kDetailWidth);
 }
 
 void SurveyPage::activate(const QString& target)

@@ -72,6 +72,7 @@ TableTree::TableTree(TableTreeModel& model, QWidget* parent) : QTreeView(parent)
     setFrameShape(NoFrame);
     setAllColumnsShowFocus(true);
     setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setExpandsOnDoubleClick(true);
     setAttribute(Qt::WA_InputMethodEnabled, false); // j and k are keys here
     header()->setHighlightSections(false);
