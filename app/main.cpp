@@ -13,6 +13,7 @@
 #include "ui/kit/task_runner.h"
 #include "ui/kit/theme.h"
 #include "ui/oversight/oversight_page_entry.h"
+#include "ui/oversight/oversight_register_pages.h"
 #include "ui/overview/overview_page_entry.h"
 #include "ui/people/people_page_entry.h"
 #include "ui/settings/courier_companion.h"
@@ -34,6 +35,7 @@ QList<ui::PageEntry> pages(const ledger::RegisterSet& registers)
     QList<ui::PageEntry> entries{ui::overviewPageEntry(), ui::calendarPageEntry(), ui::assetsPageEntry(),
                                  ui::gradingPageEntry(), ui::surveyPageEntry()};
     entries += ui::registerPageEntries(registers);
+    ui::takeOversightRegisters(entries, exchange);
     entries += {ui::incidentsPageEntry(exchange),
                 ui::drillsPageEntry(),
                 ui::remediationPageEntry(exchange),

@@ -37,7 +37,7 @@ StepConditions StepConditions::shipped(const RegisterSet& registers)
     QFile file(QStringLiteral(":/packs/step_conditions.json"));
     if (!file.open(QIODevice::ReadOnly))
         throw Error(ErrorKind::Damaged,
-                    Tr::tr("The conditions of steps can’t be read. Install the program again."));
+                    Tr::tr("The conditions of steps can't be read. Install the program again."));
     return parse(file.readAll(), registers);
 }
 
@@ -49,7 +49,7 @@ void StepConditions::require(Reader& reader, const QString& registerId, const QS
         if (bar.query.registerId() != registerId || bar.transition != transition ||
             bar.query.ids(reader, today, only).isEmpty())
             continue;
-        const QString source = bar.law.isEmpty() ? QString() : Tr::tr(" (%1 %2)").arg(bar.law, bar.article);
+        const QString source = bar.law.isEmpty() ? QString() : Tr::tr(" (%1, %2)").arg(bar.law, bar.article);
         throw Error(ErrorKind::Invalid, Tr::tr("%1%2 Nothing was changed.").arg(bar.text.text(), source));
     }
 }

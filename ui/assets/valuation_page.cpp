@@ -34,7 +34,7 @@ ValuationPage::ValuationPage(Services& services, QWidget* parent)
 {
     offerExchange();
     build();
-    m_card = new ProcessCard(AssetsPageTr::tr("How the estimate came about"), this);
+    m_card = new ProcessCard(AssetsPageTr::tr("How it came about"), this);
     m_card->setObjectName(QStringLiteral("valuationCard"));
     m_card->setChip(assets::internalEstimate(), chips::Tone::Warn);
     m_card->setNote(assets::noAppraisal());

@@ -145,8 +145,11 @@ void RecordFilterBar::clearAll()
 void RecordFilterBar::updateButtons()
 {
     m_clear->setVisible(anySet());
-    if (FilterChip* counted = m_chips.value(kId))
-        counted->setVisible(counted->isSet());
+    if (const FilterChip* counted = m_chips.value(kId)) {
+        // It takes the room of what isn't set.
+        for (FilterChip* chip : std::as_const(m_chips))
+            chip->setVisible(chip->isSet() || (chip != counted && !counted->isSet()));
+    }
     const auto hidden = std::count_if(m_definition.facets.begin(), m_definition.facets.end(),
                                       [this](const QString& field) { return !m_chips.contains(field); });
     m_more->setVisible(hidden > 0);
