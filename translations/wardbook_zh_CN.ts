@@ -19,6 +19,162 @@
             <source>A rule pack names a pattern that is not known: %1</source>
             <translation>规则包里有不认识的样式：%1</translation>
         </message>
+        <message>
+            <source>No department has data assets to confirm. The census was not started; enter or import the assets first.</source>
+            <translation>没有任何部门有待确认的数据资产，清查没有开始。先录入或导入数据资产。</translation>
+        </message>
+        <message>
+            <source>Census: %1</source>
+            <translation>%1清查</translation>
+        </message>
+        <message>
+            <source>Start a census</source>
+            <translation>开始数据清查</translation>
+        </message>
+        <message>
+            <source>The asset is not in this vault.</source>
+            <translation>这项资产不在保险库里。</translation>
+        </message>
+        <message>
+            <source>Confirm data assets</source>
+            <translation>确认数据资产</translation>
+        </message>
+        <message>
+            <source>Hand in a department’s census</source>
+            <translation>提交部门清查</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2 项）</translation>
+        </message>
+        <message>
+            <source>%1 departments, %2 assets to confirm, %3 confirmed; %4 new, %5 changed, %6 gone.</source>
+            <translation>%1 个部门应确认 %2 项，已确认 %3 项；新增 %4 项，变更 %5 项，停用 %6 项。</translation>
+        </message>
+        <message>
+            <source>Not confirmed: %1.</source>
+            <translation>未确认：%1。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Finish a census</source>
+            <translation>结束数据清查</translation>
+        </message>
+        <message>
+            <source>(no department)</source>
+            <translation>（没有部门）</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>(no asset)</source>
+            <translation>（没有写明资产）</translation>
+        </message>
+        <message>
+            <source>(no period)</source>
+            <translation>（没有写明期间）</translation>
+        </message>
+        <message>
+            <source>It ends on %1, before it begins on %2.</source>
+            <translation>%1 到期，早于 %2 的生效日期。</translation>
+        </message>
+        <message>
+            <source>It expired on %1 and still stands in force.</source>
+            <translation>已于 %1 到期，状态仍是有效。</translation>
+        </message>
+        <message>
+            <source>%1 holds the same right by %2 at the same time.</source>
+            <translation>%1 同一时间还凭 %2 持有同一权利。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 is exclusive too, at the same time (%3).</source>
+            <translation>%2 的%1同一时间也是排他的（%3）。</translation>
+        </message>
+        <message>
+            <source>It is exclusive, and %1 has the same right at the same time (%2).</source>
+            <translation>这项权利是排他的，%1 同一时间也有同一权利（%2）。</translation>
+        </message>
+        <message>
+            <source>%1 has the same right exclusively at the same time (%2).</source>
+            <translation>%1 同一时间排他持有同一权利（%2）。</translation>
+        </message>
+        <message>
+            <source>Internal estimate</source>
+            <translation>内部估算</translation>
+        </message>
+        <message>
+            <source>An estimate for the unit’s own management. It is not an appraisal report and can’t stand in for one.</source>
+            <translation>供单位内部管理使用的估算，不构成资产评估报告，也不能代替。</translation>
+        </message>
+        <message>
+            <source>Estimate of a data asset</source>
+            <translation>数据资产估算单</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Data asset</source>
+            <translation>数据资产</translation>
+        </message>
+        <message>
+            <source>Valuation</source>
+            <translation>评估</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>基准日</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>目的</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Estimated by</source>
+            <translation>测算</translation>
+        </message>
+        <message>
+            <source>%1: %2 CNY</source>
+            <translation>%1：%2 元</translation>
+        </message>
+        <message>
+            <source>No estimate yet: factors are missing.</source>
+            <translation>因素没有填全，还没有估算值。</translation>
+        </message>
+        <message>
+            <source>Range: %1 – %2 CNY</source>
+            <translation>区间：%1 – %2 元</translation>
+        </message>
+        <message>
+            <source>Assumptions and limits</source>
+            <translation>假设与限制</translation>
+        </message>
+        <message>
+            <source>None were written down.</source>
+            <translation>没有写明。</translation>
+        </message>
+        <message>
+            <source>The sheet is written as .docx or .pdf. Nothing was exported; choose another name.</source>
+            <translation>估算单只写成 .docx 或 .pdf。没有导出任何内容，换一个文件名。</translation>
+        </message>
+        <message>
+            <source>Export the sheet of a valuation</source>
+            <translation>导出估算单</translation>
+        </message>
     </context>
     <context>
         <name>AssetsPageTr</name>
@@ -510,6 +666,442 @@
             <source>Other registers</source>
             <translation>其他台账</translation>
         </message>
+        <message>
+            <source>To be confirmed</source>
+            <translation>待确认</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>已确认</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>变更</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Assets of “%1”</source>
+            <translation>“%1”的数据资产</translation>
+        </message>
+        <message>
+            <source>Which assets</source>
+            <translation>哪些资产</translation>
+        </message>
+        <message>
+            <source>All departments</source>
+            <translation>全部部门</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Assets</source>
+            <translation>资产</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>The vault is open for reading only.</source>
+            <translation>保险库以只读方式打开。</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>正在读取…</translation>
+        </message>
+        <message>
+            <source>Reading the assets of a census</source>
+            <translation>读取清查资产</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Last confirmed</source>
+            <translation>最近确认</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>从未</translation>
+        </message>
+        <message>
+            <source>There is none.</source>
+            <translation>没有。</translation>
+        </message>
+        <message>
+            <source>%1 assets, the first %2 are shown</source>
+            <translation>共 %1 项，列出前 %2 项</translation>
+        </message>
+        <message>
+            <source>%1 assets</source>
+            <translation>共 %1 项</translation>
+        </message>
+        <message>
+            <source>Confirm %1</source>
+            <translation>确认所选 %1 项</translation>
+        </message>
+        <message>
+            <source>Confirm all %1</source>
+            <translation>全部确认（%1 项）</translation>
+        </message>
+        <message>
+            <source>There is nothing to confirm in this list.</source>
+            <translation>这个清单里没有要确认的。</translation>
+        </message>
+        <message>
+            <source>Confirming</source>
+            <translation>正在确认</translation>
+        </message>
+        <message>
+            <source>%1 confirmed</source>
+            <translation>已确认 %1 项</translation>
+        </message>
+        <message>
+            <source>%1; %2 skipped: %3</source>
+            <translation>%1；跳过 %2 项：%3</translation>
+        </message>
+        <message>
+            <source>No task: its assets came later</source>
+            <translation>没有任务：资产是后来登记的</translation>
+        </message>
+        <message>
+            <source>Liaison: %1</source>
+            <translation>联络员：%1</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>截止 %1</translation>
+        </message>
+        <message>
+            <source>%1 new, %2 changed, %3 gone</source>
+            <translation>新增 %1，变更 %2，停用 %3</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>To confirm…</source>
+            <translation>待确认…</translation>
+        </message>
+        <message>
+            <source>What changed…</source>
+            <translation>新增与变更…</translation>
+        </message>
+        <message>
+            <source>%1 of %2 confirmed; %3 new, %4 changed, %5 gone</source>
+            <translation>应确认 %2 项，已确认 %1 项；新增 %3，变更 %4，停用 %5</translation>
+        </message>
+        <message>
+            <source>%1 departments are late</source>
+            <translation>%1 个部门逾期</translation>
+        </message>
+        <message>
+            <source>%1 more departments</source>
+            <translation>另有 %1 个部门</translation>
+        </message>
+        <message>
+            <source>To confirm (%1)…</source>
+            <translation>待确认（%1）…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Finish the census</source>
+            <translation>结束清查</translation>
+        </message>
+        <message>
+            <source>%1 assets are not confirmed. The figures of every department are written down.</source>
+            <translation>还有 %1 项没有确认。结束时写下各部门的数字。</translation>
+        </message>
+        <message>
+            <source>The figures of every department are written down.</source>
+            <translation>结束时写下各部门的数字。</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>清查结论</translation>
+        </message>
+        <message>
+            <source>Six dimensions</source>
+            <translation>六项得分</translation>
+        </message>
+        <message>
+            <source>By department…</source>
+            <translation>按部门…</translation>
+        </message>
+        <message>
+            <source>Counting what the inventory says</source>
+            <translation>统计目录完整度</translation>
+        </message>
+        <message>
+            <source>The inventory has no data assets yet</source>
+            <translation>目录里还没有数据资产</translation>
+        </message>
+        <message>
+            <source>Inventory complete to %1 (%2 assets, %3 facts each)</source>
+            <translation>目录完整度 %1（%2 项资产，每项 %3 个要素）</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>完整度</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>How complete the inventory is</source>
+            <translation>目录完整度</translation>
+        </message>
+        <message>
+            <source>The share of living assets for which each fact is filled in. Assets that hold state secrets keep a pointer only and are left out.</source>
+            <translation>在用资产中每个要素已填写的比例。涉及国家秘密的资产只留保管处，不计在内。</translation>
+        </message>
+        <message>
+            <source>By department</source>
+            <translation>按部门</translation>
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation>未评</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 分</translation>
+        </message>
+        <message>
+            <source>The score is the mean of the dimensions that are rated.</source>
+            <translation>总分是已评各项的平均。</translation>
+        </message>
+        <message>
+            <source>The latest %1 checks of this asset</source>
+            <translation>这项资产最近 %1 次评价</translation>
+        </message>
+        <message>
+            <source>The first check of this asset</source>
+            <translation>这项资产第一次评价</translation>
+        </message>
+        <message>
+            <source>Sums…</source>
+            <translation>分配汇总…</translation>
+        </message>
+        <message>
+            <source>How it is shared out</source>
+            <translation>分配情况</translation>
+        </message>
+        <message>
+            <source>Shared out</source>
+            <translation>已分完</translation>
+        </message>
+        <message>
+            <source>%1 CNY left</source>
+            <translation>未分配 %1 元</translation>
+        </message>
+        <message>
+            <source>%1 CNY too much</source>
+            <translation>超出 %1 元</translation>
+        </message>
+        <message>
+            <source>More is shared out than came in: correct the amount or a share.</source>
+            <translation>分出的多于收入，核对收益金额或某一份额。</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>笔数</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>收益</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位留存</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>科室</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>个人</translation>
+        </message>
+        <message>
+            <source>Public and patients</source>
+            <translation>公益与患者</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>未分配</translation>
+        </message>
+        <message>
+            <source>Revenue and shares (CNY)</source>
+            <translation>收益与分配（元）</translation>
+        </message>
+        <message>
+            <source>By asset</source>
+            <translation>按资产</translation>
+        </message>
+        <message>
+            <source>Data asset</source>
+            <translation>数据资产</translation>
+        </message>
+        <message>
+            <source>By period</source>
+            <translation>按期间</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>权属冲突</translation>
+        </message>
+        <message>
+            <source>Only contradictions</source>
+            <translation>只看有冲突的</translation>
+        </message>
+        <message>
+            <source>Two exclusive holders, overlapping or expired rights that are in force</source>
+            <translation>两个排他权利人、时间重叠，或已到期仍标为有效</translation>
+        </message>
+        <message>
+            <source>Only contradictions (%1)</source>
+            <translation>只看有冲突的（%1）</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>打开 %1</translation>
+        </message>
+        <message>
+            <source>How it came about</source>
+            <translation>估算过程</translation>
+        </message>
+        <message>
+            <source>Compare methods…</source>
+            <translation>方法对比…</translation>
+        </message>
+        <message>
+            <source>Sheet…</source>
+            <translation>估算单…</translation>
+        </message>
+        <message>
+            <source>Compare methods (%1)…</source>
+            <translation>方法对比（%1）…</translation>
+        </message>
+        <message>
+            <source>not filled in</source>
+            <translation>未填</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>还没有</translation>
+        </message>
+        <message>
+            <source>Three methods for “%1”</source>
+            <translation>“%1”的三种方法</translation>
+        </message>
+        <message>
+            <source>Estimates</source>
+            <translation>估算值</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>Internal estimate (CNY)</source>
+            <translation>内部估算（元）</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>下限</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>上限</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>基准日</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Factors</source>
+            <translation>因素</translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation>因素</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Laying out the sheet</source>
+            <translation>正在排版估算单</translation>
+        </message>
+        <message>
+            <source>Sheet of an estimate</source>
+            <translation>估算单</translation>
+        </message>
+        <message>
+            <source>Save as docx or pdf…</source>
+            <translation>存为 docx 或 pdf…</translation>
+        </message>
+        <message>
+            <source>Save the sheet</source>
+            <translation>保存估算单</translation>
+        </message>
+        <message>
+            <source>The file leaves the vault unencrypted. Who saved it, when and why is kept in the trail.</source>
+            <translation>文件以明文离开保险库。谁、何时、为何保存，都记入留痕。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Documents (*.pdf *.docx)</source>
+            <translation>文档 (*.pdf *.docx)</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>正在保存</translation>
+        </message>
+        <message>
+            <source>Sheet saved</source>
+            <translation>估算单已保存</translation>
+        </message>
     </context>
     <context>
         <name>AuditTr</name>
@@ -977,6 +1569,341 @@
         <message>
             <source>Overdue: %1</source>
             <translation>逾期：%1</translation>
+        </message>
+        <message>
+            <source>%1, %2 items</source>
+            <translation>%1 %2 项</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPageTr</name>
+        <message>
+            <source>By law</source>
+            <translation>法定</translation>
+        </message>
+        <message>
+            <source>Enter closes the list</source>
+            <translation>Enter 收起</translation>
+        </message>
+        <message>
+            <source>Enter lists them</source>
+            <translation>Enter 展开</translation>
+        </message>
+        <message>
+            <source>overdue since %1</source>
+            <translation>%1 起逾期</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>%1, today</source>
+            <translation>%1，今天</translation>
+        </message>
+        <message>
+            <source>set by law</source>
+            <translation>法定期限</translation>
+        </message>
+        <message>
+            <source>%1: nobody has compared it with its source yet</source>
+            <translation>%1：还没有人与原文核对过</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>应办事项</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Set by</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>我的</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>清除筛选</translation>
+        </message>
+        <message>
+            <source>Search what is due</source>
+            <translation>搜索应办事项</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>上个月</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>下个月</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Only what names me as the one who answers for it</source>
+            <translation>只看由我负责的</translation>
+        </message>
+        <message>
+            <source>Who is signed in is linked to no record of a person; whoever manages the people can link it</source>
+            <translation>当前登录人没有关联人员记录；可由管理人员的同事关联</translation>
+        </message>
+        <message>
+            <source>Export the calendar</source>
+            <translation>导出日历</translation>
+        </message>
+        <message>
+            <source>A file (.ics) that calendar programs and phones read. A later export moves the entries of an earlier one.</source>
+            <translation>日历软件和手机能读的文件（.ics）。以后再导出，同一事项会移到新日期，不会重复。</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>截止到</translation>
+        </message>
+        <message>
+            <source>Last day of the calendar</source>
+            <translation>日历的最后一天</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Kinds only</source>
+            <translation>只写类型</translation>
+        </message>
+        <message>
+            <source>With names and laws</source>
+            <translation>写明名称和依据</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Those that match the filters</source>
+            <translation>符合筛选条件的</translation>
+        </message>
+        <message>
+            <source>No filter is set</source>
+            <translation>没有设置筛选</translation>
+        </message>
+        <message>
+            <source>Kinds only: “Remediation: due”, without the name of any record, for calendars that others see too. The file is not encrypted. The export asks for the passphrase and a reason and is kept in the trail.</source>
+            <translation>只写类型：如“整改：期限”，不含任何记录的名称，适合别人也能看到的日历。文件不加密。导出要输入口令和原因，并留痕。</translation>
+        </message>
+        <message>
+            <source>The vault is open read-only: an export is an act, and none can be written.</source>
+            <translation>保险库以只读方式打开：导出要留痕，现在无法写入。</translation>
+        </message>
+        <message>
+            <source>Enter a day from today on, at most %1 years ahead, such as %2.</source>
+            <translation>填今天或以后的日期，最远 %1 年，如 %2。</translation>
+        </message>
+        <message>
+            <source>Calendar-%1.ics</source>
+            <translation>日历-%1.ics</translation>
+        </message>
+        <message>
+            <source>The file leaves the vault unencrypted. Who exported it, when and why is kept in the trail.</source>
+            <translation>文件离开保险库后不再加密。谁在何时因何导出，会留痕。</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Save the calendar as</source>
+            <translation>日历另存为</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>日历 (*.ics)</translation>
+        </message>
+        <message>
+            <source>Exporting the calendar</source>
+            <translation>正在导出日历</translation>
+        </message>
+        <message>
+            <source>%1 entries exported</source>
+            <translation>已导出 %1 条日历</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>日历</translation>
+        </message>
+        <message>
+            <source>Export the calendar…</source>
+            <translation>导出日历…</translation>
+        </message>
+        <message>
+            <source>Which list</source>
+            <translation>列表</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>当天</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>一周</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>按天移动</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>按月移动</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>in the list</source>
+            <translation>列表中上下移动</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Reading what is due…</source>
+            <translation>正在读取应办事项…</translation>
+        </message>
+        <message>
+            <source>Reading was cancelled</source>
+            <translation>已取消读取</translation>
+        </message>
+        <message>
+            <source>What is due can't be read</source>
+            <translation>读不出应办事项</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>重新读取</translation>
+        </message>
+        <message>
+            <source>Reading what is due: %1 of %2 registers</source>
+            <translation>正在读取应办事项：第 %1 个台账，共 %2 个</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>overdue %1, today %2, rest of the week %3</source>
+            <translation>逾期 %1，今天 %2，本周还有 %3</translation>
+        </message>
+        <message>
+            <source>Overdue %1</source>
+            <translation>已逾期 %1</translation>
+        </message>
+        <message>
+            <source>Nothing is overdue</source>
+            <translation>没有逾期事项</translation>
+        </message>
+        <message>
+            <source>Nothing is due in this week</source>
+            <translation>这一周没有应办事项</translation>
+        </message>
+        <message>
+            <source>Nothing is due on this day</source>
+            <translation>这一天没有应办事项</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Wardbook</source>
+            <translation>守册</translation>
+        </message>
+        <message>
+            <source>Of no department</source>
+            <translation>没有部门</translation>
+        </message>
+        <message>
+            <source>Set by law</source>
+            <translation>法定</translation>
+        </message>
+        <message>
+            <source>Of the unit's own</source>
+            <translation>本单位自定</translation>
+        </message>
+        <message>
+            <source>The limit is near: %1</source>
+            <translation>期限临近：%1</translation>
+        </message>
+        <message>
+            <source>Due: %1</source>
+            <translation>到期：%1</translation>
+        </message>
+        <message>
+            <source>Wardbook: something is due</source>
+            <translation>守册：有事项到期</translation>
+        </message>
+        <message>
+            <source>Wardbook: %1 things are due</source>
+            <translation>守册：有 %1 项到期</translation>
+        </message>
+        <message>
+            <source>The calendar shows what.</source>
+            <translation>点开日历查看。</translation>
+        </message>
+        <message>
+            <source>Reading what is due</source>
+            <translation>读取应办事项</translation>
+        </message>
+        <message>
+            <source>Wardbook: a deadline is near</source>
+            <translation>守册：有期限临近</translation>
+        </message>
+        <message>
+            <source>Unlock the vault to see it.</source>
+            <translation>解锁查看。</translation>
+        </message>
+        <message>
+            <source>%1 more</source>
+            <translation>还有 %1 项</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月历</translation>
+        </message>
+        <message>
+            <source>Nothing is due</source>
+            <translation>没有应办事项</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>另有 %1 条</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>逾期</translation>
         </message>
     </context>
     <context>
@@ -1760,6 +2687,192 @@
         <message>
             <source>It was not verified: it is locked.</source>
             <translation>没有核验：报送包已加密。</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 confirmed; %4 new, %5 changed, %6 gone</source>
+            <translation>%1：应确认 %3 项，已确认 %2 项；新增 %4，变更 %5，停用 %6</translation>
+        </message>
+        <message>
+            <source>“%1” has started: %2 departments, %3 assets to confirm.</source>
+            <translation>“%1”已开始：%2 个部门，应确认 %3 项。</translation>
+        </message>
+        <message>
+            <source>There is no data asset “%1”. Nothing was confirmed.</source>
+            <translation>没有“%1”这项数据资产。没有确认任何资产。</translation>
+        </message>
+        <message>
+            <source>Name the assets by code, or use --department or --all. Nothing was confirmed.</source>
+            <translation>写明资产编号，或用 --department、--all。没有确认任何资产。</translation>
+        </message>
+        <message>
+            <source>Confirming</source>
+            <translation>正在确认</translation>
+        </message>
+        <message>
+            <source>%1 confirmed.</source>
+            <translation>已确认 %1 项。</translation>
+        </message>
+        <message>
+            <source>%1 skipped: %2</source>
+            <translation>跳过 %1 项：%2</translation>
+        </message>
+        <message>
+            <source>This department has no task in “%1”. Nothing was changed.</source>
+            <translation>这个部门在“%1”里没有清查任务。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>%1: handed in with %2 of %3 confirmed.</source>
+            <translation>%1：已提交，应确认 %3 项，已确认 %2 项。</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>未启用</translation>
+        </message>
+        <message>
+            <source>Log server: %1</source>
+            <translation>日志服务器：%1</translation>
+        </message>
+        <message>
+            <source>  sent to act %1, %2 wait</source>
+            <translation>  已发送至操作 %1，待发 %2</translation>
+        </message>
+        <message>
+            <source>  some have waited for more than a day</source>
+            <translation>  有操作已等待超过一天</translation>
+        </message>
+        <message>
+            <source>Mail reminders: %1</source>
+            <translation>邮件提醒：%1</translation>
+        </message>
+        <message>
+            <source>  next at %1</source>
+            <translation>  下一次 %1</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>正在发送</translation>
+        </message>
+        <message>
+            <source>Sent %1 acts and %2 mails.</source>
+            <translation>已发送 %1 条操作、%2 封邮件。</translation>
+        </message>
+        <message>
+            <source>Nothing is set to be sent. Set a log server or mail reminders in the window's settings.</source>
+            <translation>没有启用任何对外发送。在窗口的设置中启用日志服务器或邮件提醒。</translation>
+        </message>
+        <message>
+            <source>Who gets the trial mail? Give --to ADDRESS.</source>
+            <translation>测试邮件发给谁？用 --to 给出邮箱地址。</translation>
+        </message>
+        <message>
+            <source>%1 took a trial message.</source>
+            <translation>%1 已收到测试消息。</translation>
+        </message>
+        <message>
+            <source>%1 took a trial mail to %2.</source>
+            <translation>%1 已收下发往 %2 的测试邮件。</translation>
+        </message>
+        <message>
+            <source>“%1” can't be read: %2. Nothing was changed.</source>
+            <translation>“%1”读不了：%2。未作任何改动。</translation>
+        </message>
+        <message>
+            <source>“%1” holds no JSON object (%2). Nothing was changed.</source>
+            <translation>“%1”里不是 JSON 对象（%2）。未作任何改动。</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>在用</translation>
+        </message>
+        <message>
+            <source>retired</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>in use, adapted</source>
+            <translation>在用，已调整</translation>
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation>已搁置</translation>
+        </message>
+        <message>
+            <source>Your role may not see what the unit defined itself.</source>
+            <translation>当前角色不能查看自建台账与字段。</translation>
+        </message>
+        <message>
+            <source>There is no own register “%1”.</source>
+            <translation>没有自建台账“%1”。</translation>
+        </message>
+        <message>
+            <source>The sample data can't be read. Install the program again.</source>
+            <translation>无法读取示例数据，请重新安装程序。</translation>
+        </message>
+        <message>
+            <source>Sample data</source>
+            <translation>示例数据</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tables</source>
+            <translation>
+                <numerusform>%n 张表</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set aside: %1 (%2)</source>
+            <translation>搁置：%1（%2）</translation>
+        </message>
+        <message>
+            <source>Surveying</source>
+            <translation>正在摸底</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tables. Nothing was written.</source>
+            <translation>
+                <numerusform>%n 张表，没有写入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>新增：%1</translation>
+        </message>
+        <message>
+            <source>Gone: %1</source>
+            <translation>消失：%1</translation>
+        </message>
+        <message>
+            <source>Grown: %1</source>
+            <translation>增长：%1</translation>
+        </message>
+        <message>
+            <source>Shrunk: %1</source>
+            <translation>减少：%1</translation>
+        </message>
+        <message>
+            <source>Columns changed: %1</source>
+            <translation>列有变化：%1</translation>
+        </message>
+        <message>
+            <source>New personal columns: %1</source>
+            <translation>新增个人信息列：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n tables, %2 set aside, %3 with personal information.</source>
+            <translation>
+                <numerusform>%1：%n 张表，搁置 %2 张，含个人信息 %3 张。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The variable %1 is not set. Nothing was changed.</source>
+            <translation>环境变量 %1 没有设置，没有改动。</translation>
+        </message>
+        <message>
+            <source>Password of the database: </source>
+            <translation>数据库口令：</translation>
+        </message>
+        <message>
+            <source>No database “%1” is registered, and it is no address such as postgresql://account@host/database. Nothing was changed.</source>
+            <translation>没有登记过数据库“%1”，它也不是 postgresql://账号@主机/库名 这样的地址。没有改动。</translation>
         </message>
     </context>
     <context>
@@ -7860,20 +8973,13 @@ within %2 min, %3</source>
             <source>Package: %1</source>
             <translation>包内 %1 件</translation>
         </message>
-    </context>
-    <context>
-        <name>FilingsPageTr</name>
         <message>
             <source>Reminder: documents for a filing</source>
             <translation>报送材料催办单</translation>
         </message>
         <message>
-            <source>To: %1</source>
-            <translation>致：%1</translation>
-        </message>
-        <message>
             <source>No.</source>
-            <translation>编号</translation>
+            <translation>序号</translation>
         </message>
         <message>
             <source>Document</source>
@@ -14460,6 +15566,14 @@ Missing then:
             <source>Cancelled; nothing was changed.</source>
             <translation>已取消，未作任何改动。</translation>
         </message>
+        <message>
+            <source>Counted records: %1</source>
+            <translation>选出的记录 %1 条</translation>
+        </message>
+        <message>
+            <source>worked out when saved</source>
+            <translation>保存后自动计算</translation>
+        </message>
     </context>
     <context>
         <name>Ledger</name>
@@ -15139,6 +16253,357 @@ Missing then:
             <source>There is “%1 %2” with other content already. Nothing was changed. Give the new one another version.</source>
             <translation>已有内容不同的“%1 %2”，未作任何改动。请给新的换一个版本号。</translation>
         </message>
+        <message>
+            <source>“%1” can't be used by this version and was set aside; its data are unharmed. %2</source>
+            <translation>“%1”在本版本中无法使用，已搁置，数据没有受损。%2</translation>
+        </message>
+        <message>
+            <source>This version brings a register of the same id as “%1”: the unit's own stays, the other is left out.</source>
+            <translation>本版本自带一本与“%1”标识相同的台账：保留本单位自建的，自带的不显示。</translation>
+        </message>
+        <message>
+            <source>There is no register “%1” in it.</source>
+            <translation>本版本没有台账“%1”。</translation>
+        </message>
+        <message>
+            <source>Its register was set aside, too.</source>
+            <translation>它所在的台账也已搁置。</translation>
+        </message>
+        <message>
+            <source>Its id isn't the one it was made with.</source>
+            <translation>它的标识与当初登记的不一致。</translation>
+        </message>
+        <message>
+            <source>This version brings a field of the same id as “%1”: the unit's own stays with its values, the other is left out.</source>
+            <translation>本版本自带一个与“%1”标识相同的字段：保留本单位的字段和内容，自带的不显示。</translation>
+        </message>
+        <message>
+            <source>“%1” is part of this version now; its values are shown there.</source>
+            <translation>“%1”已是本版本自带的字段，原有内容照常显示。</translation>
+        </message>
+        <message>
+            <source>“%1” is called “%2” now, as this version uses its name otherwise.</source>
+            <translation>“%1”现在显示为“%2”，因为本版本里这个名称另有所指。</translation>
+        </message>
+        <message>
+            <source>“%1” has %2 fields, which is the most there may be. Nothing was changed.</source>
+            <translation>“%1”已有 %2 个字段，到了上限。未作任何改动。</translation>
+        </message>
+        <message>
+            <source>“%1” has no own field “%2”. Nothing was changed.</source>
+            <translation>“%1”没有自设字段“%2”。未作任何改动。</translation>
+        </message>
+        <message>
+            <source>Numbers begin with one to eight capital letters or digits, a letter first; “%1” doesn't fit.</source>
+            <translation>编号前缀为 1–8 个大写字母或数字，以字母开头；“%1”不符合。</translation>
+        </message>
+        <message>
+            <source>Numbers of “%2” begin with “%1” already.</source>
+            <translation>“%2”的编号已经以“%1”开头。</translation>
+        </message>
+        <message>
+            <source>An own register can't give these rights to the role “%1”: view comes first, and then edit, submit, review or export; the auditor and those who manage the vault keep theirs.</source>
+            <translation>自建台账不能给角色“%1”这些权限：先有查看，再是编辑、提交、复核或导出；审计员和管理保险库的角色保持原有权限。</translation>
+        </message>
+        <message>
+            <source>There is a register “%1” already.</source>
+            <translation>已有台账“%1”。</translation>
+        </message>
+        <message>
+            <source>There is an own register called “%1” already.</source>
+            <translation>已有名为“%1”的自建台账。</translation>
+        </message>
+        <message>
+            <source>There is no own register “%1”. Nothing was changed.</source>
+            <translation>没有自建台账“%1”。未作任何改动。</translation>
+        </message>
+        <message>
+            <source>only a number that is “read_only” has a “formula”</source>
+            <translation>只有“read_only”的数字字段可以有“formula”</translation>
+        </message>
+        <message>
+            <source>what names, sorts or assigns a record can't be retired</source>
+            <translation>用来命名、排序或确定归属的字段不能停用</translation>
+        </message>
+        <message>
+            <source>the id of an own register begins with “%1”</source>
+            <translation>自建台账的标识以“%1”开头</translation>
+        </message>
+        <message>
+            <source>an own register is in the group “own” and not internal</source>
+            <translation>自建台账的分组为“own”，且不能是内部台账</translation>
+        </message>
+        <message>
+            <source>no service would ever take a guarded step</source>
+            <translation>带条件的步骤没有程序会去执行</translation>
+        </message>
+        <message>
+            <source>“%1” is there twice, or doesn't begin with “%2”</source>
+            <translation>“%1”重复，或没有以“%2”开头</translation>
+        </message>
+        <message>
+            <source>Present value</source>
+            <translation>现值</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Mean of those filled in</source>
+            <translation>已填各项的平均</translation>
+        </message>
+        <message>
+            <source>%1 (not filled in)</source>
+            <translation>%1（未填）</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>“%1” is not expected here</source>
+            <translation>这里不应出现“%1”</translation>
+        </message>
+        <message>
+            <source>The formula “%1” can't be read at character %2: %3.</source>
+            <translation>公式“%1”在第 %2 个字符处读不懂：%3。</translation>
+        </message>
+        <message>
+            <source>too many parentheses</source>
+            <translation>括号层数太多</translation>
+        </message>
+        <message>
+            <source>a number or a field is missing</source>
+            <translation>缺一个数或字段</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number</source>
+            <translation>“%1”不是数</translation>
+        </message>
+        <message>
+            <source>the field “%1” is worked out itself</source>
+            <translation>字段“%1”本身也是计算得出的</translation>
+        </message>
+        <message>
+            <source>“%1” has the wrong number of operands</source>
+            <translation>“%1”的参数个数不对</translation>
+        </message>
+        <message>
+            <source>there is no operation “%1”</source>
+            <translation>没有“%1”这种运算</translation>
+        </message>
+        <message>
+            <source>Change own field</source>
+            <translation>修改自设字段</translation>
+        </message>
+        <message>
+            <source>Add own register</source>
+            <translation>新建自建台账</translation>
+        </message>
+        <message>
+            <source>Change own register</source>
+            <translation>修改自建台账</translation>
+        </message>
+        <message>
+            <source>“%1” of “%2” can't be changed: records and their history depend on it.</source>
+            <translation>“%2”的“%1”不能改：已有记录和历史都依赖它。</translation>
+        </message>
+        <message>
+            <source>The choice “%1” of “%2” can't be taken away: records may hold it. Rename it, or add others.</source>
+            <translation>“%2”的选项“%1”不能去掉：可能有记录在用。可以改名，或另加选项。</translation>
+        </message>
+        <message>
+            <source>there is no step “%1” in “%2”</source>
+            <translation>“%2”没有“%1”这一步</translation>
+        </message>
+        <message>
+            <source>The conditions of steps can't be read. Install the program again.</source>
+            <translation>无法读取各步骤的条件，请重新安装程序。</translation>
+        </message>
+        <message>
+            <source> (%1, %2)</source>
+            <translation>（%1%2）</translation>
+        </message>
+        <message>
+            <source>%1%2 Nothing was changed.</source>
+            <translation>%1%2没有改动任何内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outbox</name>
+        <message>
+            <source>The vault is open for reading only. Whoever has it open for writing sends.</source>
+            <translation>保险库以只读方式打开。由可写打开它的工作站负责发送。</translation>
+        </message>
+        <message>
+            <source>Wardbook: trial of mail reminders</source>
+            <translation>守册：邮件提醒测试</translation>
+        </message>
+        <message>
+            <source>Mail reminders reach this address. This mail holds nothing else.</source>
+            <translation>邮件提醒可以送达此邮箱。本邮件不含其他内容。</translation>
+        </message>
+        <message>
+            <source>“%1” is no mail address.</source>
+            <translation>“%1”不是邮箱地址。</translation>
+        </message>
+        <message>
+            <source>Enter the server's name or address, without anything before or behind it.</source>
+            <translation>填写服务器的域名或地址，前后不带其他内容。</translation>
+        </message>
+        <message>
+            <source>A port is a number from 1 to 65535.</source>
+            <translation>端口是 1 到 65535 的整数。</translation>
+        </message>
+        <message>
+            <source>A facility is a number from 0 to 23; 13 is audit.</source>
+            <translation>日志设施号是 0 到 23 的整数，13 为审计日志。</translation>
+        </message>
+        <message>
+            <source>An account is one line of text.</source>
+            <translation>账号只能是一行文字。</translation>
+        </message>
+        <message>
+            <source>Enter the password of this account at this server.</source>
+            <translation>填写此账号在该服务器上的口令。</translation>
+        </message>
+        <message>
+            <source>Enter one mail address, such as anquan@example.org.</source>
+            <translation>填写一个邮箱地址，例如 anquan@example.org。</translation>
+        </message>
+        <message>
+            <source>At most %1 addresses can be listed.</source>
+            <translation>最多列出 %1 个邮箱地址。</translation>
+        </message>
+        <message>
+            <source>Enter who gets the reminders, one address a line.</source>
+            <translation>填写接收提醒的邮箱，每行一个。</translation>
+        </message>
+        <message>
+            <source>Reminders look 0 to 90 days ahead.</source>
+            <translation>提前天数为 0 到 90 天。</translation>
+        </message>
+        <message>
+            <source>Enter a time of day, such as 08:00.</source>
+            <translation>填写时刻，例如 08:00。</translation>
+        </message>
+        <message>
+            <source>Set by who manages the vault; the role “%1” does not.</source>
+            <translation>由管理保险库的角色设置；“%1”没有这项权限。</translation>
+        </message>
+        <message>
+            <source>The vault is open for reading only.</source>
+            <translation>保险库以只读方式打开。</translation>
+        </message>
+        <message>
+            <source>Log server</source>
+            <translation>日志服务器</translation>
+        </message>
+        <message>
+            <source>Set the log server</source>
+            <translation>设置日志服务器</translation>
+        </message>
+        <message>
+            <source>Mail reminders</source>
+            <translation>邮件提醒</translation>
+        </message>
+        <message>
+            <source>Set mail reminders</source>
+            <translation>设置邮件提醒</translation>
+        </message>
+        <message>
+            <source>Wardbook: %1 overdue, %2 today, %3 within %4 days</source>
+            <translation>守册提醒：逾期 %1、今天 %2、%4 天内 %3</translation>
+        </message>
+        <message>
+            <source>Duties that you are in charge of, as of %1:</source>
+            <translation>截至 %1，由本人负责的事项：</translation>
+        </message>
+        <message>
+            <source>Duties of the unit, as of %1:</source>
+            <translation>截至 %1，本单位的待办事项：</translation>
+        </message>
+        <message>
+            <source>Overdue: %1
+Due today: %2
+Due within %3 days: %4</source>
+            <translation>逾期：%1 项
+今天到期：%2 项
+%3 天内到期：%4 项</translation>
+        </message>
+        <message>
+            <source>Unlock Wardbook to see what they are. This mail was sent by the program, holds no content of any record, and can't be answered.</source>
+            <translation>具体内容在解锁守册后查看。本邮件由程序自动发出，不含任何记录内容，无须回复。</translation>
+        </message>
+        <message>
+            <source>No address was found for %1. Check the server's name and the network.</source>
+            <translation>查不到 %1 的地址。核对服务器名称，并检查网络。</translation>
+        </message>
+        <message>
+            <source>%1 can't be reached. Check name and port, and whether the firewall lets this workstation through.</source>
+            <translation>连不上 %1。核对名称和端口，并检查防火墙是否放行本工作站。</translation>
+        </message>
+        <message>
+            <source>%1 did not answer in time. Check the port and whether the server expects TLS there.</source>
+            <translation>%1 没有按时应答。核对端口，并确认服务器在该端口使用 TLS。</translation>
+        </message>
+        <message>
+            <source>%1 ended the connection before everything was taken. It is sent again later.</source>
+            <translation>%1 在接收完之前断开了连接。稍后会重新发送。</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is not trusted. Choose the certificate (PEM) of the authority that issued it.</source>
+            <translation>%1 的证书不受信任。选用签发该证书的机构证书（PEM）。</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is not valid today. Have it renewed, and check this workstation's clock.</source>
+            <translation>%1 的证书不在有效期内。更换证书，并核对本工作站的时间。</translation>
+        </message>
+        <message>
+            <source>The certificate that %1 shows was issued to another name. Enter the server's name as the certificate has it.</source>
+            <translation>%1 出示的证书与主机名不符。按证书上的名称填写服务器。</translation>
+        </message>
+        <message>
+            <source>%1 offers no TLS 1.2 or newer on this port. Nothing is sent without it; choose the other kind of encryption or another port.</source>
+            <translation>%1 的这个端口不提供 TLS 1.2 及以上的加密，因此没有发送任何内容。换一种加密方式或换一个端口。</translation>
+        </message>
+        <message>
+            <source>%1 refused to sign in. Enter account and password again; many mail servers want an authorisation code of their own here.</source>
+            <translation>%1 拒绝登录。重新填写账号和口令；许多邮件服务器这里要填专用的授权码。</translation>
+        </message>
+        <message>
+            <source>%1 offers neither PLAIN nor LOGIN to sign in. Have one of them allowed for this account.</source>
+            <translation>%1 不支持 PLAIN 或 LOGIN 登录方式。联系管理员为此账号开通其中一种。</translation>
+        </message>
+        <message>
+            <source>%1 does not accept the From address. Enter the address that belongs to the account.</source>
+            <translation>%1 不接受此发件人。填写与账号对应的邮箱地址。</translation>
+        </message>
+        <message>
+            <source>%1 refused at least one recipient; the others have their mail. Check the addresses.</source>
+            <translation>%1 拒收了至少一个收件人的邮件，其余的已送达。核对收件人地址。</translation>
+        </message>
+        <message>
+            <source>%1 refused the message. Ask who runs the server.</source>
+            <translation>%1 拒收了邮件。联系该服务器的管理员。</translation>
+        </message>
+        <message>
+            <source>The password for %1 is not in this vault. Enter it again.</source>
+            <translation>保险库里没有 %1 的口令。重新填写。</translation>
+        </message>
+        <message>
+            <source>Sending to %1 was stopped. What waits is sent later.</source>
+            <translation>向 %1 的发送已停止。待发内容稍后继续发送。</translation>
+        </message>
+        <message>
+            <source>This is no certificate that can be read. Choose a PEM file that begins with -----BEGIN CERTIFICATE-----; nothing was changed.</source>
+            <translation>这不是可读取的证书。选用以 -----BEGIN CERTIFICATE----- 开头的 PEM 文件；设置没有改动。</translation>
+        </message>
+        <message>
+            <source>The system's encryption could not be prepared. Nothing was sent; what waits is sent later.</source>
+            <translation>无法启用系统的加密组件。没有发送任何内容，待发内容稍后继续发送。</translation>
+        </message>
     </context>
     <context>
         <name>Oversight</name>
@@ -15539,8 +17004,8 @@ Missing then:
             <translation>正在对照义务清单</translation>
         </message>
         <message>
-            <source>there is no register “%1”</source>
-            <translation>没有台账“%1”</translation>
+            <source>A finding of an inspection; change it where needed</source>
+            <translation>检查发现的问题，可按实际情况调整</translation>
         </message>
     </context>
     <context>
@@ -15780,6 +17245,1242 @@ Missing then:
         <message>
             <source>Ask somebody whose role exports evidence for a copy.</source>
             <translation>请有权导出证据的同事提供副本。</translation>
+        </message>
+        <message>
+            <source>Remediate</source>
+            <translation>转整改</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Open remediation</source>
+            <translation>查看整改</translation>
+        </message>
+        <message>
+            <source>Suggested by the risk. Person in charge and department come from the record; the way to mend it becomes the plan.</source>
+            <translation>按风险给出的建议日期。责任人和部门取自记录，处理办法写入整改方案。</translation>
+        </message>
+        <message>
+            <source>The remediation is open</source>
+            <translation>已转整改</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Accept the risk</source>
+            <translation>接受风险</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>提请批准</translation>
+        </message>
+        <message>
+            <source>Another person approves. Until then, and after the day, the finding counts as open.</source>
+            <translation>须由另一人批准。批准前和到期后，这个问题仍按未处理计。</translation>
+        </message>
+        <message>
+            <source>Proposed; another person approves</source>
+            <translation>已提请，等另一人批准</translation>
+        </message>
+        <message>
+            <source>Approve the acceptance</source>
+            <translation>批准接受风险</translation>
+        </message>
+        <message>
+            <source>Refuse the acceptance</source>
+            <translation>不批准接受风险</translation>
+        </message>
+        <message>
+            <source>%1: %2. %3 proposes to accept it until %4: %5</source>
+            <translation>%1：%2。%3 提请接受到 %4，理由：%5</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>批准</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>不批准</translation>
+        </message>
+        <message>
+            <source>Refusing</source>
+            <translation>正在登记意见</translation>
+        </message>
+        <message>
+            <source>Refused; the finding stays open</source>
+            <translation>未批准，问题仍待处理</translation>
+        </message>
+        <message>
+            <source>The risk is accepted</source>
+            <translation>已接受风险</translation>
+        </message>
+        <message>
+            <source>End the acceptance</source>
+            <translation>终止接受</translation>
+        </message>
+        <message>
+            <source>%1: %2. It was accepted until %3; from now on it counts as open.</source>
+            <translation>%1：%2。原接受到 %3，终止后重新按未处理计。</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>终止</translation>
+        </message>
+        <message>
+            <source>Ending the acceptance</source>
+            <translation>正在终止</translation>
+        </message>
+        <message>
+            <source>The acceptance has ended; the finding is open</source>
+            <translation>已终止接受，问题重新待处理</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>问题检查</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>风险</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>How to mend it</source>
+            <translation>处理办法</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation>处理</translation>
+        </message>
+        <message>
+            <source>Export in clear</source>
+            <translation>明文导出</translation>
+        </message>
+        <message>
+            <source>The file leaves the vault unencrypted. Who exported it, when and why is kept in the trail.</source>
+            <translation>文件离开保险库后不再加密。谁在何时因何导出，都记入留痕。</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>findings %1.xlsx</source>
+            <translation>问题清单 %1.xlsx</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>另存为</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx);;CSV (*.csv)</source>
+            <translation>电子表格 (*.xlsx);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>正在导出</translation>
+        </message>
+        <message>
+            <source>Findings, %1 lines, %2</source>
+            <translation>问题清单，%1 条，%2</translation>
+        </message>
+        <message>
+            <source>Export of findings</source>
+            <translation>导出问题清单</translation>
+        </message>
+        <message>
+            <source>Exported</source>
+            <translation>已导出</translation>
+        </message>
+        <message>
+            <source>Record, code or rule</source>
+            <translation>记录、编号或规则</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>清除筛选</translation>
+        </message>
+        <message>
+            <source>Search findings</source>
+            <translation>查找问题</translation>
+        </message>
+        <message>
+            <source>not accepted</source>
+            <translation>未接受的</translation>
+        </message>
+        <message>
+            <source>This step isn’t possible now</source>
+            <translation>现在不能做这一步</translation>
+        </message>
+        <message>
+            <source>Your role may not propose that a finding be accepted</source>
+            <translation>所任角色无权提请接受风险</translation>
+        </message>
+        <message>
+            <source>Your role may not open remediations</source>
+            <translation>所任角色无权登记整改</translation>
+        </message>
+        <message>
+            <source>Your role may not export findings</source>
+            <translation>所任角色无权导出问题清单</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Choose a finding to see what is wrong and how to mend it.</source>
+            <translation>选一个问题，看问题在哪、怎样处理。</translation>
+        </message>
+        <message>
+            <source>Proposed for acceptance</source>
+            <translation>提请接受风险</translation>
+        </message>
+        <message>
+            <source>Risk accepted</source>
+            <translation>已接受风险</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>到期</translation>
+        </message>
+        <message>
+            <source>Proposed by</source>
+            <translation>提请人</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>批准人</translation>
+        </message>
+        <message>
+            <source>End the acceptance…</source>
+            <translation>终止接受…</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>打开记录</translation>
+        </message>
+        <message>
+            <source>Refuse…</source>
+            <translation>不批准…</translation>
+        </message>
+        <message>
+            <source>Approve…</source>
+            <translation>批准…</translation>
+        </message>
+        <message>
+            <source>Accept the risk…</source>
+            <translation>接受风险…</translation>
+        </message>
+        <message>
+            <source>Open the remediation</source>
+            <translation>查看整改</translation>
+        </message>
+        <message>
+            <source>Remediate…</source>
+            <translation>转整改…</translation>
+        </message>
+        <message>
+            <source>Accepted until %1</source>
+            <translation>接受到 %1</translation>
+        </message>
+        <message>
+            <source>Waiting for approval</source>
+            <translation>待批</translation>
+        </message>
+        <message>
+            <source>In remediation</source>
+            <translation>整改中</translation>
+        </message>
+        <message>
+            <source>Nothing done yet</source>
+            <translation>待处理</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>已接受</translation>
+        </message>
+        <message>
+            <source>High %1, medium %2, low %3; accepted %4</source>
+            <translation>高 %1，中 %2，低 %3；已接受 %4</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>重新检查</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>The findings can’t be read</source>
+            <translation>问题清单读不出来</translation>
+        </message>
+        <message>
+            <source>Checking the registers</source>
+            <translation>正在检查各台账</translation>
+        </message>
+        <message>
+            <source>%1 · as of act %2, %3</source>
+            <translation>%1 · 截至第 %2 条操作，%3</translation>
+        </message>
+        <message>
+            <source>All findings</source>
+            <translation>全部问题</translation>
+        </message>
+        <message>
+            <source>Risk: %1</source>
+            <translation>%1风险</translation>
+        </message>
+        <message>
+            <source>The last check failed; what is shown is older</source>
+            <translation>上次检查没有完成，显示的是之前的结果</translation>
+        </message>
+        <message>
+            <source>Checking the registers…</source>
+            <translation>正在检查各台账…</translation>
+        </message>
+        <message>
+            <source>No findings match these conditions</source>
+            <translation>没有符合条件的问题</translation>
+        </message>
+        <message>
+            <source>Nothing was found: every rule holds in every register.</source>
+            <translation>没有发现问题，各台账都符合规则。</translation>
+        </message>
+        <message>
+            <source>What became of the findings</source>
+            <translation>问题整改情况</translation>
+        </message>
+        <message>
+            <source>%1 not yet in remediation</source>
+            <translation>%1 项未转整改</translation>
+        </message>
+        <message>
+            <source>%1 open</source>
+            <translation>%1 项未关闭</translation>
+        </message>
+        <message>
+            <source>all closed</source>
+            <translation>全部关闭</translation>
+        </message>
+        <message>
+            <source>Each line of the findings is one: %1 in remediation, %2 of them closed.</source>
+            <translation>发现问题每行算一项：已转整改 %1 项，其中 %2 项已关闭。</translation>
+        </message>
+        <message>
+            <source>Your role may not enter remediation</source>
+            <translation>所任角色不能登记整改</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) are in remediation</source>
+            <translation>
+                <numerusform>%n 项问题已转整改</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Person and date</source>
+            <translation>责任与日期</translation>
+        </message>
+        <message>
+            <source>Person and date for all</source>
+            <translation>统一设置责任与日期</translation>
+        </message>
+        <message>
+            <source>%1 obligations. What is left empty stays as it is.</source>
+            <translation>共 %1 项义务。空着的不改。</translation>
+        </message>
+        <message>
+            <source>Save changes</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Judge</source>
+            <translation>认定</translation>
+        </message>
+        <message>
+            <source>A person’s judgement goes before what the registers prove; the reason stays with it.</source>
+            <translation>人工认定优先于台账判断，理由一并留存。</translation>
+        </message>
+        <message>
+            <source>Self-check of compliance</source>
+            <translation>合规自查</translation>
+        </message>
+        <message>
+            <source>Every duty that binds is marked as checked, with how it stands, and is due again after its cycle: %1 in all.</source>
+            <translation>把约束本单位的每项义务按现状记为已自查，并按周期排定下次检查，共 %1 项。</translation>
+        </message>
+        <message>
+            <source>Mark as checked</source>
+            <translation>记为已自查</translation>
+        </message>
+        <message>
+            <source>The self-check is kept</source>
+            <translation>自查已记录</translation>
+        </message>
+        <message>
+            <source>Preview the report</source>
+            <translation>预览报告</translation>
+        </message>
+        <message>
+            <source>Title, article or person</source>
+            <translation>名称、条款或责任人</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Next check</source>
+            <translation>下次检查</translation>
+        </message>
+        <message>
+            <source>Search obligations</source>
+            <translation>查找义务</translation>
+        </message>
+        <message>
+            <source>Within 30 days</source>
+            <translation>30 天内</translation>
+        </message>
+        <message>
+            <source>Your role may not change obligations</source>
+            <translation>所任角色无权修改合规义务</translation>
+        </message>
+        <message>
+            <source>Your role may not export the self-check report</source>
+            <translation>所任角色无权导出自查报告</translation>
+        </message>
+        <message>
+            <source>Obligation</source>
+            <translation>义务</translation>
+        </message>
+        <message>
+            <source>judged by a person</source>
+            <translation>人工认定</translation>
+        </message>
+        <message>
+            <source>Who is bound</source>
+            <translation>适用对象</translation>
+        </message>
+        <message>
+            <source>Judge…</source>
+            <translation>认定…</translation>
+        </message>
+        <message>
+            <source>Person and date…</source>
+            <translation>责任与日期…</translation>
+        </message>
+        <message>
+            <source>No register proves it; a person judges.</source>
+            <translation>台账里没有可作证明的记录，由人认定。</translation>
+        </message>
+        <message>
+            <source>Proof %1/%2</source>
+            <translation>证明 %1/%2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 needed</source>
+            <translation>%1，需 %2</translation>
+        </message>
+        <message>
+            <source>Opens the list</source>
+            <translation>打开清单</translation>
+        </message>
+        <message>
+            <source>Open findings %1</source>
+            <translation>未处理问题 %1</translation>
+        </message>
+        <message>
+            <source>Judgement</source>
+            <translation>认定</translation>
+        </message>
+        <message>
+            <source>By registers</source>
+            <translation>台账判断</translation>
+        </message>
+        <message>
+            <source>Nobody has judged it yet.</source>
+            <translation>还没有人认定。</translation>
+        </message>
+        <message>
+            <source>By a person</source>
+            <translation>人工认定</translation>
+        </message>
+        <message>
+            <source>Let the registers decide</source>
+            <translation>改由台账判断</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>未设置</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>%1, overdue</source>
+            <translation>%1，已逾期</translation>
+        </message>
+        <message>
+            <source>Cycle</source>
+            <translation>周期</translation>
+        </message>
+        <message>
+            <source>every %1 months, by the article</source>
+            <translation>每 %1 个月，条文规定</translation>
+        </message>
+        <message>
+            <source>every %1 months, by the unit</source>
+            <translation>每 %1 个月，本单位设置</translation>
+        </message>
+        <message>
+            <source>Last check</source>
+            <translation>上次自查</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>自查情况</translation>
+        </message>
+        <message>
+            <source>%1 obligations chosen</source>
+            <translation>已选 %1 项义务</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>另有 %1 项</translation>
+        </message>
+        <message>
+            <source>Person and date for all…</source>
+            <translation>统一设置责任与日期…</translation>
+        </message>
+        <message>
+            <source>Laying out the report</source>
+            <translation>正在排版报告</translation>
+        </message>
+        <message>
+            <source>self-check %1.docx</source>
+            <translation>合规自查报告 %1.docx</translation>
+        </message>
+        <message>
+            <source>Word document (*.docx);;PDF (*.pdf)</source>
+            <translation>Word 文档 (*.docx);;PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>In charge</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>Obligations</source>
+            <translation>合规义务</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>自查报告</translation>
+        </message>
+        <message>
+            <source>Self-check…</source>
+            <translation>合规自查…</translation>
+        </message>
+        <message>
+            <source>Laws</source>
+            <translation>法规</translation>
+        </message>
+        <message>
+            <source>The obligations can’t be read</source>
+            <translation>合规义务读不出来</translation>
+        </message>
+        <message>
+            <source>Met %1, partly %2, not met %3, to be judged %4; overdue %5</source>
+            <translation>已落实 %1，部分落实 %2，未落实 %3，待判断 %4；逾期 %5</translation>
+        </message>
+        <message>
+            <source>All laws</source>
+            <translation>全部法规</translation>
+        </message>
+        <message>
+            <source>Your role may not see obligations</source>
+            <translation>所任角色无权查看合规义务</translation>
+        </message>
+        <message>
+            <source>Choose an obligation to see what proves it.</source>
+            <translation>选一项义务，看由什么证明。</translation>
+        </message>
+        <message>
+            <source>No obligations match these conditions</source>
+            <translation>没有符合条件的义务</translation>
+        </message>
+        <message>
+            <source>Compliance</source>
+            <translation>合规</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>By duty…</source>
+            <translation>按职责…</translation>
+        </message>
+        <message>
+            <source>Nobody has a security duty yet: say so in the register of people</source>
+            <translation>还没有人登记安全职责，请在人员台账中填写</translation>
+        </message>
+        <message>
+            <source>%1 of %2 with a security duty were trained, in %3 trainings</source>
+            <translation>有安全职责的 %2 人中 %1 人已培训，共 %3 次</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Training in %1</source>
+            <translation>%1 年培训覆盖</translation>
+        </message>
+        <message>
+            <source>A training counts once it is confirmed, for everybody who attended it.</source>
+            <translation>培训确认后计入，参加人员都算。</translation>
+        </message>
+        <message>
+            <source>By duty</source>
+            <translation>按职责</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>职责</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <translation>已培训</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>学时</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>未培训</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message>
+            <source>This has no date: it waits until somebody looks at it.</source>
+            <translation>这一项没有期限，等人处理。</translation>
+        </message>
+        <message>
+            <source>%1, %2 items</source>
+            <translation>%1，%2 项</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>%1提交</translation>
+        </message>
+        <message>
+            <source>level %1→%2</source>
+            <translation>级别 %1→%2</translation>
+        </message>
+        <message>
+            <source>(%1 fields changed)</source>
+            <translation>（改了 %1 处）</translation>
+        </message>
+        <message>
+            <source>A limit of an incident can’t be postponed; note in the incident why it is late or doesn’t apply.</source>
+            <translation>事件时限不能推迟；超时或不适用的，在事件里写明原因。</translation>
+        </message>
+        <message>
+            <source>Several records stand on this line. Open them and move the date of one.</source>
+            <translation>这一行有多条记录，打开后逐条改日期。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>This is a limit of the law (%1): it can’t be postponed.</source>
+            <translation>这是法定时限（%1），不能推迟。</translation>
+        </message>
+        <message>
+            <source>This day is worked out from other dates. Open the record and change those.</source>
+            <translation>这个日期由其他日期推算，请打开记录修改那些日期。</translation>
+        </message>
+        <message>
+            <source>The date was not moved: choose a later one than it has now.</source>
+            <translation>日期没有改：请选一个比现在更晚的日期。</translation>
+        </message>
+        <message>
+            <source>The date was not moved: say why. It stays as it was.</source>
+            <translation>日期没有改：请写明原因。原日期保持不变。</translation>
+        </message>
+        <message>
+            <source>Postponed to %1</source>
+            <translation>推迟到 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPageTr</name>
+        <message>
+            <source>No level</source>
+            <translation>未定级</translation>
+        </message>
+        <message>
+            <source>Level %1</source>
+            <translation>第 %1 级</translation>
+        </message>
+        <message>
+            <source>No category</source>
+            <translation>未分类</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>The vault is open for reading only.</source>
+            <translation>保险库以只读方式打开。</translation>
+        </message>
+        <message>
+            <source>Your role doesn’t allow it.</source>
+            <translation>你的角色没有这项权限。</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>总览</translation>
+        </message>
+        <message>
+            <source>New remediation</source>
+            <translation>新建整改</translation>
+        </message>
+        <message>
+            <source>New filing</source>
+            <translation>新建报送</translation>
+        </message>
+        <message>
+            <source>Start a drill…</source>
+            <translation>开始演练…</translation>
+        </message>
+        <message>
+            <source>Log incident</source>
+            <translation>登记事件</translation>
+        </message>
+        <message>
+            <source>Nothing is due before the end of the week.</source>
+            <translation>本周没有到期的事项。</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>上下移动</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>postpone, with the reason</source>
+            <translation>推迟并写原因</translation>
+        </message>
+        <message>
+            <source>Nothing was entered in this vault yet.</source>
+            <translation>这个保险库里还没有内容。</translation>
+        </message>
+        <message>
+            <source>Nothing was entered yet. Begin with the inventory: import the spreadsheet that you have, or register the systems first.</source>
+            <translation>这里还没有内容。先从资产台账开始：导入现有的清点表，或先登记系统。</translation>
+        </message>
+        <message>
+            <source>Import a spreadsheet…</source>
+            <translation>导入表格…</translation>
+        </message>
+        <message>
+            <source>New asset</source>
+            <translation>新建资产</translation>
+        </message>
+        <message>
+            <source>Register a system</source>
+            <translation>登记系统</translation>
+        </message>
+        <message>
+            <source>Invite colleagues</source>
+            <translation>添加同事</translation>
+        </message>
+        <message>
+            <source>1 more in the 14 days after that</source>
+            <translation>之后 14 天还有 1 项</translation>
+        </message>
+        <message>
+            <source>%1 more in the 14 days after that</source>
+            <translation>之后 14 天还有 %1 项</translation>
+        </message>
+        <message>
+            <source>Fold</source>
+            <translation>收起</translation>
+        </message>
+        <message>
+            <source>Unfold</source>
+            <translation>展开</translation>
+        </message>
+        <message>
+            <source>This can’t be postponed</source>
+            <translation>这一项不能推迟</translation>
+        </message>
+        <message>
+            <source>Postpone</source>
+            <translation>推迟</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Postpone…</source>
+            <translation>推迟…</translation>
+        </message>
+        <message>
+            <source>Q1</source>
+            <translation>一季</translation>
+        </message>
+        <message>
+            <source>Q2</source>
+            <translation>二季</translation>
+        </message>
+        <message>
+            <source>Q3</source>
+            <translation>三季</translation>
+        </message>
+        <message>
+            <source>Q4</source>
+            <translation>四季</translation>
+        </message>
+        <message>
+            <source>pass %1</source>
+            <translation>及格 %1</translation>
+        </message>
+        <message>
+            <source>Scores of self-assessments</source>
+            <translation>自查得分</translation>
+        </message>
+        <message>
+            <source>This limit is unchecked</source>
+            <translation>这个及格线待核对</translation>
+        </message>
+        <message>
+            <source>Remediation by risk</source>
+            <translation>整改按风险</translation>
+        </message>
+        <message>
+            <source>Findings by risk</source>
+            <translation>检查问题按风险</translation>
+        </message>
+        <message>
+            <source>Assets by category and level</source>
+            <translation>资产按类别和级别</translation>
+        </message>
+        <message>
+            <source>Duties by law</source>
+            <translation>合规义务按法规</translation>
+        </message>
+        <message>
+            <source>Open remediation</source>
+            <translation>未关闭整改</translation>
+        </message>
+        <message>
+            <source>Findings of the checks</source>
+            <translation>检查问题</translation>
+        </message>
+        <message>
+            <source>Data assets</source>
+            <translation>资产</translation>
+        </message>
+        <message>
+            <source>Duties of the laws</source>
+            <translation>合规义务</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>正在检查…</translation>
+        </message>
+        <message>
+            <source>Open remediation: %1</source>
+            <translation>未关闭整改 %1 项</translation>
+        </message>
+        <message>
+            <source>Nothing is waiting to be remedied.</source>
+            <translation>没有未关闭的整改。</translation>
+        </message>
+        <message>
+            <source>%1 overdue</source>
+            <translation>逾期 %1</translation>
+        </message>
+        <message>
+            <source>none overdue</source>
+            <translation>没有逾期</translation>
+        </message>
+        <message>
+            <source>%1 open</source>
+            <translation>%1 项</translation>
+        </message>
+        <message>
+            <source>Findings of the checks: %1</source>
+            <translation>检查问题 %1 项</translation>
+        </message>
+        <message>
+            <source>%1 accepted</source>
+            <translation>已接受 %1</translation>
+        </message>
+        <message>
+            <source>The checks found nothing.</source>
+            <translation>检查没有发现问题。</translation>
+        </message>
+        <message>
+            <source>%1 found</source>
+            <translation>%1 项</translation>
+        </message>
+        <message>
+            <source>1 system</source>
+            <translation>1 个系统</translation>
+        </message>
+        <message>
+            <source>All %1 systems</source>
+            <translation>全部 %1 个系统</translation>
+        </message>
+        <message>
+            <source>No self-assessment was signed yet.</source>
+            <translation>还没有签字的自查。</translation>
+        </message>
+        <message>
+            <source>Data assets: %1</source>
+            <translation>资产 %1 项</translation>
+        </message>
+        <message>
+            <source>%1 to review</source>
+            <translation>待复核 %1</translation>
+        </message>
+        <message>
+            <source>%1 pending</source>
+            <translation>变更待审 %1</translation>
+        </message>
+        <message>
+            <source>%1 unconfirmed</source>
+            <translation>超一年未清点 %1</translation>
+        </message>
+        <message>
+            <source>Last confirmed more than a year ago</source>
+            <translation>上次确认已超过一年</translation>
+        </message>
+        <message>
+            <source>There are no assets yet.</source>
+            <translation>还没有资产。</translation>
+        </message>
+        <message>
+            <source>by proof in the registers</source>
+            <translation>按条款有无证据</translation>
+        </message>
+        <message>
+            <source>No duties are known.</source>
+            <translation>没有义务清单。</translation>
+        </message>
+        <message>
+            <source>proof for %1</source>
+            <translation>有证据 %1</translation>
+        </message>
+        <message>
+            <source>none %1</source>
+            <translation>缺 %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 met, %3 partly, %4 without proof, %5 to be judged, %6 not applicable</source>
+            <translation>%1：已落实 %2，部分落实 %3，缺证据 %4，待判断 %5，不适用 %6</translation>
+        </message>
+        <message>
+            <source>Write report</source>
+            <translation>写报告</translation>
+        </message>
+        <message>
+            <source>unchecked</source>
+            <translation>待核对</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>待办事项</translation>
+        </message>
+        <message>
+            <source>Remedy</source>
+            <translation>整改</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>合规</translation>
+        </message>
+        <message>
+            <source>Filing</source>
+            <translation>报送</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>改进</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>预警</translation>
+        </message>
+        <message>
+            <source>Drill</source>
+            <translation>演练</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>预案</translation>
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>资产</translation>
+        </message>
+        <message>
+            <source>Census</source>
+            <translation>清点</translation>
+        </message>
+        <message>
+            <source>Grading</source>
+            <translation>等保</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>自查</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>制度</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>服务商</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>权限</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>授权</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>评估</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>Entrusted</source>
+            <translation>委托</translation>
+        </message>
+        <message>
+            <source>Destroy</source>
+            <translation>销毁</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>质量</translation>
+        </message>
+        <message>
+            <source>Sharing</source>
+            <translation>共享</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>权属</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>标准</translation>
+        </message>
+        <message>
+            <source>Abroad</source>
+            <translation>出境</translation>
+        </message>
+        <message>
+            <source>Publishing</source>
+            <translation>公开</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Valuation</source>
+            <translation>估值</translation>
+        </message>
+        <message>
+            <source>Revenue</source>
+            <translation>收益</translation>
+        </message>
+        <message>
+            <source>Handover</source>
+            <translation>移交</translation>
+        </message>
+        <message>
+            <source>Liability</source>
+            <translation>追责</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>培训</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>复核</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>核定</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>签字</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>已 %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1 截止</translation>
+        </message>
+        <message>
+            <source>internal, until %1</source>
+            <translation>内部，%1 截止</translation>
+        </message>
+        <message>
+            <source>late by %1</source>
+            <translation>逾期 %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1 起</translation>
+        </message>
+        <message>
+            <source>1 day late</source>
+            <translation>逾期 1 天</translation>
+        </message>
+        <message>
+            <source>%1 days late</source>
+            <translation>逾期 %1 天</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>明天</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 天</translation>
+        </message>
+        <message>
+            <source>waits 1 day</source>
+            <translation>等了 1 天</translation>
+        </message>
+        <message>
+            <source>waits %1 days</source>
+            <translation>等了 %1 天</translation>
+        </message>
+        <message>
+            <source>High risk</source>
+            <translation>高风险</translation>
+        </message>
+        <message>
+            <source>Medium risk</source>
+            <translation>中风险</translation>
+        </message>
+        <message>
+            <source>Low risk</source>
+            <translation>低风险</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>正在计时</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>本周</translation>
+        </message>
+        <message>
+            <source>Following 14 days</source>
+            <translation>之后 14 天</translation>
         </message>
     </context>
     <context>
@@ -16147,10 +18848,6 @@ Missing then:
             <translation>英文名称</translation>
         </message>
         <message>
-            <source>Short name for files: small letters, digits, _</source>
-            <translation>文件里用的短名：小写字母、数字、_</translation>
-        </message>
-        <message>
             <source>Type</source>
             <translation>类型</translation>
         </message>
@@ -16181,14 +18878,6 @@ Missing then:
         <message>
             <source>Date</source>
             <translation>日期</translation>
-        </message>
-        <message>
-            <source>The short name starts with a small letter and has 2 to 40 letters, digits or _.</source>
-            <translation>短名以小写字母开头，2 到 40 个小写字母、数字或 _。</translation>
-        </message>
-        <message>
-            <source>The register has a field of this name already.</source>
-            <translation>这本台账已有同名字段。</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -16351,32 +19040,732 @@ Missing then:
             <translation>备份可以打开，但有内容对不上</translation>
         </message>
         <message>
-            <source>Custom fields</source>
-            <translation>自定义字段</translation>
-        </message>
-        <message>
-            <source>Fields of this unit's own, kept in the vault with history, search, import and export like any other. A field can't be removed once it is there, as its history refers to it.</source>
-            <translation>本单位自己的字段，存在保险库里，历史、搜索、导入导出与其他字段一样。字段加上后不能删除，因为历史要引用它。</translation>
-        </message>
-        <message>
             <source>Add a field…</source>
             <translation>新增字段…</translation>
         </message>
         <message>
-            <source>%1: %2 (%3)</source>
-            <translation>%1：%2（%3）</translation>
+            <source>Acts have waited for the log server for more than a day</source>
+            <translation>有操作等待发往日志服务器已超过一天</translation>
         </message>
         <message>
-            <source>None yet</source>
-            <translation>还没有</translation>
+            <source>Until they arrive they lie on this workstation only.</source>
+            <translation>在送达之前，它们只存放在本工作站上。</translation>
         </message>
         <message>
-            <source>Custom field</source>
-            <translation>自定义字段</translation>
+            <source>Reading</source>
+            <translation>正在读取</translation>
         </message>
         <message>
-            <source>The field was added; pages show it after the next unlock</source>
-            <translation>字段已加上，下次解锁后各页显示</translation>
+            <source>%1 own registers or fields don't fit this version</source>
+            <translation>有 %1 项自建台账或字段与本版本不合</translation>
+        </message>
+        <message>
+            <source>Look at them</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Log server</source>
+            <translation>日志服务器</translation>
+        </message>
+        <message>
+            <source>Syslog over TLS (RFC 5424, RFC 5425). It gets who did what kind of act when, with its number and workstation; no names of records, no reasons.</source>
+            <translation>基于 TLS 的 syslog（RFC 5424、RFC 5425）。只发送谁在何时做了哪一类操作，以及操作号和工作站；不含记录名称和理由。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>From act %1 on, as before</source>
+            <translation>自操作 #%1 起（不变）</translation>
+        </message>
+        <message>
+            <source>All acts of this vault</source>
+            <translation>本保险库的全部操作</translation>
+        </message>
+        <message>
+            <source>Only acts from now on</source>
+            <translation>只发今后的操作</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>发送范围</translation>
+        </message>
+        <message>
+            <source>13 is audit (RFC 5424)</source>
+            <translation>13 为审计日志（RFC 5424）</translation>
+        </message>
+        <message>
+            <source>Facility</source>
+            <translation>日志设施号</translation>
+        </message>
+        <message>
+            <source>%1 took a trial message; its certificate is trusted.</source>
+            <translation>%1 已收到测试消息，证书受信任。</translation>
+        </message>
+        <message>
+            <source>Mail reminders</source>
+            <translation>邮件提醒</translation>
+        </message>
+        <message>
+            <source>Once a day, how many duties are overdue, due today and due soon; no names of records. Only over TLS.</source>
+            <translation>每天一次，只写逾期、今天到期和近期到期的事项各有几项，不含记录名称。只通过 TLS 发送。</translation>
+        </message>
+        <message>
+            <source>Also to each person in charge, with just their own counts</source>
+            <translation>同时发给各责任人，只含其本人负责的数量</translation>
+        </message>
+        <message>
+            <source>TLS from the start (465)</source>
+            <translation>TLS（465）</translation>
+        </message>
+        <message>
+            <source>STARTTLS (587)</source>
+            <translation>STARTTLS（587）</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>加密方式</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Kept; empty leaves it as it is</source>
+            <translation>已保存，留空则沿用</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>口令</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>发件人</translation>
+        </message>
+        <message>
+            <source>One address a line</source>
+            <translation>每行一个邮箱地址</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>收件人</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> 天</translation>
+        </message>
+        <message>
+            <source>Due within</source>
+            <translation>提前天数</translation>
+        </message>
+        <message>
+            <source>Every day at</source>
+            <translation>每天发送时刻</translation>
+        </message>
+        <message>
+            <source>%1 took a trial mail to %2.</source>
+            <translation>%1 已收下发往 %2 的测试邮件。</translation>
+        </message>
+        <message>
+            <source>Desktop notices</source>
+            <translation>桌面通知</translation>
+        </message>
+        <message>
+            <source>When a legal limit is half used, or a duty's hour or day comes, the desktop says so, each once. Clicking a notice opens the record. While the vault is locked a notice says only that something is near.</source>
+            <translation>法定时限用去一半，或事项到点、到日，桌面各通知一次。点击通知打开记录。保险库锁定时，通知只说有期限临近。</translation>
+        </message>
+        <message>
+            <source>Tell me what is due</source>
+            <translation>到期时通知我</translation>
+        </message>
+        <message>
+            <source>Say only that something is due, not what</source>
+            <translation>只说有事项到期，不写内容</translation>
+        </message>
+        <message>
+            <source>Off (%1)</source>
+            <translation>未启用（%1）</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>未启用</translation>
+        </message>
+        <message>
+            <source>nothing sent yet</source>
+            <translation>尚未发送</translation>
+        </message>
+        <message>
+            <source>sent to act #%1</source>
+            <translation>已发送至操作 #%1</translation>
+        </message>
+        <message>
+            <source>To %1: %2, %3 waiting</source>
+            <translation>发往 %1：%2，待发 %3</translation>
+        </message>
+        <message>
+            <source>, since %1</source>
+            <translation>，最早一条 %1</translation>
+        </message>
+        <message>
+            <source>last for %1</source>
+            <translation>最近一次 %1</translation>
+        </message>
+        <message>
+            <source>none sent yet</source>
+            <translation>尚未发送</translation>
+        </message>
+        <message>
+            <source>By %1: %2, waiting to be sent</source>
+            <translation>经 %1：%2，待发送</translation>
+        </message>
+        <message>
+            <source>By %1: %2, next %3</source>
+            <translation>经 %1：%2，下一次 %3</translation>
+        </message>
+        <message>
+            <source>Failed %1 (%2 in a row): %3</source>
+            <translation>%1 发送失败（连续 %2 次）：%3</translation>
+        </message>
+        <message>
+            <source>Sending out</source>
+            <translation>对外发送</translation>
+        </message>
+        <message>
+            <source>Off until it is set. The law wants network logs kept for at least six months (Cybersecurity Law, article 23): headlines of acts can go to the unit's log server, so that they lie outside this workstation too. Reminders tell by mail how much is due. Neither carries any content. Things are sent while the vault is open; what couldn't be sent is sent later.</source>
+            <translation>设置之前不发送任何内容。网络日志留存不少于六个月（网络安全法第二十三条）：操作的摘要可以发往本单位的日志服务器，在本工作站之外另存一份；提醒邮件告知有多少事项到期。两者都不含记录内容。保险库打开期间发送，没有发出的稍后补发。</translation>
+        </message>
+        <message>
+            <source>Set…</source>
+            <translation>设置…</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>立即发送</translation>
+        </message>
+        <message>
+            <source>%1: set</source>
+            <translation>%1：设置</translation>
+        </message>
+        <message>
+            <source>%1: send now</source>
+            <translation>%1：立即发送</translation>
+        </message>
+        <message>
+            <source>Some acts have waited for more than a day; until they arrive they lie on this workstation only.</source>
+            <translation>有操作等待发送已超过一天；在送达之前，它们只存放在本工作站上。</translation>
+        </message>
+        <message>
+            <source>Sent while a member is signed in who sees every department.</source>
+            <translation>由能查看全部科室的成员登录时发送。</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>正在发送</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>启用</translation>
+        </message>
+        <message>
+            <source>Name as its certificate has it</source>
+            <translation>与证书上的名称一致</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Trusted certificate</source>
+            <translation>信任的证书</translation>
+        </message>
+        <message>
+            <source>Test connection</source>
+            <translation>测试连接</translation>
+        </message>
+        <message>
+            <source>Those that this system trusts</source>
+            <translation>系统信任的机构</translation>
+        </message>
+        <message>
+            <source>The unit's own</source>
+            <translation>本单位指定的证书</translation>
+        </message>
+        <message>
+            <source>Certificate of the authority</source>
+            <translation>签发机构的证书</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation>证书（*.pem *.crt *.cer）</translation>
+        </message>
+        <message>
+            <source>The file can't be read: %1</source>
+            <translation>无法读取文件：%1</translation>
+        </message>
+        <message>
+            <source>The file is too large for a certificate.</source>
+            <translation>文件过大，不是证书。</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>正在保存</translation>
+        </message>
+        <message>
+            <source>Testing the connection</source>
+            <translation>正在测试连接</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>%1 fields</source>
+            <translation>%1 个字段</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>在用</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>In use, adapted</source>
+            <translation>在用，已调整</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>已搁置</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>One of several choices</source>
+            <translation>单选</translation>
+        </message>
+        <message>
+            <source>Several choices</source>
+            <translation>多选</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>日期和时间</translation>
+        </message>
+        <message>
+            <source>A record of a register</source>
+            <translation>引用一条记录</translation>
+        </message>
+        <message>
+            <source>Several records of a register</source>
+            <translation>引用多条记录</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>shown in the calendar</source>
+            <translation>列入日历</translation>
+        </message>
+        <message>
+            <source>Change the field</source>
+            <translation>修改字段</translation>
+        </message>
+        <message>
+            <source>Type and existing choices stay: records hold them.</source>
+            <translation>类型和已有选项不能改：记录里可能在用。</translation>
+        </message>
+        <message>
+            <source>Change field</source>
+            <translation>保存修改</translation>
+        </message>
+        <message>
+            <source>The Chinese name, if empty</source>
+            <translation>不填时用中文名称</translation>
+        </message>
+        <message>
+            <source>Choices from</source>
+            <translation>选项来源</translation>
+        </message>
+        <message>
+            <source>Choices, one a line</source>
+            <translation>选项，每行一个</translation>
+        </message>
+        <message>
+            <source>Records of</source>
+            <translation>引用台账</translation>
+        </message>
+        <message>
+            <source>Section of the form</source>
+            <translation>表单分组</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>填写说明</translation>
+        </message>
+        <message>
+            <source>Optional</source>
+            <translation>可不填</translation>
+        </message>
+        <message>
+            <source>Must be filled in</source>
+            <translation>必填</translation>
+        </message>
+        <message>
+            <source>A column of the list</source>
+            <translation>在列表中显示</translation>
+        </message>
+        <message>
+            <source>Found by searching</source>
+            <translation>可检索</translation>
+        </message>
+        <message>
+            <source>Due then: shown in the calendar</source>
+            <translation>到期提醒：列入日历</translation>
+        </message>
+        <message>
+            <source>A list of this field's own</source>
+            <translation>自己列出</translation>
+        </message>
+        <message>
+            <source>As in “%1”: %2</source>
+            <translation>同“%1”的%2</translation>
+        </message>
+        <message>
+            <source>A name is missing.</source>
+            <translation>缺名称。</translation>
+        </message>
+        <message>
+            <source>Choices are missing.</source>
+            <translation>缺选项。</translation>
+        </message>
+        <message>
+            <source>The section has no name.</source>
+            <translation>分组没有名称。</translation>
+        </message>
+        <message>
+            <source>%1 (retired)</source>
+            <translation>%1（已停用）</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>必填</translation>
+        </message>
+        <message>
+            <source>In the list</source>
+            <translation>列表显示</translation>
+        </message>
+        <message>
+            <source>Searched</source>
+            <translation>可检索</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Choose a field first</source>
+            <translation>先选一个字段</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>恢复使用</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>It is the first</source>
+            <translation>已在最前</translation>
+        </message>
+        <message>
+            <source>It is the last</source>
+            <translation>已在最后</translation>
+        </message>
+        <message>
+            <source>None: an entry simply is there</source>
+            <translation>不设步骤，登记即生效</translation>
+        </message>
+        <message>
+            <source>Draft – in use – retired</source>
+            <translation>草稿 – 在用 – 停用</translation>
+        </message>
+        <message>
+            <source>Submit – a second person approves</source>
+            <translation>提交 – 另一人核定</translation>
+        </message>
+        <message>
+            <source>New register</source>
+            <translation>新建台账</translation>
+        </message>
+        <message>
+            <source>Change the register</source>
+            <translation>修改台账</translation>
+        </message>
+        <message>
+            <source>Back, without saving</source>
+            <translation>返回，不保存</translation>
+        </message>
+        <message>
+            <source>Create register</source>
+            <translation>创建台账</translation>
+        </message>
+        <message>
+            <source>Save changes</source>
+            <translation>保存修改</translation>
+        </message>
+        <message>
+            <source>Numbers begin with</source>
+            <translation>编号前缀</translation>
+        </message>
+        <message>
+            <source>As SB for SB-0001; empty: no numbers</source>
+            <translation>如 SB，编号即 SB-0001；不填则不编号</translation>
+        </message>
+        <message>
+            <source>Icon</source>
+            <translation>图标</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>流转步骤</translation>
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translation>归属科室</translation>
+        </message>
+        <message>
+            <source>%1 may enter</source>
+            <translation>%1可填写</translation>
+        </message>
+        <message>
+            <source>May also enter</source>
+            <translation>也可填写</translation>
+        </message>
+        <message>
+            <source>Stays as it was made: records depend on it</source>
+            <translation>建好后不能改：记录依赖它</translation>
+        </message>
+        <message>
+            <source>Nobody's in particular</source>
+            <translation>不分科室</translation>
+        </message>
+        <message>
+            <source>There is a register of this name already.</source>
+            <translation>已有同名台账。</translation>
+        </message>
+        <message>
+            <source>A field of one line is missing: it names the entries.</source>
+            <translation>缺一个单行文字字段，记录要用它命名。</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>未命名</translation>
+        </message>
+        <message>
+            <source>Being saved</source>
+            <translation>正在保存</translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet</source>
+            <translation>还没有改动</translation>
+        </message>
+        <message>
+            <source>A liaison works on entries of the own department only.</source>
+            <translation>联络员只能填写本科室的记录。</translation>
+        </message>
+        <message>
+            <source>Entries belong to no department: a liaison sees all of them.</source>
+            <translation>记录不分科室：联络员能看到并填写全部记录。</translation>
+        </message>
+        <message>
+            <source>Own registers and fields</source>
+            <translation>自建台账与字段</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What the shipped registers don't have, the unit adds itself: a field, or a whole register.</source>
+            <translation>还没有自建台账或字段。自带台账里没有的，由本单位自己加：一个字段，或一整本台账。</translation>
+        </message>
+        <message>
+            <source>Nothing yet. Who manages the vault may add fields and registers here.</source>
+            <translation>还没有自建台账或字段。由管理保险库的角色在这里添加。</translation>
+        </message>
+        <message>
+            <source>New register…</source>
+            <translation>新建台账…</translation>
+        </message>
+        <message>
+            <source>Back to the settings</source>
+            <translation>返回设置</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Retire…</source>
+            <translation>停用…</translation>
+        </message>
+        <message>
+            <source>%1 registers, %2 fields</source>
+            <translation>%1 本台账，%2 个字段</translation>
+        </message>
+        <message>
+            <source>Choose a register or field first</source>
+            <translation>先选一本台账或一个字段</translation>
+        </message>
+        <message>
+            <source>This version can't read it</source>
+            <translation>本版本读不了</translation>
+        </message>
+        <message>
+            <source>Use again…</source>
+            <translation>恢复使用…</translation>
+        </message>
+        <message>
+            <source>A retired register has no page</source>
+            <translation>停用的台账没有页面</translation>
+        </message>
+        <message>
+            <source>Kept in the vault with history, search, import and export like any other; nothing is ever removed, what isn't needed any more is retired.</source>
+            <translation>与其他台账一样存在保险库里，有历史、检索、导入和导出。不删除任何内容，不再需要的停用即可。</translation>
+        </message>
+        <message>
+            <source>A register that is being made is not saved yet.</source>
+            <translation>正在编辑的台账还没有保存。</translation>
+        </message>
+        <message>
+            <source>Leave without saving?</source>
+            <translation>不保存就离开？</translation>
+        </message>
+        <message>
+            <source>What was entered is lost.</source>
+            <translation>填写的内容将丢失。</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>离开</translation>
+        </message>
+        <message>
+            <source>Saving the register</source>
+            <translation>正在保存台账</translation>
+        </message>
+        <message>
+            <source>“%1” is among the registers now</source>
+            <translation>“%1”已列入台账</translation>
+        </message>
+        <message>
+            <source>“%1” was changed</source>
+            <translation>“%1”已修改</translation>
+        </message>
+        <message>
+            <source>Adding the field</source>
+            <translation>正在添加字段</translation>
+        </message>
+        <message>
+            <source>The field is in its form now</source>
+            <translation>字段已加入表单</translation>
+        </message>
+        <message>
+            <source>Changing the field</source>
+            <translation>正在修改字段</translation>
+        </message>
+        <message>
+            <source>The field was changed</source>
+            <translation>字段已修改</translation>
+        </message>
+        <message>
+            <source>It is shown and filled in again, with everything it held.</source>
+            <translation>重新显示和填写，原有内容都在。</translation>
+        </message>
+        <message>
+            <source>It leaves forms, lists and imports. Its values stay in the history.</source>
+            <translation>从表单、列表和导入中移走，内容留在历史里。</translation>
+        </message>
+        <message>
+            <source>Its page goes. Its records and their history stay in the vault.</source>
+            <translation>页面不再显示，记录和历史留在保险库里。</translation>
+        </message>
+        <message>
+            <source>Use “%1” again</source>
+            <translation>恢复使用“%1”</translation>
+        </message>
+        <message>
+            <source>Retire “%1”</source>
+            <translation>停用“%1”</translation>
+        </message>
+        <message>
+            <source>“%1” is in use again</source>
+            <translation>“%1”已恢复使用</translation>
+        </message>
+        <message>
+            <source>“%1” is retired</source>
+            <translation>“%1”已停用</translation>
+        </message>
+        <message>
+            <source>Showing the new fields</source>
+            <translation>正在刷新页面</translation>
+        </message>
+        <message>
+            <source>Preview of the form</source>
+            <translation>表单预览</translation>
+        </message>
+        <message>
+            <source>States: %1</source>
+            <translation>状态：%1</translation>
+        </message>
+        <message>
+            <source>What the shipped registers don't have, the unit adds itself: a field, or a whole register. It is kept in the vault with history, search, import and export like any other.</source>
+            <translation>自带台账里没有的，由本单位自己加：一个字段，或一整本台账。与其他台账一样存在保险库里，有历史、检索、导入和导出。</translation>
+        </message>
+        <message>
+            <source>Manage…</source>
+            <translation>管理…</translation>
         </message>
     </context>
     <context>
@@ -17310,6 +20699,834 @@ Missing then:
             <source>This copy was made while the vault was open, and nothing can be written here to complete it. Nothing was changed. Copy the whole folder to a disk where you may write and open it there.</source>
             <translation>这份副本是在保险库打开时复制的，而这里不能写入，无法补全。没有改动任何内容。请把整个文件夹复制到可以写入的磁盘，再从那里打开。</translation>
         </message>
+        <message>
+            <source>This file is no SQLite database, or it is encrypted. It was left as it is.</source>
+            <translation>这不是 SQLite 数据库文件，或者已加密。文件保持原样。</translation>
+        </message>
+        <message>
+            <source>A part of this SQLite file is damaged and could not be read. It was left as it is.</source>
+            <translation>该 SQLite 文件有一部分已损坏，未能读取。文件保持原样。</translation>
+        </message>
+        <message>
+            <source>Another program is writing this SQLite file. It was left as it is. Try again later.</source>
+            <translation>另一程序正在写入该 SQLite 文件。文件保持原样，请稍后再试。</translation>
+        </message>
+        <message>
+            <source>Reading this needs more than reading. Nothing was done.</source>
+            <translation>读取这一项需要读取以外的操作，未执行。</translation>
+        </message>
+        <message>
+            <source>The SQLite file could not be read. It was left as it is. Check the file and your rights to it.</source>
+            <translation>未能读取该 SQLite 文件。文件保持原样，请核对文件和权限。</translation>
+        </message>
+        <message>
+            <source>There is no file “%1”.</source>
+            <translation>没有文件“%1”。</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>已停止，未作任何改动。</translation>
+        </message>
+        <message>
+            <source>There was no answer within %1 seconds.</source>
+            <translation>%1 秒内没有应答。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Survey</name>
+        <message>
+            <source>There is no file “%1”.</source>
+            <translation>没有文件“%1”。</translation>
+        </message>
+        <message>
+            <source>The file “%1” could not be read. Check your rights to it.</source>
+            <translation>未能读取文件“%1”。请核对对该文件的权限。</translation>
+        </message>
+        <message>
+            <source>This file is no text. Export the structure of the database as SQL and choose that file.</source>
+            <translation>这不是文本文件。请将数据库结构导出为 SQL 文件后再选择。</translation>
+        </message>
+        <message>
+            <source>Only the first %1 MB of the file were read. Export the structure without rows.</source>
+            <translation>只读取了文件的前 %1 MB。请只导出结构，不要带数据。</translation>
+        </message>
+        <message>
+            <source>No CREATE TABLE was found in the file. Export the structure of the database as SQL and choose that file.</source>
+            <translation>文件中没有 CREATE TABLE 语句。请将数据库结构导出为 SQL 文件后再选择。</translation>
+        </message>
+        <message>
+            <source>A text or comment in the file is never closed; what follows it could not be read.</source>
+            <translation>文件中有一处文字或注释没有结束，其后的内容未能读取。</translation>
+        </message>
+        <message>
+            <source>The statement at line %1 is too long and was read in part only.</source>
+            <translation>第 %1 行的语句过长，只读取了一部分。</translation>
+        </message>
+        <message>
+            <source>Line %1: a table without a name was left out.</source>
+            <translation>第 %1 行：一张没有名称的表已略过。</translation>
+        </message>
+        <message>
+            <source>The file does not say which columns it has.</source>
+            <translation>文件中没有写明该表的列。</translation>
+        </message>
+        <message>
+            <source>Line %1: the columns of “%2” are not given.</source>
+            <translation>第 %1 行：没有写明“%2”的列。</translation>
+        </message>
+        <message>
+            <source>The server does not tell its columns; its rows were not looked at.</source>
+            <translation>服务器未给出该表的列；未抽样。</translation>
+        </message>
+        <message>
+            <source>The account may not read its rows; only its columns are known.</source>
+            <translation>该账号无权读取其中的数据；只取得了列信息。</translation>
+        </message>
+        <message>
+            <source>The account may not use schema “%1”: its %2 tables are listed, their rows were not looked at.</source>
+            <translation>该账号无权使用模式“%1”：已列出其中 %2 张表，未抽样。</translation>
+        </message>
+        <message>
+            <source>Resident identity number</source>
+            <translation>居民身份证号</translation>
+        </message>
+        <message>
+            <source>Passport or travel permit</source>
+            <translation>护照、通行证号</translation>
+        </message>
+        <message>
+            <source>Mobile number</source>
+            <translation>手机号</translation>
+        </message>
+        <message>
+            <source>Telephone number</source>
+            <translation>固定电话</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>电子邮箱</translation>
+        </message>
+        <message>
+            <source>Bank card number</source>
+            <translation>银行卡号</translation>
+        </message>
+        <message>
+            <source>Insurance number</source>
+            <translation>医保（社保）编号</translation>
+        </message>
+        <message>
+            <source>Medical record number</source>
+            <translation>病历号、就诊号</translation>
+        </message>
+        <message>
+            <source>Clinical narrative</source>
+            <translation>病历文书内容</translation>
+        </message>
+        <message>
+            <source>Name of a person</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>住址</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>出生日期</translation>
+        </message>
+        <message>
+            <source>Number plate</source>
+            <translation>车牌号</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>Diagnosis code (ICD)</source>
+            <translation>诊断编码（ICD）</translation>
+        </message>
+        <message>
+            <source>Unified social credit code</source>
+            <translation>统一社会信用代码</translation>
+        </message>
+        <message>
+            <source>The password could not be handed over safely. Nothing was connected. Try again.</source>
+            <translation>口令无法安全传递，未建立连接。请重试。</translation>
+        </message>
+        <message>
+            <source>The connection to the database was lost. What was read until then is kept, and nothing was changed in the database. Survey it again when the server is back.</source>
+            <translation>与数据库的连接已中断。此前读到的内容已保留，数据库未作任何改动。服务器恢复后请重新摸底。</translation>
+        </message>
+        <message>
+            <source>The catalogue of the database could not be read. Nothing was changed. Check whether the account may read it, and whether the server is very busy.</source>
+            <translation>未能读取数据库目录，未作任何改动。请核对账号是否有权读取目录，以及服务器是否过于繁忙。</translation>
+        </message>
+        <message>
+            <source>Nothing was found in schema “%1”. Check its name and the account's rights.</source>
+            <translation>模式“%1”中没有找到内容。请核对名称和账号权限。</translation>
+        </message>
+        <message>
+            <source>“%1” gave no answer within %2 seconds; its rows were not looked at.</source>
+            <translation>“%1”在 %2 秒内没有应答；未抽样。</translation>
+        </message>
+        <message>
+            <source>The server could not give rows of “%1” (code %2); only its columns are known.</source>
+            <translation>服务器未能给出“%1”的数据（代码 %2）；只取得了列信息。</translation>
+        </message>
+        <message>
+            <source>The connection options can't be read. They are written as name=value, separated by semicolons.</source>
+            <translation>无法识别连接选项。选项写作“名称=值”，以分号隔开。</translation>
+        </message>
+        <message>
+            <source>The connection options may not hold the password. It is asked for at each survey and never kept.</source>
+            <translation>连接选项中不能写口令。口令在每次摸底时输入，不保存。</translation>
+        </message>
+        <message>
+            <source>The connection option “%1” is not allowed: drivers are named as odbcinst.ini names them, not by a path.</source>
+            <translation>不允许使用连接选项“%1”：驱动只能写 odbcinst.ini 中的名称，不能写文件路径。</translation>
+        </message>
+        <message>
+            <source>The connection option “%1” is not known or its value can't be used. Known are sslmode, socket and the certificate files.</source>
+            <translation>不支持连接选项“%1”或其取值。可用的有 sslmode、socket 和证书文件。</translation>
+        </message>
+        <message>
+            <source>Host, account and database may not hold spaces, quotes or backslashes.</source>
+            <translation>主机、账号和库名中不能有空格、引号或反斜杠。</translation>
+        </message>
+        <message>
+            <source>An address may not hold the password: it would stay in the history of the shell and in the register. Nothing was connected. Leave it out; the password is asked for.</source>
+            <translation>连接地址中不能写口令：口令会留在命令历史和台账里。未建立连接。请去掉口令，连接时会另行询问。</translation>
+        </message>
+        <message>
+            <source>The address names no file. Write for example sqlite:/folder/file.db or ddl:/folder/file.sql.</source>
+            <translation>地址中没有文件。例如写成 sqlite:/目录/文件.db 或 ddl:/目录/文件.sql。</translation>
+        </message>
+        <message>
+            <source>The address names no data source. Write for example odbc:DSN=his, with a name from odbc.ini.</source>
+            <translation>地址中没有数据源。例如写成 odbc:DSN=his，名称取自 odbc.ini。</translation>
+        </message>
+        <message>
+            <source>The address can't be read. Write for example postgresql://account@host:5432/database; characters such as @ or # in a name are written as %40 and %23.</source>
+            <translation>无法识别该地址。例如写成 postgresql://账号@主机:5432/库名；名称中的 @、# 等字符写作 %40、%23。</translation>
+        </message>
+        <message>
+            <source>The address names no account. Write for example postgresql://account@host:5432/database.</source>
+            <translation>地址中没有账号。例如写成 postgresql://账号@主机:5432/库名。</translation>
+        </message>
+        <message>
+            <source>The kind of database is not known. An address begins with postgresql:, mysql:, odbc:, sqlite: or ddl:.</source>
+            <translation>无法识别数据库类型。地址应以 postgresql:、mysql:、odbc:、sqlite: 或 ddl: 开头。</translation>
+        </message>
+        <message>
+            <source>The database server could not be reached. Nothing was read or written. Check host, port and whether the network lets this workstation through.</source>
+            <translation>连接不到数据库服务器，未读取也未写入任何内容。请核对主机、端口，以及网络是否允许本工作站访问。</translation>
+        </message>
+        <message>
+            <source>The database server refused account “%1”. Nothing was read or written. Check the account, its password and from where it may connect.</source>
+            <translation>数据库服务器拒绝了账号“%1”，未读取也未写入任何内容。请核对账号、口令，以及该账号允许从哪里连接。</translation>
+        </message>
+        <message>
+            <source>The database server knows no database “%1” for this account. Nothing was read or written. Check the name and the account's rights.</source>
+            <translation>数据库服务器上没有该账号可用的库“%1”，未读取也未写入任何内容。请核对库名和账号权限。</translation>
+        </message>
+        <message>
+            <source>No encrypted connection to the database server could be made. Nothing was read or written. Check the connection options and the server's certificate.</source>
+            <translation>未能与数据库服务器建立加密连接，未读取也未写入任何内容。请核对连接选项和服务器证书。</translation>
+        </message>
+        <message>
+            <source>The ODBC driver or data source was not found. Nothing was read or written. Check its name in odbcinst.ini and odbc.ini and whether the driver is installed.</source>
+            <translation>找不到 ODBC 驱动或数据源，未读取也未写入任何内容。请核对 odbcinst.ini 和 odbc.ini 中的名称，以及驱动是否已安装。</translation>
+        </message>
+        <message>
+            <source>The database could not be opened. Nothing was read or written. Check host, port, database, account, password and connection options.</source>
+            <translation>未能打开数据库，未读取也未写入任何内容。请核对主机、端口、库名、账号、口令和连接选项。</translation>
+        </message>
+        <message>
+            <source>The columns of “%1” could not be read.</source>
+            <translation>未能读取“%1”的列。</translation>
+        </message>
+        <message>
+            <source>The rows of “%1” could not be read: %2</source>
+            <translation>未能读取“%1”的数据：%2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 等，另有 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tables of the family “%1”: %2</source>
+            <translation>
+                <numerusform>表族“%1”的 %n 张表：%2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns with personal information: %1</source>
+            <translation>含个人信息的列：%1</translation>
+        </message>
+        <message>
+            <source>Its rows belong to persons through %1</source>
+            <translation>通过 %1 可关联到个人</translation>
+        </message>
+        <message>
+            <source>A list of codes and what they mean, without persons</source>
+            <translation>代码字典，不含个人信息</translation>
+        </message>
+        <message>
+            <source>%1 (%2; to be checked)</source>
+            <translation>%1（%2，待核对）</translation>
+        </message>
+        <message>
+            <source>Nothing in its names or samples speaks for a category or a level</source>
+            <translation>表名、列名和抽样都看不出类别和级别</translation>
+        </message>
+        <message>
+            <source>No table was chosen. Nothing was changed.</source>
+            <translation>没有选择表，没有改动。</translation>
+        </message>
+        <message>
+            <source>Found by surveying %1: tables %2</source>
+            <translation>摸底 %1 时发现，表：%2</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>条</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make an asset of %n tables</source>
+            <translation>
+                <numerusform>把 %n 张表建为资产</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The table “%1” belongs to an asset already. Nothing was changed; choose the others only.</source>
+            <translation>表“%1”已对应资产。没有改动，请只选其他表。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Say which asset %n tables belong to</source>
+            <translation>
+                <numerusform>为 %n 张表指定对应资产</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave out %n tables</source>
+            <translation>
+                <numerusform>不纳入 %n 张表</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take in %n tables again</source>
+            <translation>
+                <numerusform>恢复纳入 %n 张表</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The table “%1” can't be kept: %2 Nothing was written.</source>
+            <translation>表“%1”无法登记：%2没有写入任何内容。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped after %n tables</source>
+            <translation>
+                <numerusform>读了 %n 张表后停止</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The database stopped answering after %n tables: %1</source>
+            <translation>
+                <numerusform>读了 %n 张表后数据库不再应答：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is the name of another database. Nothing was changed; choose another name.</source>
+            <translation>“%1”已是另一个数据库的名称。没有改动，请换个名称。</translation>
+        </message>
+        <message>
+            <source>Survey of %1</source>
+            <translation>%1 摸底</translation>
+        </message>
+    </context>
+    <context>
+        <name>SurveyPageTr</name>
+        <message>
+            <source>By its name</source>
+            <translation>按列名判断</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1, personal information</source>
+            <translation>%1，个人信息</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Samples look like</source>
+            <translation>抽样看像</translation>
+        </message>
+        <message>
+            <source>New connection</source>
+            <translation>新建连接</translation>
+        </message>
+        <message>
+            <source>Change the connection</source>
+            <translation>修改连接</translation>
+        </message>
+        <message>
+            <source>Wardbook only reads: use an account that may do nothing else.</source>
+            <translation>守册只读取，不改动业务库。请用只读账号。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Try the connection</source>
+            <translation>测试连接</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Password, for trying</source>
+            <translation>口令（测试用）</translation>
+        </message>
+        <message>
+            <source>For trying only; it is not kept</source>
+            <translation>只用于测试，不保存</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>口令</translation>
+        </message>
+        <message>
+            <source>sslmode=require; with ODBC: DSN=…</source>
+            <translation>sslmode=require；ODBC 写 DSN=…</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>选择文件</translation>
+        </message>
+        <message>
+            <source>SQLite or DDL (*.db *.sqlite *.sqlite3 *.sql *.ddl);;All files (*)</source>
+            <translation>SQLite 或建表语句 (*.db *.sqlite *.sqlite3 *.sql *.ddl);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Register a database</source>
+            <translation>登记业务数据库</translation>
+        </message>
+        <message>
+            <source>Change a database</source>
+            <translation>修改业务数据库</translation>
+        </message>
+        <message>
+            <source>Host and database are needed.</source>
+            <translation>需要填写主机和库名。</translation>
+        </message>
+        <message>
+            <source>ODBC needs the connection options, such as DSN=HIS.</source>
+            <translation>ODBC 需要填写连接选项，如 DSN=HIS。</translation>
+        </message>
+        <message>
+            <source>Choose the file first.</source>
+            <translation>请先选择文件。</translation>
+        </message>
+        <message>
+            <source>Trying …</source>
+            <translation>正在连接…</translation>
+        </message>
+        <message>
+            <source>Trying the connection</source>
+            <translation>测试连接</translation>
+        </message>
+        <message>
+            <source>Answers: %1</source>
+            <translation>已连通：%1</translation>
+        </message>
+        <message>
+            <source>%1 · not surveyed yet</source>
+            <translation>%1 · 未摸底</translation>
+        </message>
+        <message>
+            <source>Databases</source>
+            <translation>业务数据库</translation>
+        </message>
+        <message>
+            <source>Survey “%1”</source>
+            <translation>对“%1”摸底</translation>
+        </message>
+        <message>
+            <source>Reads tables, columns, comments and numbers of rows; changes nothing there. It can be stopped at any time, and what was read is kept.</source>
+            <translation>读取表、列、注释和行数，不改动业务库。可随时停止，已读到的会保留。</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始摸底</translation>
+        </message>
+        <message>
+            <source>Look at samples</source>
+            <translation>抽样</translation>
+        </message>
+        <message>
+            <source>Password of the read-only account (not kept)</source>
+            <translation>只读账号的口令（不保存）</translation>
+        </message>
+        <message>
+            <source>Rows of each table</source>
+            <translation>每张表抽样行数</translation>
+        </message>
+        <message>
+            <source>rows of each table</source>
+            <translation>行 / 表</translation>
+        </message>
+        <message>
+            <source>Of samples only what they look like and how often is kept, never a value.</source>
+            <translation>抽样只记录像什么、命中几次，不保存任何值。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 等，另有 %n 张</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Survey of %1</source>
+            <translation>%1 摸底</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tables, %1 set aside, %2 with personal information</source>
+            <translation>
+                <numerusform>%n 张表，搁置 %1 张，含个人信息 %2 张</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 was surveyed in part</source>
+            <translation>%1 只摸到一部分</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>新增 %n 张</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gone</source>
+            <translation>
+                <numerusform>消失 %n 张</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with new personal columns</source>
+            <translation>
+                <numerusform>%n 张新增个人信息列</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is surveyed</source>
+            <translation>%1 已摸底</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make an asset of %n tables</source>
+            <translation>
+                <numerusform>把 %n 张表建为资产</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make the asset</source>
+            <translation>建为资产</translation>
+        </message>
+        <message>
+            <source>A draft with the suggested category, level and reason, the volume and where it is stored; a person reviews it like any other.</source>
+            <translation>建成草稿，带上建议的类别、级别、理由，以及数据量和存储位置，之后照常复核、核定。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tables are an asset now</source>
+            <translation>
+                <numerusform>%n 张表已建为资产</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is a draft in the asset register.</source>
+            <translation>已在资产台账中，为草稿。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Which asset do %n tables belong to?</source>
+            <translation>
+                <numerusform>这 %n 张表对应哪项资产？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>对应到该资产</translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave out %n tables</source>
+            <translation>
+                <numerusform>不纳入 %n 张表</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>不纳入</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take in %n tables</source>
+            <translation>
+                <numerusform>纳入 %n 张表</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>消失</translation>
+        </message>
+        <message>
+            <source>Grown or shrunk</source>
+            <translation>增减</translation>
+        </message>
+        <message>
+            <source>Columns changed</source>
+            <translation>列有变化</translation>
+        </message>
+        <message>
+            <source>New personal columns</source>
+            <translation>新增个人信息列</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>已处理</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Database survey</source>
+            <translation>数据库摸底</translation>
+        </message>
+        <message>
+            <source>New connection…</source>
+            <translation>新建连接…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Start survey…</source>
+            <translation>开始摸底…</translation>
+        </message>
+        <message>
+            <source>No business database is registered yet.</source>
+            <translation>还没有登记业务数据库。新建一个连接，或从建表语句文件开始。</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>Table, comment or initials</source>
+            <translation>表名、说明或首字母</translation>
+        </message>
+        <message>
+            <source>Search for tables</source>
+            <translation>搜索表</translation>
+        </message>
+        <message>
+            <source>No table matches.</source>
+            <translation>没有符合条件的表。</translation>
+        </message>
+        <message>
+            <source>Every table is decided.</source>
+            <translation>所有表都已处理。</translation>
+        </message>
+        <message>
+            <source>No table here.</source>
+            <translation>没有这样的表。</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>清除搜索</translation>
+        </message>
+        <message>
+            <source>A survey is going on</source>
+            <translation>正在摸底</translation>
+        </message>
+        <message>
+            <source>Survey again…</source>
+            <translation>重新摸底…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tables</source>
+            <translation>
+                <numerusform>%n 张表</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with personal information</source>
+            <translation>
+                <numerusform>%n 张含个人信息</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” has not been surveyed yet.</source>
+            <translation>“%1”还没有摸底。</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>Level %1</source>
+            <translation>第 %1 级</translation>
+        </message>
+        <message>
+            <source>Make asset…</source>
+            <translation>建为资产…</translation>
+        </message>
+        <message>
+            <source>Assign to…</source>
+            <translation>对应到…</translation>
+        </message>
+        <message>
+            <source>Leave out…</source>
+            <translation>不纳入…</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>恢复纳入</translation>
+        </message>
+        <message>
+            <source>Columns of the table</source>
+            <translation>表的列</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>已搁置</translation>
+        </message>
+        <message>
+            <source>Tables of the server, of workflow engines, logs, copies and the like. They become no assets unless somebody takes them in.</source>
+            <translation>系统表、流程引擎表、日志、备份副本等，不建资产；需要时可恢复纳入。</translation>
+        </message>
+        <message>
+            <source>No category or level suggested</source>
+            <translation>没有建议的类别和级别</translation>
+        </message>
+        <message>
+            <source>Suggested: %1</source>
+            <translation>建议：%1</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 行</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n personal columns</source>
+            <translation>
+                <numerusform>%n 个个人信息列</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Gone since %1</source>
+            <translation>%1 起不再存在</translation>
+        </message>
+        <message>
+            <source>First seen %1</source>
+            <translation>首次发现 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n columns</source>
+            <translation>
+                <numerusform>%n 列</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the asset “%1”</source>
+            <translation>打开资产“%1”</translation>
+        </message>
+        <message>
+            <source>Choose families or tables first</source>
+            <translation>先选择表族或表</translation>
+        </message>
+        <message>
+            <source>One of the tables belongs to an asset already</source>
+            <translation>其中有表已对应资产</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n tables</source>
+            <translation>
+                <numerusform>已选 %n 张表</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Families and tables</source>
+            <translation>表族和表</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>约 %1</translation>
+        </message>
+        <message>
+            <source>Columns with personal information</source>
+            <translation>含个人信息的列</translation>
+        </message>
+        <message>
+            <source>Suggested asset / table</source>
+            <translation>建议资产 / 表</translation>
+        </message>
+        <message>
+            <source>Family / comment</source>
+            <translation>表族 / 说明</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Personal</source>
+            <translation>个人信息</translation>
+        </message>
+        <message>
+            <source>Change / decision</source>
+            <translation>变化 / 处理</translation>
+        </message>
     </context>
     <context>
         <name>Tr</name>
@@ -17432,6 +21649,58 @@ Missing then:
         <message>
             <source>what is informative has no proof</source>
             <translation>仅供了解的条文不设证明</translation>
+        </message>
+        <message>
+            <source>Factors and steps</source>
+            <translation>因素与步骤</translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation>因素</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>not filled in</source>
+            <translation>未填</translation>
+        </message>
+        <message>
+            <source>The three methods side by side</source>
+            <translation>三种方法对比</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>自查方法</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>基准日</translation>
+        </message>
+        <message>
+            <source>Internal estimate (CNY)</source>
+            <translation>内部估算（元）</translation>
+        </message>
+        <message>
+            <source>Range (CNY)</source>
+            <translation>区间（元）</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>There is no census “%1”.</source>
+            <translation>没有“%1”这次清查。</translation>
+        </message>
+        <message>
+            <source>No census is running. Name one by its code.</source>
+            <translation>没有进行中的清查。写明编号。</translation>
         </message>
     </context>
     <context>
