@@ -2,6 +2,7 @@
 #include "base/quantity.h"
 #include "base/text_keys.h"
 #include "ledger/formula_node.h"
+#include <QRegularExpression>
 #include <cmath>
 
 namespace wardbook::ledger {
@@ -53,9 +54,12 @@ FormulaNumber writtenNumber(const QString& text)
 
 std::optional<std::vector<long double>> writtenNumbers(const QString& text)
 {
+    // people number the lines: 第 1 年, 2026 年:, Year 1:
+    static const QRegularExpression year(QStringLiteral("^(第 ?[0-9]+ ?年|[0-9]{4} ?年|year [0-9]+) ?:? ?"));
     std::vector<long double> numbers;
-    for (const QString& line : text.split(u'\n')) {
-        if (line.trimmed().isEmpty())
+    for (const QString& written : text.split(u'\n')) {
+        const QString line = keys::fold(written).remove(year);
+        if (line.isEmpty())
             continue;
         const FormulaNumber number = writtenNumber(line);
         if (!number)

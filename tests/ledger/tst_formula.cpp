@@ -109,6 +109,8 @@ void TestFormula::computes_data()
     row("large stays exact", "aa - 1", {{a, n(4611686018427387903)}}, n(4611686018427387902));
     row("present value", "round(present_value(flows, factor))",
         {{flows, str("100,000\n\n110000\n12.1万\n")}, {factor, str("10%")}}, n(272727));
+    row("years in front", "round(present_value(flows, factor))",
+        {{flows, str("第 1 年 110000\n2028年：121000\nYear 3: 133,100")}, {factor, str("10%")}}, n(300000));
     row("one line is no number", "present_value(flows, factor)",
         {{flows, str("100\nunknown")}, {factor, str("10%")}}, none);
     row("no rate", "present_value(flows, factor)", {{flows, str("100")}}, none);
