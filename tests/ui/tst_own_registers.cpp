@@ -108,8 +108,11 @@ class TstOwnRegisters : public QObject
             dialog->findChild<QPlainTextEdit*>(QStringLiteral("fieldChoices"))->setPlainText(more);
         if (type == QLatin1String("ref"))
             choose(dialog, "fieldRef", more);
-        if (type == QLatin1String("date"))
+        if (type == QLatin1String("date")) {
             dialog->findChild<QCheckBox*>(QStringLiteral("fieldDuty"))->setChecked(true);
+            dialog->findChild<QComboBox*>(QStringLiteral("fieldSection"))
+                ->setCurrentText(QStringLiteral("保养"));
+        }
         GUI_CLICK(dialog->findChild<QWidget*>(QStringLiteral("promptAct")));
         QVERIFY(QTest::qWaitFor([] { return QApplication::activeModalWidget() == nullptr; }));
     }
@@ -173,6 +176,8 @@ private Q_SLOTS:
         const ledger::RegisterDef& definition = ledger().registers()->at(kDevices);
         QCOMPARE(definition.departmentField, QStringLiteral("ssks"));
         QVERIFY(definition.field(QStringLiteral("next_review"))); // the calendar knows it by this id
+        QCOMPARE(definition.sections.last().label.zh, QStringLiteral("保养"));
+        QCOMPARE(definition.fieldAt(QStringLiteral("next_review")).section, definition.sections.last().id);
         QVERIFY(definition.transition(QStringLiteral("confirm")));
         QVERIFY(ledger().rights().may(QStringLiteral("liaison"), kDevices, QStringLiteral("edit")));
         // The window came back to the same place, and the new page is there at once.

@@ -125,6 +125,7 @@ OwnFieldDialog::OwnFieldDialog(std::shared_ptr<const ledger::RegisterSet> regist
     fillSections();
     for (QLineEdit* edit : {m_zh, m_en, m_help})
         connect(edit, &QLineEdit::textChanged, this, &OwnFieldDialog::refresh);
+    connect(m_section, &QComboBox::currentTextChanged, this, &OwnFieldDialog::refresh);
     for (QComboBox* combo : {m_type, m_list, m_ref})
         connect(combo, &QComboBox::currentIndexChanged, this, &OwnFieldDialog::refresh);
     connect(m_register, &QComboBox::currentIndexChanged, this, &OwnFieldDialog::fillSections);
@@ -216,11 +217,14 @@ void OwnFieldDialog::fillSections()
             m_section->addItem(section.label.text(), section.id);
         m_section->setCurrentIndex(m_section->count() - 1);
     }
-    for (const QString& name : std::as_const(m_setting.sections))
-        m_section->addItem(name.section(u'\t', 1), name.section(u'\t', 0, 0));
-    if (const int at = m_section->findData(wanted); at >= 0)
+    if (m_setting.ofOwnRegister) {
+        m_section->setEditable(true);
+        m_section->addItems(m_setting.sections);
+        m_section->setCurrentText(m_setting.section);
+    } else if (const int at = m_section->findData(wanted); at >= 0) {
         m_section->setCurrentIndex(at);
-    m_form->setRowVisible(m_section, m_section->count() > 1);
+    }
+    m_form->setRowVisible(m_section, m_setting.ofOwnRegister || m_section->count() > 1);
     refresh();
 }
 
@@ -286,6 +290,11 @@ QString OwnFieldDialog::dutyId() const
     return {};
 }
 
+QString OwnFieldDialog::sectionName() const
+{
+    return m_section->currentText().trimmed();
+}
+
 QJsonArray OwnFieldDialog::choices() const
 {
     QJsonArray choices;
@@ -347,6 +356,8 @@ QString OwnFieldDialog::problem() const
         return SettingsTr::tr("A name is missing.");
     if (isCoded(type()) && m_list->currentData().toString().isEmpty() && choices().isEmpty())
         return SettingsTr::tr("Choices are missing.");
+    if (m_setting.ofOwnRegister && sectionName().isEmpty())
+        return SettingsTr::tr("The section has no name.");
     return {};
 }
 

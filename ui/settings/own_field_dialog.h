@@ -26,7 +26,8 @@ public:
         /// Where it goes: one of these registers, to choose from …
         QStringList registers;
         /// … or one that is being made: its sections, ids that are taken, and whether dates may be duties.
-        QStringList sections; ///< names
+        QStringList sections; ///< names as the form shows them; others may be typed
+        QString section;      ///< the field's
         QStringList taken;
         bool ofOwnRegister = false;
     };
@@ -34,6 +35,8 @@ public:
                    QWidget* parent);
     QJsonObject field() const;
     QString registerId() const; ///< the chosen one
+    /// Of a register that is being made: the section's name, which may be a new one.
+    QString sectionName() const;
 
 private:
     void addRows(QFormLayout* form);

@@ -71,8 +71,12 @@ void OwnFieldsPanel::addButtons()
 
 void OwnFieldsPanel::load()
 {
+    m_sections = m_old.value(key("sections")).toArray();
     if (!m_old.isEmpty())
         return m_model->setFields(m_old.value(key("fields")).toArray());
+    m_sections = {QJsonObject{
+        {key("id"), key("basic")},
+        {key("label"), QJsonObject{{key("zh"), QStringLiteral("基本信息")}, {key("en"), key("Basics")}}}}};
     const QJsonObject label{{key("zh"), QStringLiteral("名称")}, {key("en"), key("Title")}};
     m_model->setFields({QJsonObject{{key("id"), key("name")},
                                     {key("label"), label},
@@ -87,6 +91,29 @@ void OwnFieldsPanel::move(int by)
 {
     m_model->move(m_table->currentIndex().row(), by);
     updateButtons();
+}
+
+QString OwnFieldsPanel::sectionText(const QString& id) const
+{
+    for (const QJsonValue& section : m_sections)
+        if (section[key("id")].toString() == id)
+            return section[key("label")][language() == Language::Chinese ? key("zh") : key("en")].toString();
+    return id;
+}
+
+QString OwnFieldsPanel::sectionOf(const QString& name)
+{
+    QStringList ids;
+    for (const QJsonValue& section : std::as_const(m_sections)) {
+        ids << section[key("id")].toString();
+        if (sectionText(ids.last()) == name)
+            return ids.last();
+    }
+    const QString id =
+        ledger::own_json::identifierFor(name, {}, [&](const QString& one) { return ids.contains(one); });
+    m_sections.append(
+        QJsonObject{{key("id"), id}, {key("label"), QJsonObject{{key("zh"), name}, {key("en"), name}}}});
+    return id;
 }
 
 QStringList OwnFieldsPanel::ids() const
@@ -114,13 +141,14 @@ void OwnFieldsPanel::editField(int row)
         setting.field = m_model->field(row);
         setting.stored = isStored(setting.field);
     }
-    const QJsonArray sections = m_old.value(key("sections")).toArray();
-    for (const QJsonValue& section : sections)
-        setting.sections << section[key("id")].toString() + u'\t' +
-                                section[key("label")][key("zh")].toString();
+    for (const QJsonValue& section : std::as_const(m_sections))
+        setting.sections << sectionText(section[key("id")].toString());
+    setting.section =
+        sectionText(setting.field.value(key("section")).toString(m_sections.first()[key("id")].toString()));
     auto* dialog = new OwnFieldDialog(m_registers, setting, this);
     connect(dialog, &PromptDialog::acted, this, [this, dialog, row] {
         QJsonObject field = dialog->field();
+        field.insert(key("section"), sectionOf(dialog->sectionName()));
         if (!field.contains(key("id"))) {
             // Given once, so that the department's field can be named by it before it is saved.
             const QStringList taken = ids();

@@ -1,5 +1,6 @@
 #pragma once
 #include "ledger/definitions.h"
+#include <QJsonArray>
 #include <QWidget>
 
 namespace wardbook::ui {
@@ -17,6 +18,7 @@ public:
     OwnFieldsPanel(std::shared_ptr<const ledger::RegisterSet> registers, const QJsonObject& old,
                    QWidget* parent = nullptr);
     const OwnFieldModel& model() const { return *m_model; }
+    const QJsonArray& sections() const { return m_sections; } ///< of the form, in order
 
 Q_SIGNALS:
     void changed();
@@ -29,10 +31,13 @@ private:
     void removeField();
     void move(int by);
     QStringList ids() const;
+    QString sectionText(const QString& id) const;
+    QString sectionOf(const QString& name); ///< its id; a new one when there is none of the name
     bool isStored(const QJsonObject& field) const;
 
     std::shared_ptr<const ledger::RegisterSet> m_registers;
     QJsonObject m_old;
+    QJsonArray m_sections;
     OwnFieldModel* m_model;
     PlainTable* m_table;
     Button *m_add, *m_change, *m_remove, *m_up, *m_down;

@@ -267,6 +267,7 @@ QJsonObject OwnRegisterEditor::definition() const
     const QString zh = m_zh->text().trimmed(), en = m_en->text().trimmed();
     QJsonObject json{{key("label"), QJsonObject{{key("zh"), zh}, {key("en"), en.isEmpty() ? zh : en}}},
                      {key("icon"), m_icon->currentData().toString()},
+                     {key("sections"), m_fields->sections()},
                      {key("fields"), m_fields->model().fields()}};
     QJsonObject rights;
     for (const QString& role : roles())
