@@ -31,11 +31,11 @@ const QList<Hint>& hints()
         {QLatin1String("medical_record_no"),
          u"mrn medical_record_no record_no patient_id patient_no patientid inpatient_no outpatient_no "
          u"visit_no "
-         u"subject_id hadm_id stay_id person_id pat_id pid empi blh bah zyh mzh jzkh jzlsh case_no "
+         u"subject_id hadm_id stay_id person_id pat_id empi blh bah zyh mzh jzkh jzlsh case_no "
          u"medical_no "
          u"person_source_value 病历号 病案号 住院号 门诊号 就诊卡 患者编号 患者标识 就诊流水号"},
         {QLatin1String("clinical_text"),
-         u"chief_complaint present_illness history_of_present_illness zs xbs jws "
+         u"chief_complaint present_illness history_of_present_illness xbs jws "
          u"progress_note note_text discharge_summary 主诉 现病史 既往史 病程 "
          u"病历内容"},
         {QLatin1String("person_name"),
@@ -59,7 +59,7 @@ const QList<Hint>& hints()
          u"voiceprint "
          u"genotype dod deathtime death_date openid wechat qq race_source_value ethnicity_source_value "
          u"anchor_age "
-         u"mz hyzk 民族 婚姻 宗教 血型 指纹 人脸 照片 虹膜 声纹 基因 微信 监护人 家属 死亡时间 死亡日期"},
+         u"hyzk 民族 婚姻 宗教 血型 指纹 人脸 照片 虹膜 声纹 基因 微信 监护人 家属 死亡时间 死亡日期"},
     };
     return all;
 }
@@ -104,8 +104,7 @@ bool ColumnWords::any(QStringView words) const
         if (word.front().unicode() >= 128) {
             if (m_han.contains(word))
                 return true;
-        } else if (const qsizetype at = m_ascii.indexOf(word);
-                   at > 0 && m_ascii.indexOf(u'_' + word.toString() + u'_') >= 0) {
+        } else if (m_ascii.contains(u'_' + word.toString() + u'_')) {
             return true;
         }
     }

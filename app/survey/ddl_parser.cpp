@@ -182,7 +182,7 @@ private:
             table.comment = m_head.left(kLongestComment);
         if (table.columns.isEmpty()) {
             table.problem = Tr::tr("The file does not say which columns it has.");
-            problem(Tr::tr("Line %1: the columns of “%2” are not given.").arg(line).arg(table.fullName()));
+            problem(Tr::tr("Line %1: the columns of “%2” are not given.").arg(QString::number(line), table.fullName()));
         }
     }
 

@@ -23,8 +23,10 @@ public:
     virtual QList<Table> tables(SqlSession& session, const Source& source, const Progress& progress,
                                 QStringList& problems) = 0;
     virtual QString count(const Table& table) const;
-    /// Rows of the named columns as texts, cut to 400 characters: enough to tell.
-    virtual QString sample(const Table& table, const QStringList& columns, int rows) const = 0;
+    /// Rows of the named columns as texts, cut to 400 characters: enough to tell. `spread`: from all over a
+    /// big table instead of its beginning, where the server can; that may miss all rows of one that is nearly
+    /// empty.
+    virtual QString sample(const Table& table, const QStringList& columns, int rows, bool spread) const = 0;
     /// Columns of the table that can be looked at: not hidden from the account and made of text.
     QStringList sampled(const Table& table) const;
 

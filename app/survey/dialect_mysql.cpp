@@ -92,7 +92,7 @@ public:
         return result;
     }
 
-    QString sample(const Table& table, const QStringList& columns, int rows) const override
+    QString sample(const Table& table, const QStringList& columns, int rows, bool) const override
     {
         return QLatin1String("SELECT ") + each(columns, QLatin1String("LEFT("), QLatin1String(", 400)")) +
                QLatin1String(" FROM ") + path(table) + QStringLiteral(" LIMIT %1").arg(rows);

@@ -52,7 +52,7 @@ public:
         return result;
     }
 
-    QString sample(const Table& table, const QStringList& columns, int rows) const override
+    QString sample(const Table& table, const QStringList& columns, int rows, bool) const override
     {
         const auto [before, after] = cut();
         return limited(each(columns, before, after), path(table), rows);

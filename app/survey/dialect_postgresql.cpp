@@ -62,14 +62,16 @@ public:
         return result;
     }
 
-    QString sample(const Table& table, const QStringList& columns, int rows) const override
+    QString sample(const Table& table, const QStringList& columns, int rows, bool spread) const override
     {
         QString from = path(table);
-        // The first rows of a big table are its oldest; some pages from everywhere tell more and cost the
-        // same.
-        if (table.kind == TableKind::Table && table.rows.value_or(0) > kBig) {
-            const double share = std::min(100.0, 100.0 * 50.0 * double(rows) / double(*table.rows));
-            from += QStringLiteral(" TABLESAMPLE SYSTEM (%1)").arg(std::max(share, 0.001), 0, 'f', 6);
+        // The first rows of a big table are its oldest. Fifty times as many as wanted come from pages of all
+        // over it, and one in forty of these is taken, so that the limit doesn't end it at the first pages
+        // again.
+        if (spread && table.kind == TableKind::Table && table.rows.value_or(0) > kBig) {
+            const double share = 100.0 * 50.0 * double(rows) / double(*table.rows);
+            from += QStringLiteral(" TABLESAMPLE SYSTEM (%1) WHERE random() < 0.025")
+                        .arg(std::clamp(share, 0.001, 100.0), 0, 'f', 6);
         }
         return QLatin1String("SELECT ") +
                each(columns, QLatin1String("left("), QLatin1String("::text, 400)")) +
@@ -140,8 +142,7 @@ private:
                 << Tr::tr(
                        "The account may not use schema “%1”: its %2 tables are listed, their rows were not "
                        "looked at.")
-                       .arg(it.key())
-                       .arg(it.value());
+                       .arg(it.key(), QString::number(it.value()));
         return result;
     }
 

@@ -85,13 +85,21 @@ private:
             samplers.push_back(std::make_unique<Sampler>(column.name + u'\n' + column.comment));
             places << i;
         }
-        const QString question = m_dialect->sample(table, columns, m_depth.sampleRows);
-        const auto failure = attempt(progress, [&] {
-            m_session->read(question, [&](const QStringList& row) {
-                for (size_t i = 0; i < samplers.size() && qsizetype(i) < row.size(); ++i)
-                    samplers[i]->look(row[qsizetype(i)]);
+        bool any = false;
+        const auto ask = [&](const QString& question) {
+            return attempt(progress, [&] {
+                m_session->read(question, [&](const QStringList& row) {
+                    any = true;
+                    for (size_t i = 0; i < samplers.size() && qsizetype(i) < row.size(); ++i)
+                        samplers[i]->look(row[qsizetype(i)]);
+                });
             });
-        });
+        };
+        const QString spread = m_dialect->sample(table, columns, m_depth.sampleRows, true);
+        const QString first = m_dialect->sample(table, columns, m_depth.sampleRows, false);
+        std::optional<SqlFailure> failure = ask(spread);
+        if (!failure && !any && spread != first)
+            failure = ask(first);
         if (failure) {
             table.problem = reason(*failure, table);
             return;
@@ -143,8 +151,7 @@ private:
         switch (failure.kind) {
         case SqlFailure::Kind::TimedOut:
             return Tr::tr("“%1” gave no answer within %2 seconds; its rows were not looked at.")
-                .arg(table.fullName())
-                .arg(m_depth.statementSeconds);
+                .arg(table.fullName(), QString::number(m_depth.statementSeconds));
         case SqlFailure::Kind::Denied:
             return Tr::tr("The account may not read its rows; only its columns are known.");
         default:

@@ -79,8 +79,7 @@ public:
                 throw;
             if (error.kind() == ErrorKind::Busy)
                 table.problem = Tr::tr("“%1” gave no answer within %2 seconds; its rows were not looked at.")
-                                    .arg(table.fullName())
-                                    .arg(m_depth.statementSeconds);
+                                    .arg(table.fullName(), QString::number(m_depth.statementSeconds));
             else
                 table.problem =
                     Tr::tr("The rows of “%1” could not be read: %2").arg(table.name, error.text());

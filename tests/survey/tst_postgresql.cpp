@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cataloguesWithCommentsKeysAndCounts();
     void findsPatternsAndKeepsNoValue();
     void estimatesWhatIsTooBigToCount();
+    void looksAllOverABigTable();
     void schemasThatAreClosed();
     void onlySomeSchemas();
     void changesNothing();
@@ -145,6 +146,28 @@ void TestPostgreSql::estimatesWhatIsTooBigToCount()
     QVERIFY(!patient->rowsExact);
     QCOMPARE(patient->rows.value_or(-1), 120); // the server's own, fresh from ANALYZE
     QVERIFY(samples::find(patient, QStringLiteral("sfzh"))->hits.isEmpty());
+}
+
+void TestPostgreSql::looksAllOverABigTable()
+{
+    // Numbers of people stand only behind the first pages.
+    must(QStringLiteral("CREATE DATABASE big;"), QStringLiteral("postgres"));
+    must(QStringLiteral(
+             "CREATE TABLE t AS SELECT n AS id, CASE WHEN n < 5000 THEN '-' ELSE '%1' END AS c1 "
+             "FROM generate_series(1, 300000) n; GRANT SELECT ON t TO reader; ANALYZE t;"
+             "CREATE TABLE gone AS SELECT '%1'::text AS c1, n AS id FROM generate_series(1, 300000) n;"
+             "GRANT SELECT ON gone TO reader; ANALYZE gone; DELETE FROM gone WHERE id > 30;")
+             .arg(samples::residentId(3)),
+         QStringLiteral("big"));
+    Depth depth;
+    depth.countUpTo = 1000;
+    const Catalogue catalogue = readCatalogue(source(QStringLiteral("big")), depth, {});
+    for (const char* name : {"public.t", "public.gone"}) {
+        const Table* table = samples::find(catalogue.tables, QLatin1String(name));
+        QCOMPARE(table->problem, QString());
+        QVERIFY2(samples::hit(samples::find(table, QStringLiteral("c1")), "resident_id"), name);
+        QVERIFY(!table->rowsExact && table->rows.value_or(0) > 250'000);
+    }
 }
 
 void TestPostgreSql::schemasThatAreClosed()
