@@ -1,6 +1,7 @@
 #include "assets/census_figures.h"
 #include "fields/asset.h"
 #include "fields/census.h"
+#include "fields/census_task.h"
 #include "storage/statement.h"
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -51,6 +52,14 @@ qint64 censusStartAct(ledger::Reader& reader, qint64 census)
             if (change.field == QLatin1String("_state") && change.after == QLatin1String("running"))
                 first = first == 0 ? entry.actSeq : std::min(first, entry.actSeq);
     return first;
+}
+
+QList<ledger::Record> censusTasks(ledger::Reader& reader, qint64 census)
+{
+    QList<ledger::Record> tasks;
+    reader.forEachWith(named(fields::census_task::kRegister), named(fields::census_task::census), census,
+                       [&](const ledger::Record& record) { tasks << record; });
+    return tasks;
 }
 
 CensusFigures::CensusFigures(ledger::Reader& reader, qint64 startAct, QDate startedOn)

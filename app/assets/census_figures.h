@@ -26,5 +26,6 @@ private:
 
 /// The act that started it: the first that made it running. 0: it was not started.
 qint64 censusStartAct(ledger::Reader& reader, qint64 census);
+QList<ledger::Record> censusTasks(ledger::Reader& reader, qint64 census);
 
 } // namespace wardbook::assets

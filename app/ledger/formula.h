@@ -7,8 +7,8 @@
 ///   sum(a, …) mean(a, …)      of those that are filled; sum of none is 0
 ///   or(a, b)                  a, or b where a is empty
 ///   round(a)                  to a whole number, halves away from zero
-///   present_value(flows, r)   Σ flow ÷ (1 + r)^year; flows: a text with one number per line, year 1 first; a line may
-///                             begin with its year (第 1 年, 2027 年：)
+///   present_value(flows, r)   Σ flow ÷ (1 + r)^year; flows: a text with one number per line, year 1
+///                             first; a line may begin with its year (第 1 年, 2027 年：)
 ///   choose(field, 'code', a, 'code', b …)   the one for the field's code
 /// An empty field makes what uses it empty, but for sum, mean and or. Texts are read as numbers ("1,200",
 /// "8.5%"); what is no number makes the result empty. So does a result beyond kLargestQuantity, or a division
