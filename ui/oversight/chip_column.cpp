@@ -4,9 +4,18 @@
 
 namespace wardbook::ui {
 
-ChipColumn::ChipColumn(QTableView& table, int column) : QStyledItemDelegate(&table), m_table(table)
+ChipColumn::ChipColumn(QTableView& table, int column)
+    : QStyledItemDelegate(&table), m_table(table), m_column(column)
 {
     table.setItemDelegateForColumn(column, this);
+}
+
+void ChipColumn::fit(const QStringList& words)
+{
+    int wide = 0;
+    for (const QString& word : words)
+        wide = std::max(wide, chips::width(word));
+    m_table.setColumnWidth(m_column, wide + 2 * metric::kGap);
 }
 
 void ChipColumn::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

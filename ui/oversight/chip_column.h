@@ -15,11 +15,13 @@ public:
     static constexpr int kChipRole = Qt::UserRole + 20, kToneRole = Qt::UserRole + 21;
     /// Sets itself for the column.
     ChipColumn(QTableView& table, int column);
+    void fit(const QStringList& words); ///< as wide as the widest of these
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
 
 private:
     QTableView& m_table;
+    int m_column;
 };
 
 } // namespace wardbook::ui

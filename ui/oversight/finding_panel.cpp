@@ -156,8 +156,8 @@ void FindingPanel::addActs(const FindingDetail& detail, const FindingRights& rig
         connect(button, &QPushButton::clicked, this, signal);
         return button;
     };
-    add("openRecord", OversightPageTr::tr("Open the record"), "plain", {}, &FindingPanel::recordWanted)
-        ->setKeyCap(QStringLiteral("Enter"));
+    add("openRecord", OversightPageTr::tr("Open record"), "plain", {}, &FindingPanel::recordWanted)
+        ->setToolTip(QStringLiteral("Enter"));
     addFootSpace();
     if (rights.reader)
         return;
@@ -169,7 +169,7 @@ void FindingPanel::addActs(const FindingDetail& detail, const FindingRights& rig
         return;
     }
     if (finding.accepted == 0)
-        add("acceptRisk", OversightPageTr::tr("Accept the risk…"), "plain", rights.proposeRefusal,
+        add("acceptRisk", OversightPageTr::tr("Accept risk…"), "plain", rights.proposeRefusal,
             &FindingPanel::acceptWanted);
     if (finding.remediation != 0)
         add("showRemediation", OversightPageTr::tr("Open the remediation"), "primary", {},

@@ -30,8 +30,7 @@ using oversight::FindingKey;
 
 namespace {
 
-constexpr int kPanelWidth = 348;
-/// What is wrong takes what is left.
+/// What is wrong takes what is left; risks as wide as their words.
 constexpr int kWidths[] = {64, 0, 104, 124};
 constexpr oversight::Severity kSeverities[] = {oversight::Severity::High, oversight::Severity::Medium,
                                                oversight::Severity::Low};
@@ -111,7 +110,7 @@ void FindingsPage::build()
     m_stack->addWidget(m_empty);
     panes->addWidget(m_stack, 1);
     panes->addWidget(makeLine("v", this));
-    m_panel->setFixedWidth(kPanelWidth);
+    m_panel->setFixedWidth(metric::kInspector);
     panes->addWidget(m_panel);
     column->addLayout(panes, 1);
     setFocusProxy(m_table);
@@ -142,7 +141,10 @@ void FindingsPage::setColumns()
         else
             m_table->setColumnWidth(i, kWidths[i]);
     }
-    new ChipColumn(*m_table, FindingsModel::SeverityColumn);
+    QStringList severities;
+    for (const oversight::Severity each : kSeverities)
+        severities << oversight::severityText(each);
+    (new ChipColumn(*m_table, FindingsModel::SeverityColumn))->fit(severities);
     new TwoLineColumn(*m_table, FindingsModel::TextColumn);
 }
 
@@ -236,8 +238,9 @@ void FindingsPage::take(const Read& read)
     showState();
     const int kept = m_shown ? m_model->rowOf(*m_shown) : -1;
     const int wanted = kept >= 0 ? kept : qBound(0, row, m_model->rowCount() - 1);
-    if (m_model->rowCount() > 0 && wanted != m_table->currentIndex().row())
-        m_table->setCurrentIndex(m_model->index(wanted, 0));
+    // a table that gets the focus has a current row, but none that is chosen
+    if (m_model->rowCount() > 0 && !m_table->selectionModel()->isRowSelected(wanted))
+        m_table->selectRow(wanted);
     showCurrent();
     if (first && isVisible() && !m_filters->isAncestorOf(focusWidget()))
         m_table->setFocus();

@@ -28,7 +28,7 @@ using oversight::Obligation;
 
 namespace {
 
-constexpr int kPanelWidth = 348, kReloadDelayMs = 120;
+constexpr int kReloadDelayMs = 120;
 /// The title takes what is left.
 constexpr int kWidths[] = {0, 104, 88, 56, 76, 100};
 constexpr Compliance kStates[] = {Compliance::Met,     Compliance::Partly,        Compliance::Open,
@@ -122,7 +122,7 @@ void ObligationsPage::build()
     m_stack->addWidget(m_empty);
     panes->addWidget(m_stack, 1);
     panes->addWidget(makeLine("v", this));
-    m_panel->setFixedWidth(kPanelWidth);
+    m_panel->setFixedWidth(metric::kInspector);
     panes->addWidget(m_panel);
     column->addLayout(panes, 1);
     setFocusProxy(m_table);
@@ -137,8 +137,11 @@ void ObligationsPage::setColumns()
         else
             m_table->setColumnWidth(i, kWidths[i]);
     }
-    new ChipColumn(*m_table, ObligationsModel::StateColumn);
-    new TwoLineColumn(*m_table, ObligationsModel::TitleColumn);
+    QStringList states;
+    for (const Compliance each : kStates)
+        states << oversight::complianceText(each);
+    (new ChipColumn(*m_table, ObligationsModel::StateColumn))->fit(states);
+    new TwoLineColumn(*m_table, ObligationsModel::TitleColumn, Qt::ElideMiddle); // the article is at the end
 }
 
 void ObligationsPage::connectTable()

@@ -8,7 +8,8 @@ namespace wardbook::ui {
 
 constexpr int kLine = 20, kTop = 4;
 
-TwoLineColumn::TwoLineColumn(QTableView& table, int column) : QStyledItemDelegate(&table), m_table(table)
+TwoLineColumn::TwoLineColumn(QTableView& table, int column, Qt::TextElideMode second)
+    : QStyledItemDelegate(&table), m_table(table), m_second(second)
 {
     table.setItemDelegateForColumn(column, this);
     table.verticalHeader()->setDefaultSectionSize(metric::kTwoLineRow);
@@ -21,16 +22,17 @@ void TwoLineColumn::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QVariant colour = index.data(Qt::ForegroundRole);
     QRect line = option.rect.adjusted(metric::kGap, kTop, -metric::kGap, 0);
     line.setHeight(kLine);
-    const auto draw = [&](int role, FontRole look, const QColor& pen) {
+    const auto draw = [&](int role, FontRole look, const QColor& pen, Qt::TextElideMode elide) {
         painter->setFont(ui::font(look));
         painter->setPen(pen);
         painter->drawText(
             line, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
-            painter->fontMetrics().elidedText(index.data(role).toString(), Qt::ElideRight, line.width()));
+            painter->fontMetrics().elidedText(index.data(role).toString(), elide, line.width()));
     };
-    draw(kFirstRole, FontRole::Body, colour.isValid() ? colour.value<QColor>() : theme().text);
+    draw(kFirstRole, FontRole::Body, colour.isValid() ? colour.value<QColor>() : theme().text,
+         Qt::ElideRight);
     line.translate(0, kLine);
-    draw(kSecondRole, FontRole::Caption, theme().text2);
+    draw(kSecondRole, FontRole::Caption, theme().text2, m_second);
 }
 
 } // namespace wardbook::ui
