@@ -1,5 +1,6 @@
 // A register of the unit's own from the window: made by clicking, filled in, imported into, opened again.
 #include "ledger/verify.h"
+#include "record_fixture.h"
 #include "ui/assets/assets_page_entry.h"
 #include "ui/assets/dry_run_panel.h"
 #include "ui/assets/import_page.h"
@@ -257,6 +258,47 @@ private Q_SLOTS:
         QVERIFY(rebuilt(
             [&] { QVERIFY2(gui::click(child<QAbstractButton>("retireOwn")), gui::problem().constData()); }));
         QVERIFY(field()->retired);
+    }
+
+    void changesARegister()
+    {
+        makeDevices();
+        GUI_CLICK(child<QAbstractButton>("changeOwn"));
+        auto* editor = m_window->findChild<ui::OwnRegisterEditor*>();
+        QVERIFY(editor);
+        QVERIFY(!child<QComboBox>("registerStates")->isEnabled()); // records stand in these states
+        fill(editor, "registerZh", QStringLiteral("设备台账"));
+        addField(QStringLiteral("厂家"), QStringLiteral("text"));
+        auto* table = child<ui::PlainTable>("ownFields");
+        table->selectRow(table->model()->rowCount() - 1);
+        GUI_CLICK(child<QAbstractButton>("fieldUp"));
+        auto* save = child<QAbstractButton>("saveRegister");
+        QVERIFY2(QTest::qWaitFor([&] { return save->isEnabled(); }), qPrintable(save->toolTip()));
+        QVERIFY(rebuilt([&] { QVERIFY2(gui::click(save), gui::problem().constData()); }));
+        const ledger::RegisterDef& definition = ledger().registers()->at(kDevices);
+        QCOMPARE(definition.label.zh, QStringLiteral("设备台账"));
+        QCOMPARE(definition.fields.at(definition.fields.size() - 2).id, QStringLiteral("cj"));
+        QCOMPARE(definition.departmentField, QStringLiteral("ssks"));
+    }
+
+    /// Whoever doesn't manage the vault reads the list and is told who does.
+    void othersOnlyLook()
+    {
+        gui::Hospital hospital;
+        hospital.workspace->ledger().addCustomField(hospital.workspace->actor(), QStringLiteral("asset"),
+                                                    {{QStringLiteral("label"), QStringLiteral("院内编号")}},
+                                                    {});
+        hospital.signInAs(QStringLiteral("审计"), QStringLiteral("auditor"), 0);
+        gui::FakeServices services(*hospital.workspace);
+        ui::OwnRegistersView view(services);
+        view.resize(1200, 700);
+        view.show();
+        view.reload();
+        QTRY_COMPARE(view.findChild<ui::PlainTable*>()->model()->rowCount(), 1);
+        for (const char* name : {"newRegister", "addField", "changeOwn", "retireOwn"})
+            QVERIFY2(!view.findChild<QWidget*>(QLatin1String(name))->isVisible(), name);
+        QVERIFY(!view.command(QStringLiteral("new")));
+        QVERIFY(view.findChild<QWidget*>(QStringLiteral("openOwn"))->isVisible());
     }
 
     /// As a vault that a newer version has written in.
