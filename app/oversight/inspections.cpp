@@ -21,7 +21,8 @@ QStringList findingsIn(const QString& text)
         QStringLiteral("^\\s*(?:[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、．]|[-*•·])\\s*"));
     static const QRegularExpression ending(QStringLiteral("[；;。\\s]+$"));
     QStringList found;
-    for (QString line : text.split(u'\n', Qt::SkipEmptyParts)) {
+    static const QRegularExpression between(QStringLiteral("[\n；;]"));
+    for (QString line : text.split(between, Qt::SkipEmptyParts)) {
         line.remove(mark).remove(ending);
         if (!line.trimmed().isEmpty())
             found << line.trimmed();

@@ -5,8 +5,9 @@
 /// must finish. RemediationService::create() writes the drafts.
 namespace wardbook::oversight {
 
-/// One draft for each line of the findings that has no action of this inspection yet; numbers and bullets in
-/// front of a line are left out. Due when the inspector wants it, else as the rules suggest.
+/// One draft for each line of the findings, or what stands between semicolons, that has no action of this
+/// inspection yet; numbers and bullets in front of a line are left out. Due when the inspector wants it, else
+/// as the rules suggest.
 QList<RemediationDraft> draftsFromInspection(ledger::Reader& reader, qint64 inspection, QDate today);
 
 struct InspectionActions

@@ -29,7 +29,7 @@ InspectionPage::InspectionPage(Services& services, QWidget* parent)
     m_card = new ProcessCard(OversightPageTr::tr("What became of the findings"), this);
     m_card->setObjectName(QStringLiteral("inspectionCard"));
     m_remediate =
-        m_card->addButton(OversightPageTr::tr("Remediate…"), "remediate", QStringLiteral("checklist"));
+        m_card->addButton(OversightPageTr::tr("Remediate all"), "remediate", QStringLiteral("checklist"));
     m_open = m_card->addButton(OversightPageTr::tr("Open remediation"), "openRemediation");
     inspector().form().addUnder(QString::fromLatin1(fi::findings), m_card);
     m_card->hide();
@@ -69,11 +69,12 @@ void InspectionPage::showMore(const RecordDetail& detail)
     m_card->setChip(left > 0   ? OversightPageTr::tr("%1 not yet in remediation").arg(left)
                     : open > 0 ? OversightPageTr::tr("%1 open").arg(open)
                                : OversightPageTr::tr("all closed"),
-                    left > 0   ? chips::Tone::Bad
+                    left > 0   ? (detail.form.record.state == QLatin1String("closed") ? chips::Tone::Neutral
+                                                                                      : chips::Tone::Bad)
                     : open > 0 ? chips::Tone::Warn
                                : chips::Tone::Ok);
     m_card->setNote(
-        OversightPageTr::tr("Each line of the findings is one: %1 in remediation, %2 of them closed.")
+        OversightPageTr::tr("Lines and semicolons part the findings: %1 in remediation, %2 of them closed.")
             .arg(open + closed)
             .arg(closed));
     const auto& ledger = services().workspace().ledger();

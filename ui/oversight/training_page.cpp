@@ -14,6 +14,8 @@ namespace wardbook::ui {
 
 namespace {
 
+constexpr int kYearWidth = 88;
+
 chips::Tone toneOf(double share)
 {
     return share < 0.6 ? chips::Tone::Bad : share < 0.9 ? chips::Tone::Warn : chips::Tone::Ok;
@@ -43,6 +45,7 @@ QWidget* TrainingPage::makeBar(QWidget* parent)
     row->setSpacing(metric::kGap);
     m_year = new QComboBox(bar);
     m_year->setObjectName(QStringLiteral("trainingYear"));
+    m_year->setMinimumWidth(kYearWidth);
     m_year->setAccessibleName(OversightPageTr::tr("Year"));
     m_year->addItem(QString::number(clock::now().date().year()));
     row->addWidget(m_year);
