@@ -170,8 +170,11 @@ void TableDetail::setActions(const QList<const survey::KnownTable*>& chosen)
     const auto refuse = [&](Button* button, const QString& right, const QString& state) {
         button->setRefusal(!right.isEmpty() ? right : !none.isEmpty() ? none : state);
     };
+    const bool gone = any([](const auto& table) { return table.isGone(); });
     refuse(m_adopt, m_refusals.adopt,
-           owned ? SurveyPageTr::tr("One of the tables belongs to an asset already") : QString());
+           gone    ? SurveyPageTr::tr("One of the tables is not there any more")
+           : owned ? SurveyPageTr::tr("One of the tables belongs to an asset already")
+                   : QString());
     refuse(m_link, m_refusals.decide, {});
     refuse(m_out, m_refusals.decide, {});
     refuse(m_in, m_refusals.decide, {});
