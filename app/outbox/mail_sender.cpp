@@ -46,6 +46,7 @@ QByteArray mailBytes(const QString& sender, const Mail& mail, const QDateTime& n
     message.set("Subject", encodedWords(mail.subject).toStdString());
     message.set("Message-ID",
                 QStringLiteral("<%1@%2>").arg(newUlid(), sender.section(u'@', 1)).toStdString());
+    message.set("MIME-Version", "1.0");              // the library says so for messages of several parts only
     message.set("Auto-Submitted", "auto-generated"); // RFC 3834: nobody's absence note comes back
     message.setDate(Poco::Timestamp::fromEpochTime(now.toSecsSinceEpoch()));
     message.setContentType("text/plain; charset=UTF-8");

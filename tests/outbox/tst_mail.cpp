@@ -118,6 +118,7 @@ private Q_SLOTS:
             QVERIFY(mail.signedIn);
             QCOMPARE(mail.sender, QByteArray("<anquan@example.org>"));
             QCOMPARE(header(mail.data, "To"), mail.recipient);
+            QCOMPARE(header(mail.data, "MIME-Version"), QByteArray("1.0")); // else the text is not decoded
             Reminder expected;
             expected.overdue = 2;
             expected.today = 1;
