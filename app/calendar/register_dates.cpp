@@ -20,7 +20,7 @@
 #include "fields/remediation.h"
 #include "fields/system.h"
 #include "ledger/record_fields.h"
-#include "ledger/record_query.h"
+#include "storage/statement.h"
 
 namespace wardbook::calendar {
 
@@ -85,8 +85,7 @@ public:
 
     void add(const FieldDef& field)
     {
-        const ledger::RecordQuery query(m_question.reader.registers(), testOf(field));
-        const QList<qint64> ids = query.ids(m_question.reader, m_question.today);
+        const QList<qint64> ids = dueIds(field);
         // A few at a time: a large register is never in memory as a whole, and cancelling is prompt.
         for (qsizetype from = 0; from < ids.size(); from += kAtOnce) {
             m_question.progress.throwIfCancelled();
@@ -98,20 +97,30 @@ public:
     }
 
 private:
-    ledger::RecordTest testOf(const FieldDef& field) const
+    /// By the index of the date: the plus sign keeps the database from looking up every record that isn't
+    /// over instead, which takes half a minute on a million assets.
+    QList<qint64> dueIds(const FieldDef& field) const
     {
-        ledger::FieldTest day, states;
-        day.field = field.id;
-        day.before = std::max(m_question.until, m_question.today).addDays(1).toString(Qt::ISODate);
-        states.field = QStringLiteral("_state");
+        QStringList over{quoted(QLatin1String(ledger::kVoidState))};
         for (const ledger::StateDef& state : m_definition.states)
             if (isOver(state.id))
-                states.noneOf << state.id;
-        ledger::RecordTest test{m_definition.id, {day}};
-        if (!states.noneOf.isEmpty())
-            test.all << states;
-        return test;
+                over << quoted(state.id);
+        const QDate end = std::max(m_question.until, m_question.today).addDays(1);
+        storage::Statement query(
+            m_question.reader.connection(),
+            QStringLiteral("SELECT id FROM %1 WHERE %2 < $1 AND +state NOT IN (%3) ORDER BY +id")
+                .arg(m_definition.table(), field.column(), over.join(u',')));
+        if (field.type == FieldType::Instant)
+            query.bindInt(1, end.startOfDay().toMSecsSinceEpoch());
+        else
+            query.bindText(1, end.toString(Qt::ISODate));
+        QList<qint64> ids;
+        while (query.step())
+            ids << query.integer(0);
+        return ids;
     }
+
+    static QString quoted(const QString& state) { return u'\'' + state + u'\''; }
 
     bool isSettled(const Record& record)
     {

@@ -36,12 +36,15 @@ QHash<qint64, Assets> readAssets(ledger::Reader& reader, qint64 system)
     const ledger::RegisterDef& definition = reader.registers().at(QLatin1String(fx::kRegister));
     const auto column = [&](const char* field) { return definition.fieldAt(QLatin1String(field)).column(); };
     QString sql =
-        QStringLiteral("SELECT %1, COUNT(*), MAX(%2), MAX(%3), MAX(CASE %4 WHEN 'core' THEN 3 WHEN "
-                       "'important' THEN 2 WHEN 'general' THEN 1 ELSE 0 END) FROM %5 WHERE %1 %6 AND "
-                       "state NOT IN ('void', 'retired') GROUP BY %1")
+        QStringLiteral("SELECT +%1, COUNT(*), MAX(%2), MAX(%3), MAX(CASE %4 WHEN 'core' THEN 3 WHEN "
+                       "'important' THEN 2 WHEN 'general' THEN 1 ELSE 0 END) FROM %5 WHERE %6 AND "
+                       "state NOT IN ('void', 'retired') GROUP BY +%1")
             .arg(column(fx::storage_system), column(fx::level), column(fx::persons),
                  column(fx::national_class), definition.table(),
-                 system == 0 ? QStringLiteral("IS NOT NULL") : QStringLiteral("= $1"));
+                 // The plus sign has all of them read in the order of the table, not in that of an
+                 // index: 4 s instead of 30 s on a million assets.
+                 (system == 0 ? QStringLiteral("+%1 IS NOT NULL") : QStringLiteral("%1 = $1"))
+                     .arg(column(fx::storage_system)));
     storage::Statement rows(reader.connection(), sql);
     if (system != 0)
         rows.bindInt(1, system);
