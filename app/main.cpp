@@ -72,7 +72,8 @@ int openWindow(int& argc, char** argv, const QString& vaultDir)
                        {QStringLiteral("register_filing"), QStringLiteral("filings")},
                        {QStringLiteral("register_obligation"), QStringLiteral("obligations")}};
     ui::LockedNotices locked;
-    program.companions = {ui::makeCourier, ui::makeDefinitionNotice, [&locked](ui::Services& services, QObject* parent) {
+    program.companions = {ui::makeCourier, ui::makeDefinitionNotice,
+                          [&locked](ui::Services& services, QObject* parent) {
                               return ui::makeDutyNotices(services, parent, &locked);
                           }};
     program.setLanguage = installTranslations;

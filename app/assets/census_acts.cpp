@@ -61,10 +61,10 @@ ledger::Ledger::Body CensusService::starting(qint64 census, qint64 rev, QDate to
         const QString censuses = named(fc::kRegister), tasks = named(ft::kRegister);
         const ledger::Record record = reader.record(censuses, census);
         const RecordFields fields(reader, fc::kRegister, record);
-        qint64 seen = rev;
         // a day that was only planned: what is confirmed from today on counts
         const QDate planned = fields.date(fc::started_on);
         const QDate from = planned.isValid() && planned < today ? planned : today;
+        qint64 seen = rev;
         if (from != planned) {
             writer.update(censuses, census, seen, {{named(fc::started_on), from.toString(Qt::ISODate)}});
             ++seen;
@@ -178,8 +178,8 @@ QString CensusService::conclusionOf(const CensusProgress& progress)
     return text;
 }
 
-/// Whoever may end a census but not write in it (the principal) ends it without figures: those that the
-/// departments handed in stand.
+/// Figures of departments are written by who may write them: for others (the principal) those that were
+/// handed in stand. The day and the conclusion come with the step.
 ledger::Ledger::Body CensusService::finishing(qint64 census, qint64 rev, QDate today,
                                               const QString& conclusion) const
 {
@@ -188,21 +188,15 @@ ledger::Ledger::Body CensusService::finishing(qint64 census, qint64 rev, QDate t
         const QString censuses = named(fc::kRegister), tasks = named(ft::kRegister);
         const ledger::RegisterDef& taskDefinition = reader.registers().at(tasks);
         const CensusProgress found = progress(reader, census);
-        qint64 seen = rev;
         for (const CensusDepartment& each : found.departments) {
             if (each.task != 0 &&
                 refusalOf(*workspace, taskDefinition, reader.record(tasks, each.task)).isEmpty())
                 writer.update(tasks, each.task, each.taskRev, valuesOf(each.counts));
         }
-        const ledger::Record record = reader.record(censuses, census);
-        if (refusalOf(*workspace, reader.registers().at(censuses), record).isEmpty()) {
-            writer.update(
-                censuses, census, seen,
-                {{named(fc::finished_on), today.toString(Qt::ISODate)},
-                 {named(fc::summary), conclusion.trimmed().isEmpty() ? conclusionOf(found) : conclusion}});
-            seen = reader.record(censuses, census).rev;
-        }
-        writer.transition(censuses, census, seen, QStringLiteral("finish"));
+        writer.transition(
+            censuses, census, rev, QStringLiteral("finish"),
+            {{named(fc::finished_on), today.toString(Qt::ISODate)},
+             {named(fc::summary), conclusion.trimmed().isEmpty() ? conclusionOf(found) : conclusion}});
     };
 }
 

@@ -11,13 +11,12 @@ struct TypeName
     const char* name;
     FieldType type;
 };
-constexpr TypeName kTypes[] = {{"text", FieldType::Text},       {"long_text", FieldType::LongText},
-                               {"code", FieldType::Code},       {"codes", FieldType::Codes},
-                               {"integer", FieldType::Integer}, {"count", FieldType::Count},
-                               {"bytes", FieldType::Bytes},     {"bool", FieldType::Bool},
-                               {"date", FieldType::Date},       {"datetime", FieldType::DateTime},
-                               {"instant", FieldType::Instant},
-                               {"ref", FieldType::Ref},         {"refs", FieldType::Refs}};
+constexpr TypeName kTypes[] = {
+    {"text", FieldType::Text},         {"long_text", FieldType::LongText}, {"code", FieldType::Code},
+    {"codes", FieldType::Codes},       {"integer", FieldType::Integer},    {"count", FieldType::Count},
+    {"bytes", FieldType::Bytes},       {"bool", FieldType::Bool},          {"date", FieldType::Date},
+    {"datetime", FieldType::DateTime}, {"instant", FieldType::Instant},    {"ref", FieldType::Ref},
+    {"refs", FieldType::Refs}};
 
 FieldType typeOf(DefinitionPart& part)
 {

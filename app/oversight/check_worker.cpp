@@ -78,6 +78,9 @@ void CheckWorker::loop()
         if (m_stopping)
             break;
         m_take(result);
+        lock.unlock();
+        prepare();
+        lock.lock();
     }
     m_engine.reset();
     m_reader.reset();
@@ -116,6 +119,18 @@ CheckWorker::Result CheckWorker::round(const Changes& changes)
     return result;
 }
 
+/// Once after each whole run, when its findings are shown already. What fails here is only slower later.
+void CheckWorker::prepare()
+{
+    if (!m_engine || std::exchange(m_prepared, true))
+        return;
+    try {
+        m_engine->prepareUpdates(*m_reader, m_life);
+    } catch (const Error&) {
+        m_engine.reset(); // half known is worse than unknown: the next round checks everything
+    }
+}
+
 /// The unit's fields, registers and rules may be other ones than the last time: all is made anew.
 void CheckWorker::checkAll()
 {
@@ -126,8 +141,10 @@ void CheckWorker::checkAll()
         m_reader = std::move(fresh);
     }
     auto engine = std::make_unique<CheckEngine>(CheckRules::current(*m_reader), m_reader->registers());
-    engine->run(*m_reader, clock::now().date(), m_life);
+    const auto beside = m_ledger.reader(kCacheKiB);
+    engine->run(*m_reader, clock::now().date(), m_life, beside.get());
     m_engine = std::move(engine);
+    m_prepared = false;
 }
 
 } // namespace wardbook::oversight

@@ -38,6 +38,7 @@ private:
     void loop();
     Result round(const Changes& changes);
     void checkAll();
+    void prepare();
 
     ledger::Ledger& m_ledger;
     FindingScope m_scope;
@@ -50,6 +51,7 @@ private:
     std::shared_ptr<ledger::Reader> m_reader; ///< used on the thread; others interrupt it
 
     std::unique_ptr<CheckEngine> m_engine; ///< the thread's; none: everything is to be checked
+    bool m_prepared = false;               ///< for rounds after an act; the thread's
     std::thread m_thread;
 };
 

@@ -75,7 +75,10 @@ const Group kResponse[] = {
     {{"census_task", "quality_check", "backup_test"}, {"vesraxo", "vesraxo", "vx", "ves", "v", "vx", "vx"}},
     {{"census", "policy"}, {"vesraxo", "vesraxo", "vx", "v", "v", "vx", "vax"}},
     {{"accountability", "valuation", "revenue", "destruction", "handover", "accepted_finding"}, {"vesraxo", "vesraxo", "vx", "-", "v", "vx", "vax"}},
-    {{"right", "standard", "post", "alert", "inspection", "obligation"}, {"vesraxo", "vesraxo", "vx", "-", "v", "vx", "vx"}},
+    {{"right", "standard", "post", "alert", "inspection", "obligation", "data_source", "survey", "data_table"}, {"vesraxo", "vesraxo", "vx", "-", "v", "vx", "vx"}},
+    // kept by the program
+    {{"custom_register"}, {"ve", "ve", "v", "v", "v", "vx", "vx"}},
+    {{"outlet"}, {"ve", "ve", "vx", "-", "v", "vx", "vx"}},
     // clang-format on
 };
 

@@ -77,6 +77,7 @@ Desk::Desk(const Program& program, people::Workspace& workspace, QWidget* parent
     connect(m_folders, &FolderLists::chosen, this, [this](const QString& id) { openPage(id); });
     connect(m_facts, &PageFacts::counted, m_rail, &Rail::setCount);
     connect(m_facts, &PageFacts::counted, m_folders, &FolderLists::setCount);
+    connect(m_facts, &PageFacts::sendingRead, m_status, &StatusLine::setSending);
     connect(&settings(), &SettingsStore::changed, this, &Desk::updateRail);
     auto* counts = new PageCounts(this);
     connect(counts, &PageCounts::counted, m_rail, &Rail::setCount);

@@ -1,6 +1,8 @@
 #include "ui/shell/page_facts.h"
 #include "base/clock.h"
 #include "base/error.h"
+#include "fields/outlet.h"
+#include "ledger/record_fields.h"
 #include <QTimer>
 
 namespace wardbook::ui {
@@ -26,6 +28,7 @@ PageFacts::PageFacts(const ledger::Ledger& ledger, const QList<PageEntry>& entri
         }
     });
     addLastAct();
+    addSending();
     // The page that is being opened reads at the same time and comes first.
     QTimer::singleShot(kAfterMs, this, [this] {
         for (const Fact& fact : std::as_const(m_facts))
@@ -73,6 +76,20 @@ void PageFacts::addLastAct()
                             return {};
                         return
                             [this, at = acts.constFirst().at.toMSecsSinceEpoch()] { Q_EMIT lastActRead(at); };
+                    }});
+}
+
+void PageFacts::addSending()
+{
+    const QString outlets = QString::fromLatin1(fields::outlet::kRegister);
+    m_facts.append({QStringLiteral("sending"), {outlets}, [this, outlets](ledger::Reader& reader) {
+                        bool on = false;
+                        reader.forEach(outlets, [&](const ledger::Record& record) {
+                            on = on || (record.state != QLatin1String(ledger::kVoidState) &&
+                                        ledger::RecordFields(reader, fields::outlet::kRegister, record)
+                                            .flag(fields::outlet::enabled));
+                        });
+                        return [this, on] { Q_EMIT sendingRead(on); };
                     }});
 }
 

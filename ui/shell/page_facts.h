@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void counted(const QString& pageId, int count);
+    void sendingRead(bool on);     ///< whether anything leaves the workstation by itself
     void lastActRead(qint64 atMs); ///< once: when the newest act was written
     void clockRead(const QString& pageId, const std::optional<wardbook::ui::DeskClock>& clock);
 
@@ -38,6 +39,7 @@ private:
     void addCount(const PageEntry& entry);
     void addClock(const PageEntry& entry);
     void addLastAct();
+    void addSending();
     void ask(const Fact& fact);
     void read(const Fact& fact);
     const ledger::Ledger& m_ledger;

@@ -26,7 +26,9 @@ StatusLine::StatusLine(bool readOnly, QWidget* parent)
     m_key = addRight(QStringLiteral("key"), readOnly ? "warn" : "text2");
     m_key->setText(readOnly ? ShellTr::tr("Read-only") : ShellTr::tr("Signing key available"));
     m_backup = addRight(QStringLiteral("backup"), "text2");
-    addRight(QStringLiteral("offline"), "text2")->setText(ShellTr::tr("Offline"));
+    m_network = addRight(QStringLiteral("offline"), "text2");
+    m_network->setObjectName(QStringLiteral("network"));
+    setSending(false);
     m_savedMark->hide();
     setBackup({});
 }
@@ -57,6 +59,14 @@ void StatusLine::setRunning(const QString& text)
 {
     m_running = text;
     m_text->setText(text.isEmpty() ? m_said : text);
+}
+
+void StatusLine::setSending(bool on)
+{
+    m_network->setText(on ? ShellTr::tr("Sends out") : ShellTr::tr("Offline"));
+    m_network->setToolTip(
+        on ? ShellTr::tr("Headlines of acts or reminders go to the unit’s own servers: see the settings")
+           : ShellTr::tr("Nothing leaves this workstation by itself"));
 }
 
 void StatusLine::setBackup(const QDateTime& time)

@@ -19,6 +19,7 @@ public:
     void setText(const QString& text);     ///< what the page says: selection, result
     void setRunning(const QString& text);  ///< a task; shown instead while it is not empty
     void setBackup(const QDateTime& time); ///< invalid: never
+    void setSending(bool on);              ///< something leaves the workstation by itself
     QString text() const;
 
 protected:
@@ -27,7 +28,7 @@ protected:
 private:
     QLabel* addRight(const QString& icon, const char* tone);
     QWidget* m_savedMark;
-    QLabel *m_saved, *m_backup = nullptr, *m_key = nullptr;
+    QLabel *m_saved, *m_backup = nullptr, *m_key = nullptr, *m_network = nullptr;
     ElideLabel* m_text;
     QHBoxLayout* m_row;
     QString m_said, m_running;
