@@ -17,7 +17,12 @@ foreach(part Foundation Crypto Net NetSSL Data DataPostgreSQL DataMySQL DataODBC
     endif()
 endforeach()
 target_link_libraries(Poco::NetSSL INTERFACE Poco::Net Poco::Crypto)
-# Sessions with MySQL are opened with the client library itself: Poco's can't ask for TLS.
+# The client libraries under Poco's sessions: MySQL's is used itself, as Poco's can't ask for TLS; PostgreSQL's to
+# give up a server that hangs.
+find_path(PQ_INCLUDE NAMES libpq-fe.h PATH_SUFFIXES postgresql REQUIRED)
+find_library(PQ_CLIENT NAMES pq REQUIRED)
+target_include_directories(Poco::DataPostgreSQL SYSTEM INTERFACE "${PQ_INCLUDE}")
+target_link_libraries(Poco::DataPostgreSQL INTERFACE "${PQ_CLIENT}")
 find_library(MYSQL_CLIENT NAMES mariadb mysqlclient REQUIRED)
 target_link_libraries(Poco::DataMySQL INTERFACE "${MYSQL_CLIENT}")
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)

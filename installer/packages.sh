@@ -3,7 +3,7 @@
 wardbook_packages="build-essential cmake ninja-build ccache lld pkg-config git ca-certificates
  qt6-base-dev qt6-charts-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
  libzip-dev libxlsxwriter-dev libexpat1-dev libcli11-dev libicu-dev libssl-dev zlib1g-dev
- libpoco-dev unixodbc-dev
+ libpoco-dev libpq-dev unixodbc-dev
  fonts-noto-cjk python3 python3-openpyxl zip unzip"
 # Servers that tests start themselves, to survey them.
 wardbook_test_packages="postgresql mariadb-server odbc-postgresql dbus-daemon openssl"

@@ -60,9 +60,9 @@ struct Source
 /// How deep: enough to tell, not more than a busy server bears.
 struct Depth
 {
-    int sampleRows = 200;              ///< read of each table and looked at; 0: none
-    qint64 countUpTo = 1'000'000;      ///< tables estimated to be greater are not counted
-    int statementSeconds = 20;         ///< a statement is given up after this
+    int sampleRows = 200;         ///< read of each table and looked at; 0: none
+    qint64 countUpTo = 1'000'000; ///< tables estimated to be greater are not counted
+    int statementSeconds = 20;    ///< a statement is given up after this
 };
 
 } // namespace wardbook::survey

@@ -16,7 +16,8 @@ public:
     /// password.
     static std::unique_ptr<Database> open(const Source& source, const Depth& depth);
     virtual QString server() = 0;
-    /// Tables with columns, comments, estimates and sizes; no rows are read. `problems`: what may not be read.
+    /// Tables with columns, comments, estimates and sizes; no rows are read. `problems`: what may not be
+    /// read.
     virtual QList<Table> tables(const Progress& progress, QStringList& problems) = 0;
     /// Counts rows where that is cheap and looks at samples; fills table.rows, hits and problem. A table that
     /// fails says so in `problem`; a connection that died throws Error{Io}.

@@ -1,9 +1,20 @@
 #include "survey/interrupter.h"
-#include <chrono>
 
 namespace wardbook::survey {
 
-Interrupter::Interrupter(std::function<void()> stop) : m_stop(std::move(stop)), m_thread([this] { run(); }) {}
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kPace = 50ms;
+constexpr auto kGrace = 2s; ///< after stop() for the server to end the question
+
+} // namespace
+
+Interrupter::Interrupter(std::function<void()> stop, std::function<void()> giveUp, Seconds longest)
+    : m_stop(std::move(stop)), m_giveUp(std::move(giveUp)), m_longest(longest), m_thread([this] { run(); })
+{
+}
 
 Interrupter::~Interrupter()
 {
@@ -17,23 +28,35 @@ Interrupter::~Interrupter()
 
 void Interrupter::run()
 {
-    using namespace std::chrono_literals;
     std::unique_lock lock(m_mutex);
-    bool stopped = false;
     while (!m_over) {
-        if (m_progress == nullptr) {
-            stopped = false;
+        if (m_progress == nullptr || m_gaveUp) {
             m_wake.wait(lock);
             continue;
         }
-        if (!stopped && m_progress->cancelled()) {
-            stopped = true;
-            lock.unlock(); // it opens a session, which takes its time
-            m_stop();
-            lock.lock();
-            continue;
-        }
-        m_wake.wait_for(lock, 50ms);
+        look(lock);
+        if (!m_over)
+            m_wake.wait_for(lock, kPace);
+    }
+}
+
+void Interrupter::look(std::unique_lock<std::mutex>& lock)
+{
+    if (!m_stopped && m_progress->cancelled()) {
+        const quint64 question = m_question;
+        m_stopped = true;
+        lock.unlock(); // it opens a session, which takes its time
+        m_stop();
+        lock.lock();
+        if (question == m_question) // otherwise it ended, and another one may be out
+            m_stoppedAt = Clock::now();
+        return;
+    }
+    const bool ignored = m_stopped && Clock::now() - m_stoppedAt > kGrace;
+    const bool tooLong = m_longest > 0s && Clock::now() - m_since > m_longest;
+    if (ignored || tooLong) {
+        m_gaveUp = true;
+        m_giveUp(); // under the lock: the question can't end meanwhile and take the session along
     }
 }
 
@@ -41,6 +64,9 @@ Interrupter::Watch::Watch(Interrupter& interrupter, const Progress& progress) : 
 {
     const std::lock_guard lock(m_interrupter.m_mutex);
     m_interrupter.m_progress = &progress;
+    ++m_interrupter.m_question;
+    m_interrupter.m_since = Clock::now();
+    m_interrupter.m_stopped = m_interrupter.m_gaveUp = false;
     m_interrupter.m_wake.notify_all();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "base/progress.h"
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -7,16 +8,20 @@
 
 namespace wardbook::survey {
 
-/// Stops a statement that runs when the person cancels: a thread of its own looks at the progress while one
-/// is watched, and calls `stop` once (on that thread).
+/// Looks after questions that are out, on a thread of its own: when the person cancels it calls `stop`, once;
+/// when that doesn't help, or a question takes longer than the server's own limit should let it, it calls
+/// `giveUp`.
 class Interrupter
 {
 public:
-    explicit Interrupter(std::function<void()> stop);
+    using Seconds = std::chrono::seconds;
+    /// `longest` of one question; zero: as long as it takes.
+    Interrupter(std::function<void()> stop, std::function<void()> giveUp, Seconds longest);
     ~Interrupter();
     Interrupter(const Interrupter&) = delete;
     Interrupter& operator=(const Interrupter&) = delete;
 
+    /// While one lives its question is looked after. The progress outlives it.
     class Watch
     {
     public:
@@ -30,11 +35,19 @@ public:
     };
 
 private:
+    using Clock = std::chrono::steady_clock;
     void run();
-    std::function<void()> m_stop;
+    void look(std::unique_lock<std::mutex>& lock);
+
+    std::function<void()> m_stop, m_giveUp;
+    Seconds m_longest;
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    const Progress* m_progress = nullptr; ///< of the statement that runs
+    const Progress* m_progress = nullptr; ///< of the question that is out
+    quint64 m_question = 0;               ///< which it is: counts up
+    Clock::time_point m_since;
+    Clock::time_point m_stoppedAt;
+    bool m_stopped = false, m_gaveUp = false;
     bool m_over = false;
     std::thread m_thread;
 };

@@ -3,6 +3,7 @@
 #include <mysql/errmsg.h>
 #include <mysql/mysql.h>
 #include <mysql/mysqld_error.h>
+#include <sys/socket.h>
 
 namespace wardbook::survey {
 
@@ -82,6 +83,15 @@ public:
     MySqlSession& operator=(const MySqlSession&) = delete;
 
     unsigned refused() const { return m_refused; } ///< 0: open
+
+    void abandon() override
+    {
+#ifdef MARIADB_BASE_VERSION
+        shutdown(mysql_get_socket(m_handle), SHUT_RDWR);
+#else
+        shutdown(m_handle->net.fd, SHUT_RDWR);
+#endif
+    }
 
     void command(const QString& sql) override
     {

@@ -3,11 +3,13 @@
 #include "survey/survey_tr.h"
 #include <Poco/Data/ODBC/Connector.h>
 #include <Poco/Data/PostgreSQL/Connector.h>
+#include <Poco/Data/PostgreSQL/SessionHandle.h>
 #include <Poco/Data/RecordSet.h>
 #include <Poco/Data/Session.h>
 #include <Poco/Data/Statement.h>
 #include <QRegularExpression>
 #include <sys/mman.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -93,9 +95,15 @@ class PocoSession : public SqlSession
 public:
     /// `undoes`: each question is a transaction that is rolled back. Many servers behind ODBC know no
     /// read-only session, and a view may call what writes.
-    explicit PocoSession(Poco::Data::Session session, bool undoes)
-        : m_session(std::move(session)), m_undoes(undoes)
+    PocoSession(Poco::Data::Session session, bool undoes, int socket = -1)
+        : m_session(std::move(session)), m_undoes(undoes), m_socket(socket)
     {
+    }
+
+    void abandon() override
+    {
+        if (m_socket >= 0)
+            shutdown(m_socket, SHUT_RDWR);
     }
 
     void command(const QString& sql) override
@@ -162,6 +170,7 @@ private:
     }
     mutable Poco::Data::Session m_session;
     bool m_undoes;
+    int m_socket; ///< the connection's own, only to shut it down; -1: not known
 };
 
 /// libpq's messages are translated and carry no code; these words are in its English and Chinese catalogues.
@@ -236,7 +245,9 @@ std::unique_ptr<SqlSession> openPostgreSql(const Source& source, const Depth& de
     for (const auto& [name, value] : options::parse(source.options))
         if (name.startsWith(QLatin1String("ssl"), Qt::CaseInsensitive))
             parts << name.toLower() + u'=' + value;
-    return std::make_unique<PocoSession>(connect("PostgreSQL", parts.join(u' '), source), false);
+    Poco::Data::Session session = connect("PostgreSQL", parts.join(u' '), source);
+    auto* handle = Poco::AnyCast<Poco::Data::PostgreSQL::SessionHandle*>(session.getProperty("handle"));
+    return std::make_unique<PocoSession>(session, false, PQsocket(*handle));
 }
 
 std::unique_ptr<SqlSession> openOdbc(const Source& source, const Depth& depth)

@@ -8,6 +8,8 @@ namespace wardbook::survey {
 
 namespace {
 
+constexpr int kHangsAfterSeconds = 8;
+
 [[noreturn]] void throwGone(const QString& code)
 {
     throw Error(
@@ -23,6 +25,8 @@ public:
     ServerDatabase(const Source& source, const Depth& depth)
         : m_source(source), m_depth(depth), m_session(SqlSession::open(source, depth))
     {
+        const Progress unheard; // opening is short; only a server that hangs is given up
+        const Interrupter::Watch watch(m_interrupter, unheard);
         try {
             m_dialect = Dialect::of(source, *m_session);
             m_dialect->settle(*m_session, depth);
@@ -177,7 +181,12 @@ private:
     std::unique_ptr<SqlSession> m_session;
     std::unique_ptr<Dialect> m_dialect;
     QString m_stop;
-    Interrupter m_interrupter{[this] { stop(); }}; ///< last: its thread uses the others
+    /// Last: its thread uses the others. Longer than the server's own limit a question lasts only when the
+    /// server hangs.
+    Interrupter m_interrupter{[this] { stop(); }, [this] { m_session->abandon(); },
+                              std::chrono::seconds(m_depth.statementSeconds > 0
+                                                       ? 2 * m_depth.statementSeconds + kHangsAfterSeconds
+                                                       : 0)};
 };
 
 } // namespace

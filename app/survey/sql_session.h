@@ -21,6 +21,9 @@ public:
     virtual ~SqlSession() = default;
     virtual void command(const QString& sql) = 0;
     virtual void read(const QString& sql, const Row& row) = 0;
+    /// Any thread, while a question is out: closes the connection under it, so that it fails as Gone. Where
+    /// the connector has no such way the question lasts as long as its driver lets it.
+    virtual void abandon() {}
     QString value(const QString& sql); ///< of the first row's first column
 
     /// Throws Error{Io}: what could not be reached or was refused, never with the password.

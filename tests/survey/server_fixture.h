@@ -92,8 +92,8 @@ inline Outcome run(const QString& program, const QStringList& arguments, const Q
             QString::fromUtf8(process.readAllStandardError())};
 }
 
-/// The started process and those it started itself, which wouldn't notice that it was killed.
-inline void killWithChildren(qint64 pid)
+/// To the started process and those it started itself, which wouldn't notice that it was killed.
+inline void signalWithChildren(qint64 pid, int signal)
 {
     QList<qint64> all{pid};
     const QStringList entries = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs);
@@ -107,7 +107,7 @@ inline void killWithChildren(qint64 pid)
         }
     }
     for (const qint64 each : all)
-        ::kill(pid_t(each), SIGKILL);
+        ::kill(pid_t(each), signal);
 }
 
 class Server
@@ -121,10 +121,13 @@ public:
     void killHard()
     {
         if (m_process.state() != QProcess::NotRunning) {
-            killWithChildren(m_process.processId());
+            signalWithChildren(m_process.processId(), SIGKILL);
             m_process.waitForFinished(kPatienceMs);
         }
     }
+    /// Takes connections and answers nothing, as a machine that hangs.
+    void freeze() { signalWithChildren(m_process.processId(), SIGSTOP); }
+    void thaw() { signalWithChildren(m_process.processId(), SIGCONT); }
     /// Throws nothing; what went wrong stands in the outcome.
     virtual Outcome sql(const QString& text, const QString& database) = 0;
 

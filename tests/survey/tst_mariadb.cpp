@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refusals();
     void encryption();
     void aHospitalsSchema();
+    void aServerThatHangs();
     void aServerThatDies();
 
 private:
@@ -272,6 +273,26 @@ void TestMariaDb::aHospitalsSchema()
     QCOMPARE(catalogue.tables.size(), expected);
     QCOMPARE(samples::find(catalogue.tables, QStringLiteral("hospital.bms_bills_record"))->comment,
              QStringLiteral("医院账单流水表"));
+}
+
+void TestMariaDb::aServerThatHangs()
+{
+    Depth depth;
+    depth.statementSeconds = 1;
+    QStringList reached;
+    ErrorKind kind = ErrorKind::Cancelled;
+    try {
+        readCatalogue(source(), depth, {}, [&](const Table& table) {
+            reached << table.fullName();
+            if (reached.size() == 2)
+                m_server->freeze();
+        });
+    } catch (const Error& error) {
+        kind = error.kind();
+    }
+    m_server->thaw();
+    QCOMPARE(kind, ErrorKind::Io);
+    QVERIFY2(reached.size() >= 2 && reached.size() <= 3, qPrintable(reached.join(u' ')));
 }
 
 void TestMariaDb::aServerThatDies()

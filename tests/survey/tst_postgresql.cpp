@@ -33,6 +33,7 @@ private Q_SLOTS:
     void refusals();
     void encryption();
     void publicSchemas();
+    void aServerThatHangs();
     void aServerThatDies();
 
 private:
@@ -342,6 +343,26 @@ void TestPostgreSql::publicSchemas()
     const Column* concept_ = samples::find(samples::find(catalogue.tables, QStringLiteral("omop.concept")),
                                            QStringLiteral("domain_id"));
     QVERIFY(concept_ && !isPersonal(*concept_));
+}
+
+void TestPostgreSql::aServerThatHangs()
+{
+    Depth depth;
+    depth.statementSeconds = 1;
+    QStringList reached;
+    ErrorKind kind = ErrorKind::Cancelled;
+    try {
+        readCatalogue(source(), depth, {}, [&](const Table& table) {
+            reached << table.fullName();
+            if (reached.size() == 2)
+                m_server->freeze();
+        });
+    } catch (const Error& error) {
+        kind = error.kind();
+    }
+    m_server->thaw();
+    QCOMPARE(kind, ErrorKind::Io);
+    QVERIFY2(reached.size() >= 2 && reached.size() <= 3, qPrintable(reached.join(u' ')));
 }
 
 void TestPostgreSql::aServerThatDies()
