@@ -185,6 +185,7 @@ bool SideList::setCurrent(const QString& id)
     m_quiet = true;
     setCurrentIndex(m_model->index(row));
     m_quiet = false;
+    scrollTo(currentIndex(), PositionAtCenter);
     return true;
 }
 
