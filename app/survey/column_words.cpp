@@ -70,6 +70,10 @@ constexpr QStringView kThings = u"drug medicine dept department item product dev
                                 u"column config yp ks 药 科室 项目 物资 耗材 "
                                 u"设备 供应 厂家 机构 单位 角色 菜单 字典 类别 模板 规格 职称 岗位";
 
+/// Sums and counts name nobody, whatever they are of: "bank_card_amount".
+constexpr QStringView kAmounts =
+    u"amount fee price total rate qty quantity sum cost 金额 数量 单价 费用 合计";
+
 /// "patientName", "PATIENT_NAME" and "Patient Name" become "_patient_name_".
 QString parts(const QString& name)
 {
@@ -126,6 +130,8 @@ bool ColumnWords::speakOfThings() const
 
 bool ColumnWords::isPersonal() const
 {
+    if (any(kAmounts))
+        return false;
     for (const Hint& hint : hints()) {
         const bool ofNobody =
             hint.pattern == QLatin1String("diagnosis") || hint.pattern == QLatin1String("unit_code");

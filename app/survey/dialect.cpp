@@ -17,10 +17,13 @@ QString answer(SqlSession& session, const char* question)
 }
 
 /// "PostgreSQL 15.8 (Debian …) on x86_64…" says more than anybody wants to read.
-QString head(const QString& version)
+QString head(QString version)
 {
+    if (version.startsWith(u'(')) // openGauss names itself in parentheses
+        version.remove(0, 1);
     return version.section(u',', 0, 0)
         .section(u'(', 0, 0)
+        .section(QLatin1String(" build "), 0, 0)
         .section(QLatin1String(" on "), 0, 0)
         .trimmed()
         .left(60);

@@ -44,6 +44,7 @@ public:
                  "CASE WHEN c.relkind = 'p' THEN (SELECT sum(pg_total_relation_size(t.relid)) FROM "
                  "pg_partition_tree(c.oid) t) ELSE pg_total_relation_size(c.oid) END"),
              QStringLiteral(" AND NOT c.relispartition")},
+            {QStringLiteral("c.relpages::bigint * 8192"), QStringLiteral(" AND NOT c.relispartition")},
             {QStringLiteral("c.relpages::bigint * 8192"), QString()}};
         QList<Table> result;
         for (qsizetype i = 0; i < variants.size(); ++i) {

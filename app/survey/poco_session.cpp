@@ -18,7 +18,8 @@ namespace wardbook::survey {
 namespace {
 
 constexpr int kConnectSeconds = 10;
-constexpr int kSilenceSeconds = 30; ///< beyond a statement's own time: the network is gone
+constexpr int kLongestField = 64 * 1024; ///< bytes: what is longer makes Poco fail
+constexpr int kSilenceSeconds = 30;      ///< beyond a statement's own time: the network is gone
 
 /// A password file in memory: Poco's connection strings can hold no spaces, live on in the session and are
 /// quoted in its errors; libpq reads the password from here instead.
@@ -274,6 +275,11 @@ std::unique_ptr<SqlSession> openOdbc(const Source& source, const Depth& depth)
     parts.removeAll(QString());
     Poco::Data::Session session = connect("ODBC", parts.join(u';'), source);
     session.setProperty("queryTimeout", depth.statementSeconds);
+    session.setProperty("maxFieldSize", std::size_t(kLongestField));
+    try {
+        session.setConnectionTimeout(std::size_t(2 * depth.statementSeconds + kSilenceSeconds));
+    } catch (const Poco::Exception&) { // few drivers know how to give up a server that hangs
+    }
     bool undoes = true;
     try {
         session.setFeature("autoCommit", false);

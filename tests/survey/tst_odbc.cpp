@@ -15,6 +15,7 @@ private Q_SLOTS:
     void init();
     void readsThroughADriver();
     void readsTheStandardCatalogue();
+    void longTexts();
     void changesNothing();
     void aSlowViewIsNamed();
     void refusals();
@@ -98,6 +99,29 @@ void TestOdbc::readsTheStandardCatalogue()
     QVERIFY(patient->columns[0].key && !patient->columns[1].nullable && patient->columns[2].nullable);
     QVERIFY(samples::hit(samples::find(patient, QStringLiteral("sfzh")), "resident_id"));
     QVERIFY(samples::find(catalogue.tables, QStringLiteral("public.sly"))->kind == TableKind::View);
+}
+
+void TestOdbc::longTexts()
+{
+    const servers::Outcome made = m_server->sql(
+        QStringLiteral(
+            "CREATE TABLE notes (id int, body text, n numeric(30,10), at timestamptz, flag bool, raw bytea);"
+            "INSERT INTO notes SELECT g, repeat('主诉：反复头晕三天，加重一天。', 400), 12345678901.5, "
+            "now(), "
+            "true, '\\x00ff' FROM generate_series(1, 20) g;"
+            "INSERT INTO notes VALUES (NULL, NULL, NULL, NULL, NULL, NULL), (1, '', 0, now(), false, '');"
+            "GRANT SELECT ON notes TO reader;") +
+            QStringLiteral("COMMENT ON TABLE notes IS '%1';").arg(QStringLiteral("病程记录").repeated(400)),
+        QStringLiteral("his"));
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    const Catalogue catalogue = readCatalogue(source(), {}, {});
+    const Table* notes = samples::find(catalogue.tables, QStringLiteral("public.notes"));
+    QVERIFY(notes);
+    QCOMPARE(notes->problem, QString());
+    QCOMPARE(notes->comment, QStringLiteral("病程记录").repeated(400));
+    const Column* body = samples::find(notes, QStringLiteral("body"));
+    QVERIFY(samples::hit(body, "clinical_text"));
+    QCOMPARE(body->hits.first().looked, 20); // neither NULL nor empty counts
 }
 
 void TestOdbc::changesNothing()

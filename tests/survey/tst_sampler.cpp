@@ -150,6 +150,8 @@ void TestSampler::namesAlone_data()
                              << "患者身份证号" << true;
     QTest::newRow("drug") << "drug_name"
                           << "药品名称" << false;
+    QTest::newRow("amount") << "bank_card_amount"
+                            << "" << false;
     QTest::newRow("inside a word") << "xmlcontent"
                                    << "" << false;
     QTest::newRow("time") << "create_time"
