@@ -65,7 +65,7 @@ void TestDialects::recognises_data()
                               << "KingbaseES V008R006" << plain;
     QTest::newRow("openGauss") << "version()"
                                << "(openGauss 5.0.0 build a) compiled"
-                               << "" << plain;
+                               << "openGauss 5.0.0" << plain;
     QTest::newRow("MySQL") << "version()"
                            << "8.0.36"
                            << "MySQL 8.0.36"
