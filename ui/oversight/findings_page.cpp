@@ -409,8 +409,11 @@ bool FindingsPage::command(const QString& name)
     } else if (name == QLatin1String("refresh")) {
         m_watch->runAgain();
     } else if (name == QLatin1String("primary")) {
-        if (auto* primary = m_panel->findChild<QPushButton*>(QStringLiteral("remediate")))
-            primary->click();
+        for (const char* act : {"remediate", "approveAcceptance", "showRemediation"})
+            if (auto* primary = m_panel->findChild<QPushButton*>(QLatin1String(act))) {
+                primary->click();
+                break;
+            }
     } else if (name == QLatin1String("export")) {
         m_export->click();
     } else {
