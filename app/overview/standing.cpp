@@ -1,6 +1,8 @@
 #include "overview/standing.h"
+#include "drills/drill_run.h"
 #include "fields/assessment.h"
 #include "fields/asset.h"
+#include "fields/drill.h"
 #include "fields/remediation.h"
 #include "fields/system.h"
 #include "grading/scoring.h"
@@ -252,6 +254,18 @@ QList<LawShare> lawShares(const oversight::Obligations& obligations)
             shares << share;
     }
     return shares;
+}
+
+Drills readDrills(people::Workspace& workspace, ledger::Reader& reader)
+{
+    ledger::ListQuery ready;
+    ready.registerId = name(fields::drill::kRegister);
+    ready.filters = {{QStringLiteral("_state"), {QStringLiteral("ready")}}};
+    if (!workspace.ledger().rights().may(workspace.session().role, ready.registerId,
+                                         name(ledger::verb::kView)))
+        return {};
+    constexpr int kMost = 100;
+    return {drills::activeDrill(reader), int(reader.firstIds(ready, kMost).size())};
 }
 
 bool isEmpty(ledger::Reader& reader)

@@ -68,6 +68,15 @@ struct LawShare
 };
 QList<LawShare> lawShares(const oversight::Obligations& obligations); ///< in the order of the laws
 
+/// What the desk offers for exercises.
+struct Drills
+{
+    qint64 running = 0; ///< 0: none
+    int ready = 0;      ///< approved, to be started
+};
+Drills readDrills(people::Workspace& workspace,
+                  ledger::Reader& reader); ///< none for roles that don't see them
+
 /// Nothing was entered yet that anybody could work with.
 bool isEmpty(ledger::Reader& reader);
 

@@ -2,12 +2,12 @@
 #include "fields/asset.h"
 #include "fields/filing.h"
 #include "fields/filing_signature.h"
-#include "fields/grading.h"
 #include "fields/incident.h"
 #include "filings/filing_file.h"
 #include "filings/filing_records.h"
 #include "ledger/record_fields.h"
 #include "overview/overview_tr.h"
+#include "overview/work_owner.h"
 
 namespace wardbook::overview {
 
@@ -76,11 +76,12 @@ private:
         query.registerId = definition.id;
         query.filters = {{QStringLiteral("_state"), step.from}};
         QList<ledger::Record> records;
-        for (const ledger::Record& record : m_reader.fetch(definition.id, m_reader.firstIds(query, kLooked)))
+        const QList<qint64> ids = m_reader.firstIds(query, kLooked);
+        for (const ledger::Record& record : m_reader.fetch(definition.id, ids))
             if (isAllowed(definition, record, step.id) && takesPart(definition, record))
                 records << record;
         if (records.size() > kAlone)
-            return addGroup(definition, step, records);
+            return addGroup(definition, step, records, ids.size() == kLooked);
         for (const ledger::Record& record : records)
             addOne(definition, step, record);
     }
@@ -103,17 +104,17 @@ private:
     }
 
     void addGroup(const ledger::RegisterDef& definition, const ledger::TransitionDef& step,
-                  const QList<ledger::Record>& records)
+                  const QList<ledger::Record>& records, bool more)
     {
         Work work = begun(definition, step.right);
+        work.more = more;
         work.state = step.from.join(u',');
         qint64 oldest = records.constFirst().actSeq;
         for (const ledger::Record& record : records) {
             work.records << record.id;
             oldest = std::min(oldest, record.actSeq);
         }
-        const QString count = records.size() < kLooked ? QString::number(records.size())
-                                                       : QStringLiteral("%1+").arg(records.size());
+        const QString count = QString::number(records.size()) + (more ? QStringLiteral("+") : QString());
         work.text = Tr::tr("%1, %2 items").arg(definition.label.text(), count);
         if (const ledger::StateDef* state = definition.state(step.from.value(0)))
             work.note = state->label.text();
@@ -144,16 +145,7 @@ private:
             work.on = work.last = act->at.toLocalTime().date();
             work.note = Tr::tr("from %1").arg(act->actor);
         }
-        // What people look at is the whole that a part belongs to; a grading is shown with its system.
-        const ledger::FieldDef* owner =
-            definition.field(definition.id == name(fields::grading::kRegister) ? name(fields::grading::system)
-                                                                               : definition.ownerField);
-        if (!owner || record.value(*owner).isNull())
-            return;
-        if (const auto whole = m_reader.find(owner->ref, record.value(*owner).toLongLong())) {
-            work.ownerRegister = owner->ref;
-            work.ownerUid = whole->uid;
-        }
+        tellOwner(work, m_reader, definition, record);
     }
 
     QString titleOf(const ledger::RegisterDef& definition, const ledger::Record& record)

@@ -8,6 +8,7 @@
 #include "oversight/remediation_service.h"
 #include "overview/overview_tr.h"
 #include "overview/waiting.h"
+#include "overview/work_owner.h"
 
 namespace wardbook::overview {
 
@@ -145,11 +146,10 @@ private:
             work.risk = said.text(fields::remediation::risk);
         }
         if (definition.id == name(fields::obligation::kRegister))
-            work.obligation =
-                ledger::RecordFields(definition, *record).text(fields::obligation::obligation);
+            work.obligation = ledger::RecordFields(definition, *record).text(fields::obligation::obligation);
         if (work.note.isEmpty())
             work.note = personsOf(duty);
-        tellOwner(work, definition, *record);
+        tellOwner(work, m_reader, definition, *record);
         tellDate(work, duty, definition, *record);
     }
 
@@ -161,17 +161,6 @@ private:
         names.removeAll(QString());
         names.removeDuplicates();
         return names.join(Tr::tr(", "));
-    }
-
-    void tellOwner(Work& work, const ledger::RegisterDef& definition, const ledger::Record& record)
-    {
-        const ledger::FieldDef* owner = definition.field(definition.ownerField);
-        if (!owner || record.value(*owner).isNull())
-            return;
-        if (const auto found = m_reader.find(owner->ref, record.value(*owner).toLongLong())) {
-            work.ownerRegister = owner->ref;
-            work.ownerUid = found->uid;
-        }
     }
 
     void tellDate(Work& work, const calendar::Duty& duty, const ledger::RegisterDef& definition,

@@ -29,9 +29,10 @@ struct Work
     /// grading.
     QString ownerRegister, ownerUid;
     QString obligation; ///< id of the duty of a law that the only record is about
-    QString state; ///< that waiting records share
-    QDate on;      ///< of waiting ones: since when
-    QDate last;    ///< of several overdue ones: the newest
+    QString state;      ///< that waiting records share
+    bool more = false;  ///< more of them than were looked at wait
+    QDate on;           ///< of waiting ones: since when
+    QDate last;         ///< of several overdue ones: the newest
     std::optional<qint64> atMs;
     qint64 startedMs = 0; ///< of a clock
     QString limitText;    ///< of a clock: "内部 2 小时"

@@ -3,11 +3,14 @@
 #include "oversight/checked_unit.h"
 #include "record_fixture.h"
 #include "translations/translations.h"
+#include "ui/assets/assets_page_entry.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/field_dialog.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/prompt_dialog.h"
+#include "ui/kit/record_filter_bar.h"
+#include "ui/kit/register_host.h"
 #include "ui/kit/theme.h"
 #include "ui/overview/overview_page.h"
 #include "ui/overview/overview_page_entry.h"
@@ -218,6 +221,46 @@ private Q_SLOTS:
                  qPrintable(screen.services.opened));
         QVERIFY(screen.services.opened.contains(QStringLiteral("health_exam")));
         QVERIFY(screen.services.opened.endsWith(QStringLiteral("&level=4")));
+    }
+
+    void countedRecordsAreListed()
+    {
+        QList<qint64> made;
+        for (int i = 0; i < 4; ++i)
+            made << m_unit->put(
+                "policy",
+                {{id("name"), words("制度")}, {id("next_review"), day(-i)}, {id("department"), m_unit->lab}},
+                "approved");
+        made.removeFirst(); // due today, the others are late
+        Screen screen(*m_unit->workspace);
+        QVERIFY(screen.read());
+        QVERIFY(screen.page->list().current());
+        QCOMPARE(screen.page->list().current()->count(), 3);
+        QTest::keyClick(&screen.page->list(), Qt::Key_Return);
+        const QString target = screen.services.opened.section(QLatin1Char(' '), 1);
+        QVERIFY(target.startsWith(QStringLiteral("?_id=")));
+
+        QWidget window;
+        window.resize(1272, 800);
+        std::unique_ptr<Page> host;
+        for (const PageEntry& entry : registerPageEntries(*m_unit->workspace->ledger().registers()))
+            if (entry.id == screen.services.opened.section(QLatin1Char(' '), 0, 0))
+                host.reset(entry.create(screen.services, &window));
+        QVERIFY(host);
+        host->resize(window.size());
+        window.show();
+        host->activate(target);
+        RecordPage& records = static_cast<RegisterHost&>(*host).records();
+        QTRY_VERIFY(records.model().complete() && records.model().rowCount() == 3);
+        for (const qint64 each : std::as_const(made))
+            QVERIFY(records.table().selectId(each));
+        FilterChip* chip = records.filterBar().chip(QStringLiteral("_id"));
+        QVERIFY(chip && chip->isVisible());
+        QVERIFY(!records.filterBar().chip(QStringLiteral("_state"))->isVisible());
+        QTest::mouseClick(records.findChild<QPushButton*>(QStringLiteral("clearFilters")), Qt::LeftButton);
+        QTRY_COMPARE(records.model().rowCount(), 4);
+        QVERIFY(!chip->isVisible());
+        QVERIFY(records.filterBar().chip(QStringLiteral("_state"))->isVisible());
     }
 
     void findingsAndDutiesComeWhenTheChecksAreDone()

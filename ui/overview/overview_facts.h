@@ -11,8 +11,7 @@ struct OverviewFacts
 {
     overview::Moment moment;
     bool bare = false; ///< nothing was entered yet
-    qint64 drill = 0;  ///< that is running, or 0
-    int readyDrills = 0;
+    overview::Drills drills;
     std::optional<QList<overview::Work>> work;
     std::optional<overview::Remediations> remediations;
     std::optional<overview::ScoreTrend> scores;

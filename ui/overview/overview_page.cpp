@@ -34,6 +34,7 @@ using overview::Work;
 namespace {
 
 constexpr int kCoalesceMs = 400, kRest = 4, kMinuteMs = 60'000, kFooter = 44;
+constexpr int kSoonMs = 300, kLongMs = 2000;
 constexpr int kSideNarrowest = 400, kSideWidest = 560;
 
 QString name(const char* id)
@@ -81,7 +82,23 @@ OverviewPage::OverviewPage(Services& services, QWidget* parent)
             [this](const QString& text) { m_services.message(Services::Tone::Error, text); });
     watch();
     showFooter();
+    // Nothing is said of a short while; then in the status bar, and when it takes long, where the list comes.
+    QTimer::singleShot(kSoonMs, this, [this] { sayReading(false); });
+    QTimer::singleShot(kLongMs, this, [this] { sayReading(true); });
     read(AllParts);
+}
+
+void OverviewPage::sayReading(bool instead)
+{
+    if (m_source->facts().work)
+        return;
+    const QString sentence = OverviewPageTr::tr("Reading what is due…");
+    m_services.status(sentence);
+    m_saidReading = true;
+    if (!instead)
+        return;
+    m_nothing->setSentence(sentence);
+    m_listStack->setCurrentWidget(m_nothing);
 }
 
 OverviewPage::~OverviewPage() = default;
@@ -287,6 +304,9 @@ void OverviewPage::show(int parts)
     if (!(parts & WorkPart))
         return;
     const OverviewFacts& facts = m_source->facts();
+    m_nothing->setSentence(OverviewPageTr::tr("Nothing is due before the end of the week."));
+    if (std::exchange(m_saidReading, false))
+        m_services.status({});
     m_list->setWork(*facts.work, facts.moment);
     m_stack->setCurrentIndex(facts.bare ? 1 : 0);
     showFooter();
@@ -352,9 +372,9 @@ void OverviewPage::openWork(const Work& work)
 void OverviewPage::startDrill()
 {
     const OverviewFacts& facts = m_source->facts();
-    m_services.open(QStringLiteral("drills"), facts.drill != 0        ? QStringLiteral("console")
-                                              : facts.readyDrills > 0 ? QStringLiteral("?_state=ready")
-                                                                      : QStringLiteral("new"));
+    m_services.open(QStringLiteral("drills"), facts.drills.running != 0 ? QStringLiteral("console")
+                                              : facts.drills.ready > 0  ? QStringLiteral("?_state=ready")
+                                                                        : QStringLiteral("new"));
 }
 
 } // namespace wardbook::ui

@@ -45,6 +45,7 @@ private:
     void makeBareState();
     void watch();
     void read(int parts);
+    void sayReading(bool instead); ///< `instead`: also in place of the list
     void show(int parts);
     void showFooter();
     void showChecks();
@@ -77,6 +78,7 @@ private:
     std::unique_ptr<RecordSource> m_postponing; ///< of the dialog that asks for a day
     QTimer m_coalesce, m_minute;
     int m_stale = 0; ///< parts that changed since they were read
+    bool m_saidReading = false;
     QDate m_day;
 };
 

@@ -1,10 +1,8 @@
 #include "ui/overview/overview_source.h"
 #include "base/clock.h"
-#include "drills/drill_run.h"
 #include "fields/accepted_finding.h"
 #include "fields/assessment.h"
 #include "fields/asset.h"
-#include "fields/drill.h"
 #include "fields/obligation.h"
 #include "fields/remediation.h"
 
@@ -182,19 +180,12 @@ OverviewSource::Deliver OverviewSource::readWork(ledger::Reader& own)
     own.forgetNames();
     const QList<overview::Work> work = overview::readWork(m_workspace, own, moment);
     const bool bare = work.isEmpty() && overview::isEmpty(own);
-    const bool drills = m_workspace.ledger().rights().may(
-        m_workspace.session().role, name(fields::drill::kRegister), name(ledger::verb::kView));
-    ledger::ListQuery ready;
-    ready.registerId = name(fields::drill::kRegister);
-    ready.filters = {{QStringLiteral("_state"), {QStringLiteral("ready")}}};
-    const qint64 running = drills ? drills::activeDrill(own) : 0;
-    const int readyDrills = drills ? int(own.firstIds(ready, 100).size()) : 0;
+    const overview::Drills drills = overview::readDrills(m_workspace, own);
     return [=](OverviewFacts& facts) {
         facts.moment = moment;
         facts.work = work;
         facts.bare = bare;
-        facts.drill = running;
-        facts.readyDrills = readyDrills;
+        facts.drills = drills;
     };
 }
 

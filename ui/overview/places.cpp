@@ -13,7 +13,6 @@
 #include "fields/plan.h"
 #include "fields/system.h"
 #include "ui/kit/record_page.h"
-#include <QUrlQuery>
 
 namespace wardbook::ui {
 
@@ -73,6 +72,8 @@ Place ofOne(const overview::Work& work)
         return {QStringLiteral("drills"), work.uid};
     if (work.ownerRegister == QLatin1String(f::drill::kRegister))
         return {QStringLiteral("drills"), work.ownerUid};
+    if (id == QLatin1String(f::improvement::kRegister))
+        return {QStringLiteral("calendar"), work.on.toString(Qt::ISODate)};
     return {pageOfRegister(id), work.uid};
 }
 
@@ -92,6 +93,8 @@ Place ofSeveral(const overview::Work& work)
                      f::notice::kRegister, f::improvement::kRegister}))
         return {QStringLiteral("calendar"),
                 overdue ? QStringLiteral("overdue") : work.on.toString(Qt::ISODate)};
+    if (work.more)
+        return filtered(id, {{QStringLiteral("_state"), work.state.split(u',')}});
     return listOf(id, work.records);
 }
 
