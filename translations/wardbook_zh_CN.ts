@@ -17491,20 +17491,12 @@ Due within %3 days: %4</source>
             <translation>终止接受…</translation>
         </message>
         <message>
-            <source>Open the record</source>
-            <translation>打开记录</translation>
-        </message>
-        <message>
             <source>Refuse…</source>
             <translation>不批准…</translation>
         </message>
         <message>
             <source>Approve…</source>
             <translation>批准…</translation>
-        </message>
-        <message>
-            <source>Accept the risk…</source>
-            <translation>接受风险…</translation>
         </message>
         <message>
             <source>Open the remediation</source>
@@ -17601,10 +17593,6 @@ Due within %3 days: %4</source>
         <message>
             <source>all closed</source>
             <translation>全部关闭</translation>
-        </message>
-        <message>
-            <source>Each line of the findings is one: %1 in remediation, %2 of them closed.</source>
-            <translation>发现问题每行算一项：已转整改 %1 项，其中 %2 项已关闭。</translation>
         </message>
         <message>
             <source>Your role may not enter remediation</source>
@@ -17907,6 +17895,22 @@ Due within %3 days: %4</source>
         <message>
             <source>Not yet</source>
             <translation>未培训</translation>
+        </message>
+        <message>
+            <source>Open record</source>
+            <translation>打开记录</translation>
+        </message>
+        <message>
+            <source>Accept risk…</source>
+            <translation>接受风险…</translation>
+        </message>
+        <message>
+            <source>Remediate all</source>
+            <translation>全部转整改</translation>
+        </message>
+        <message>
+            <source>Lines and semicolons part the findings: %1 in remediation, %2 of them closed.</source>
+            <translation>发现问题按行和分号分项：已转整改 %1 项，其中 %2 项已关闭。</translation>
         </message>
     </context>
     <context>
@@ -18481,6 +18485,10 @@ Due within %3 days: %4</source>
         <message>
             <source>Following 14 days</source>
             <translation>之后 14 天</translation>
+        </message>
+        <message>
+            <source>Reading what is due…</source>
+            <translation>正在读取待办…</translation>
         </message>
     </context>
     <context>
@@ -20616,6 +20624,18 @@ Due within %3 days: %4</source>
             <source>%1 · [Drill] %2 — Wardbook</source>
             <translation>%1 • 【演练】%2 — 守册 Wardbook</translation>
         </message>
+        <message>
+            <source>Sends out</source>
+            <translation>已启用对外发送</translation>
+        </message>
+        <message>
+            <source>Headlines of acts or reminders go to the unit’s own servers: see the settings</source>
+            <translation>操作摘要或提醒会发往本单位的服务器，见“设置”</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this workstation by itself</source>
+            <translation>没有任何内容会自动离开本机</translation>
+        </message>
     </context>
     <context>
         <name>Storage</name>
@@ -21053,6 +21073,14 @@ Due within %3 days: %4</source>
         <message>
             <source>Survey of %1</source>
             <translation>%1 摸底</translation>
+        </message>
+        <message>
+            <source>primary key</source>
+            <translation>主键</translation>
+        </message>
+        <message>
+            <source>personal by its name</source>
+            <translation>按列名判断含个人信息</translation>
         </message>
     </context>
     <context>
@@ -21526,6 +21554,10 @@ Due within %3 days: %4</source>
         <message>
             <source>Change / decision</source>
             <translation>变化 / 处理</translation>
+        </message>
+        <message>
+            <source>One of the tables is not there any more</source>
+            <translation>其中有表已不存在</translation>
         </message>
     </context>
     <context>
