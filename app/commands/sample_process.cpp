@@ -2,6 +2,8 @@
 #include "base/clock.h"
 #include "commands/commands_tr.h"
 #include "commands/sample_support.h"
+#include "fields/census.h"
+#include "fields/census_task.h"
 #include "fields/department.h"
 #include "fields/person.h"
 #include "oversight/obligations.h"
@@ -96,6 +98,46 @@ void Process::advance(Workspace& member)
         if (m_planned.contains(registerId))
             while (advanceOnce(member, *reader, reader->registers().at(registerId))) {
             }
+}
+
+namespace {
+
+/// "today-18" of the file.
+QDate dayOf(const QJsonValue& text, QDate today)
+{
+    return today.addDays(text.toString().mid(int(qstrlen("today"))).toInt());
+}
+
+} // namespace
+
+CensusDates::CensusDates(QDate today)
+{
+    QString running;
+    for (const QJsonValue& part : registersOfFile())
+        for (const QJsonValue& story : part[QLatin1String("records")].toArray()) {
+            const QJsonValue record = story[QLatin1String("record")];
+            if (part[QLatin1String("register")] == QLatin1String(fields::census::kRegister) &&
+                story[QLatin1String("state")] == QLatin1String("running")) {
+                running = record[QLatin1String(fields::census::name)].toString();
+                m_startedOn = dayOf(record[QLatin1String(fields::census::started_on)], today);
+            }
+            if (part[QLatin1String("register")] != QLatin1String(fields::census_task::kRegister) ||
+                record[QLatin1String(fields::census_task::census)] != running)
+                continue;
+            const QJsonValue done = record[QLatin1String(fields::census_task::done_on)];
+            m_departments.insert(record[QLatin1String(fields::census_task::department)].toString(),
+                                 {record[QLatin1String(fields::census_task::assets_confirmed)].toInteger(),
+                                  done.isString() ? dayOf(done, today) : today.addDays(-1)});
+        }
+}
+
+std::optional<QDate> CensusDates::next(const QString& department)
+{
+    const auto found = m_departments.find(department);
+    if (found == m_departments.end() || found->left == 0)
+        return {};
+    // some on each of its last days, the last asset on the last day
+    return std::max(m_startedOn, found->last.addDays(-(--found->left % 6)));
 }
 
 namespace {

@@ -1,5 +1,8 @@
 #pragma once
 #include "people/workspace.h"
+#include <QDate>
+#include <QHash>
+#include <optional>
 
 namespace wardbook::commands::sample {
 
@@ -22,6 +25,24 @@ private:
     bool advanceOnce(people::Workspace& member, ledger::Reader& reader,
                      const ledger::RegisterDef& definition);
     QHash<QString, QList<Planned>> m_planned; ///< by register
+};
+
+/// When the departments of the running census confirmed their assets.
+class CensusDates
+{
+public:
+    explicit CensusDates(QDate today);
+    /// Of the department's next asset; nothing when it did not come that far within the census.
+    std::optional<QDate> next(const QString& department);
+
+private:
+    struct Department
+    {
+        qint64 left = 0; ///< assets that are still to be given a date
+        QDate last;
+    };
+    QDate m_startedOn;
+    QHash<QString, Department> m_departments;
 };
 
 /// Who is in charge of which duty, last year's self-check, and what the unit judged itself.

@@ -100,12 +100,16 @@ void enterAssets(Workspace& workspace)
 {
     const QJsonArray assets = part("assets");
     const QDate today = clock::now().date();
+    sample::CensusDates census(today);
     workspace.perform(
         Tr::tr("Inventory of the departments entered"), Tr::tr("Half-yearly census"), [&](ActWriter& writer) {
             const QString registerId = QString::fromLatin1(fields::asset::kRegister);
             for (qsizetype i = 0; i < assets.size(); ++i) {
-                FieldValues values = parse(writer, registerId, assets.at(i).toObject());
-                const QDate confirmed = today.addDays(-20 - (i * 7) % 160);
+                const QJsonObject asset = assets.at(i).toObject();
+                FieldValues values = parse(writer, registerId, asset);
+                const QDate before = today.addDays(-20 - (i * 7) % 160);
+                const QDate confirmed =
+                    census.next(asset[QLatin1String(fields::asset::department)].toString()).value_or(before);
                 values.insert(QString::fromLatin1(fields::asset::last_confirmed),
                               confirmed.toString(Qt::ISODate));
                 values.insert(QString::fromLatin1(fields::asset::next_review),

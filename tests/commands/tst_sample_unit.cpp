@@ -1,7 +1,9 @@
+#include "assets/census.h"
 #include "base/clock.h"
 #include "commands/sample_support.h"
 #include "commands/sample_unit.h"
 #include "crypto/password_key.h"
+#include "fields/census.h"
 #include "fields/sharing.h"
 #include "fields/system.h"
 #include "grading/grading_service.h"
@@ -112,6 +114,27 @@ private Q_SLOTS:
                               story[QLatin1String("state")].toString();
             QCOMPARE(reached, wanted);
         }
+    }
+
+    /// What a department handed in can be seen in its assets.
+    void censusFiguresAreThoseOfTheAssets()
+    {
+        using assets::CensusService;
+        int handedIn = 0;
+        m_reader->forEach(QString::fromLatin1(fields::census::kRegister), [&](const ledger::Record& census) {
+            const assets::CensusProgress progress = CensusService::progress(*m_reader, census.id);
+            QVERIFY(!progress.started() || progress.counts().total > 0);
+            if (census.state != QLatin1String("running"))
+                return;
+            for (const assets::CensusDepartment& each : progress.departments) {
+                const auto confirmed = CensusService::assets(*m_reader, census.id,
+                                                             assets::CensusList::Confirmed, each.department);
+                QCOMPARE(confirmed.size(), each.counts.confirmed);
+                if (each.taskState != QLatin1String("open"))
+                    ++handedIn;
+            }
+        });
+        QVERIFY(handedIn > 0);
     }
 
     /// Four eyes hold in the sample too: what the administrator entered, the officer approved.
