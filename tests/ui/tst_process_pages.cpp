@@ -21,6 +21,7 @@
 #include "ui/kit/report_preview.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/widgets.h"
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTabWidget>
 
@@ -314,6 +315,33 @@ private Q_SLOTS:
         QTRY_COMPARE(screen.page().model().rowCount(), 0);
         screen.host->activate(text("?view=all"));
         QTRY_COMPARE(screen.page().model().rowCount(), 3);
+    }
+
+    void columnsOfATableAreShownInWords()
+    {
+        gui::Hospital hospital(1);
+        const qint64 source =
+            make(hospital, "data_source", gui::values({{"name", text("HIS")}, {"engine", text("ddl")}}));
+        const QString json = text("[{\"key\":true,\"name\":\"pat_id\",\"type\":\"VARCHAR(32)\"},"
+                                  "{\"comment\":\"联系电话\",\"name\":\"phone\",\"type\":\"TEXT\",\"hits\":"
+                                  "[{\"looked\":200,\"matched\":196,\"pattern\":\"mobile\"}]}]");
+        const qint64 table =
+            make(hospital, "data_table",
+                 gui::values({{"name", text("pat_master")}, {"source", source}, {"columns", json}}));
+        Screen<RecordPage> screen(hospital, "data_table");
+        QVERIFY(screen.select(table));
+        FieldEditor* columns = screen.inspector().form().editor(text("columns"));
+        QVERIFY(columns);
+        auto* shown = qobject_cast<QPlainTextEdit*>(columns->input());
+        QVERIFY(shown);
+        QVERIFY2(!shown->toPlainText().contains(u'{'), qPrintable(shown->toPlainText()));
+        QVERIFY2(shown->toPlainText().contains(text("phone 联系电话 · TEXT")) &&
+                     shown->toPlainText().contains(text("196/200")),
+                 qPrintable(shown->toPlainText()));
+        QVERIFY(shown->isReadOnly()); // words would take the place of what the survey wrote
+        const auto& changes = screen.inspector().detail().history.constFirst().changes;
+        QVERIFY(std::ranges::none_of(changes, [](const DiffRow& row) { return row.after.contains(u'{'); }));
+        QCOMPARE(valueOf(hospital, "data_table", table, "columns"), QVariant(json));
     }
 
     void revenueShowsItsShares()

@@ -1,6 +1,7 @@
 #include "ui/assets/process_pages.h"
 #include "fields/census.h"
 #include "fields/census_task.h"
+#include "fields/data_table.h"
 #include "fields/quality_check.h"
 #include "fields/revenue.h"
 #include "fields/right.h"
@@ -9,6 +10,7 @@
 #include "ui/assets/quality_page.h"
 #include "ui/assets/revenue_page.h"
 #include "ui/assets/right_page.h"
+#include "ui/assets/table_page.h"
 #include "ui/assets/valuation_page.h"
 
 namespace wardbook::ui {
@@ -26,6 +28,8 @@ RecordPage* makeProcessPage(Services& services, const QString& registerId, QWidg
         return new RightPage(services, parent);
     if (is(fields::revenue::kRegister))
         return new RevenuePage(services, parent);
+    if (is(fields::data_table::kRegister))
+        return new TablePage(services, parent);
     return nullptr;
 }
 

@@ -1,4 +1,5 @@
 #include "ui/survey/column_model.h"
+#include "survey/column_text.h"
 #include "survey/patterns.h"
 #include "ui/kit/plain_table.h"
 #include "ui/kit/theme.h"
@@ -8,18 +9,10 @@ namespace wardbook::ui {
 
 namespace {
 
-/// "居民身份证号 196/200": of the values that were looked at and not empty.
 QString matchesOf(const survey::Column& column, bool personal)
 {
-    QStringList parts;
-    for (const survey::PatternHit& hit : column.hits) {
-        QString label = hit.pattern;
-        for (const survey::Pattern& pattern : survey::patterns())
-            if (pattern.id == hit.pattern)
-                label = pattern.label;
-        parts << QStringLiteral("%1 %2/%3").arg(label).arg(hit.matched).arg(hit.looked);
-    }
-    return parts.isEmpty() && personal ? SurveyPageTr::tr("By its name") : parts.join(SurveyPageTr::tr(", "));
+    const QString matches = survey::matchesText(column);
+    return matches.isEmpty() && personal ? SurveyPageTr::tr("By its name") : matches;
 }
 
 } // namespace
