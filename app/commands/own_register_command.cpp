@@ -27,8 +27,11 @@ QJsonObject readJson(const std::string& path)
     QJsonParseError problem{};
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
     if (!document.isObject())
-        throw Error(ErrorKind::Invalid, Tr::tr("“%1” holds no JSON object (%2). Nothing was changed.")
-                                            .arg(file.fileName(), problem.errorString()));
+        throw Error(ErrorKind::Invalid,
+                    problem.error == QJsonParseError::NoError
+                        ? Tr::tr("“%1” holds no JSON object. Nothing was changed.").arg(file.fileName())
+                        : Tr::tr("“%1” holds no JSON object (%2). Nothing was changed.")
+                              .arg(file.fileName(), problem.errorString()));
     return document.object();
 }
 

@@ -115,6 +115,17 @@ void ActSession::update(const QString& registerId, qint64 id, qint64 rev, const 
     write(target, before, after, QStringLiteral("update"));
 }
 
+/// Those that a unit added to a shipped register; validate() only warns of them.
+static void requireOwnFields(const RegisterDef& definition, const Record& record)
+{
+    QList<FieldProblem> missing;
+    for (const FieldDef& field : definition.fields)
+        if (field.custom && !definition.custom && field.required && record.value(field).isNull())
+            missing << FieldProblem{field.id, Tr::tr("“%1” is not filled in.").arg(field.label.text())};
+    if (!missing.isEmpty())
+        throw ValidationError(missing);
+}
+
 void ActSession::carry(const RegisterDef& definition, const TransitionDef& step, const FieldValues& carried,
                        Record& record) const
 {
@@ -170,6 +181,7 @@ void ActSession::transition(const QString& registerId, qint64 id, qint64 rev, co
         target.formulas().workOut(after);
     if (step->right == QLatin1String(verb::kSubmit) && !step->restoresBaseline) {
         addAuthor(after);
+        requireOwnFields(definition, after);
         checkValues(target, nullptr, after);
     } else if (!carried.isEmpty()) {
         checkValues(target, &before, after);

@@ -3,6 +3,7 @@
 #include "ledger/definition_part.h"
 #include "ledger/ledger_tr.h"
 #include "ledger/own_json.h"
+#include "ledger/own_limits.h"
 #include "ledger/permissions.h"
 #include <QJsonDocument>
 
@@ -11,8 +12,6 @@ namespace wardbook::ledger::custom_fields {
 namespace own = fields::custom_field;
 
 namespace {
-
-constexpr qsizetype kMostFields = 300; ///< of a register: a form with more could not be used
 
 QString textOf(const QJsonObject& json)
 {
@@ -41,16 +40,17 @@ qint64 write(ActSession& session, const RegisterSet& registers, const QString& r
     const QJsonObject whole =
         own_json::completeField(field, section, QLatin1String(own_json::kPrefix),
                                 [&](const QString& id) { return target.field(id) != nullptr; });
+    own_limits::requireField(whole);
     const QString id = whole.value(QLatin1String("id")).toString();
     if (target.field(id))
         throw Error(
             ErrorKind::Invalid,
             Tr::tr("“%1” has a field “%2” already. Nothing was changed.").arg(target.label.text(), id));
-    if (target.fields.size() >= kMostFields)
+    if (target.fields.size() >= own_limits::kMostFields)
         throw Error(ErrorKind::Invalid, Tr::tr("“%1” has %2 fields, which is the most there may be. Nothing "
                                                "was changed.")
                                             .arg(target.label.text())
-                                            .arg(kMostFields));
+                                            .arg(own_limits::kMostFields));
     // Refuses what is no valid definition.
     own_json::withNames(whole, [&] { registers.withCustomFields({{registerId, whole}}); });
     return session.create(QLatin1String(own::kRegister),
@@ -76,6 +76,7 @@ qint64 change(ActSession& session, const RegisterSet& registers, const QString& 
                                              .arg(registers.at(registerId).label.text(), fieldId));
     const QByteArray old = record->text(definitions.fieldAt(QLatin1String(own::definition))).toUtf8();
     const QJsonObject merged = own_json::mergedField(QJsonDocument::fromJson(old).object(), change);
+    own_limits::requireField(merged);
     session.update(definitions.id, record->id, record->rev,
                    {{QLatin1String(own::definition), textOf(merged)}});
     return record->id;

@@ -2,6 +2,7 @@
 #include "fields/custom_register.h"
 #include "ledger/ledger_tr.h"
 #include "ledger/own_json.h"
+#include "ledger/own_limits.h"
 #include "ledger/permissions.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -77,15 +78,21 @@ qint64 write(ActSession& session, const RegisterSet& registers, const QJsonObjec
     permissions::requireManager(session.actor(), registers.at(QLatin1String(own::kRegister)));
     const QJsonObject whole = own_json::completeRegister(
         definition, [&](const QString& id) { return registers.find(id) != nullptr; });
+    own_limits::requireRegister(whole);
     const QString id = idOf(whole);
     if (registers.find(id))
         refuse(Tr::tr("There is a register “%1” already.").arg(id));
     for (const QString& other : registers.ids())
-        if (registers.at(other).custom && !registers.at(other).internal &&
+        if (!registers.at(other).internal &&
             registers.at(other).label.zh ==
                 whole.value(QLatin1String("label"))[QLatin1String("zh")].toString())
-            refuse(Tr::tr("There is an own register called “%1” already.")
-                       .arg(registers.at(other).label.text()));
+            refuse(
+                registers.at(other).custom
+                    ? Tr::tr("There is an own register called “%1” already.")
+                          .arg(registers.at(other).label.text())
+                    : Tr::tr(
+                          "The program has a register called “%1”; a field of your own can be added to it.")
+                          .arg(registers.at(other).label.text()));
     requireOwnPrefix(registers, id, whole.value(QLatin1String("code_prefix")).toString());
     requireRights(whole);
     // Refuses what is no valid definition.
@@ -110,6 +117,7 @@ qint64 change(ActSession& session, const RegisterSet& registers, const QJsonObje
                     Tr::tr("There is no own register “%1”. Nothing was changed.").arg(id));
     const QByteArray old = record->text(definitions.fieldAt(QLatin1String(own::definition))).toUtf8();
     const QJsonObject merged = own_json::mergedRegister(QJsonDocument::fromJson(old).object(), change);
+    own_limits::requireRegister(merged);
     requireRights(merged);
     session.update(definitions.id, record->id, record->rev,
                    {{QLatin1String(own::definition), textOf(merged)}});

@@ -168,8 +168,12 @@ QList<FieldProblem> validate(const RegisterDef& definition, const RegisterSet& /
     const qsizetype count = record.values.size();
     for (const FieldDef& field : definition.fields) {
         if (field.position >= count || record.values.at(field.position).isNull()) {
+            // An own field of a shipped register is asked for when the record is submitted: what the program
+            // writes itself, and what was there before the field, must not stand still for it.
+            const bool later = field.custom && !definition.custom;
             if (field.required)
-                problems << FieldProblem{field.id, Tr::tr("“%1” is not filled in.").arg(field.label.text())};
+                problems << FieldProblem{field.id, Tr::tr("“%1” is not filled in.").arg(field.label.text()),
+                                         later};
             continue;
         }
         const QString problem = valueProblem(field, record.values.at(field.position));

@@ -42,6 +42,39 @@ private Q_SLOTS:
         QCOMPARE(u.ledger->reader()->search(u.asset(), QStringLiteral("N-1"), 5), QList<qint64>{u.id});
     }
 
+    /// A field of the unit's must not stop what the program itself writes into a shipped register.
+    void isAskedForWhenSubmittedOnly()
+    {
+        Unit u;
+        u.ledger->addCustomField(u.founder, u.asset(), field(R"({"label":"存放楼层","required":true})"), {});
+        u.update(u.founder, u.asset(), u.id, {{QStringLiteral("name"), QStringLiteral("乙")}});
+        QCOMPARE(u.value(u.asset(), u.id, "name").toString(), QStringLiteral("乙"));
+        const auto registers = u.ledger->registers();
+        const auto problems =
+            validate(registers->at(u.asset()), *registers, u.ledger->reader()->record(u.asset(), u.id));
+        QVERIFY(std::ranges::any_of(problems, [](const FieldProblem& problem) {
+            return problem.field == QLatin1String("own_cflc") && problem.warning;
+        }));
+        QCOMPARE(errorKind([&] { u.step(u.founder, u.asset(), u.id, "submit"); }), QStringLiteral("invalid"));
+        u.update(u.founder, u.asset(), u.id, {{QStringLiteral("own_cflc"), QStringLiteral("三层")}});
+        u.step(u.founder, u.asset(), u.id, "submit");
+    }
+
+    void refusesNamesThatFitNowhere()
+    {
+        Unit u;
+        const QJsonObject longName{{QStringLiteral("label"), QString(101, u'巨')}};
+        QCOMPARE(errorKind([&] { u.ledger->addCustomField(u.founder, u.asset(), longName, {}); }),
+                 QStringLiteral("invalid"));
+        QCOMPARE(errorKind([&] { u.ledger->changeCustomField(u.founder, u.asset(), kField, longName, {}); }),
+                 QStringLiteral("invalid"));
+        QCOMPARE(u.own().label.zh, QStringLiteral("院内编号"));
+        QCOMPARE(errorKind([&] {
+                     u.ledger->addCustomField(u.founder, u.asset(), field(R"({"type":"text"})"), {});
+                 }),
+                 QStringLiteral("invalid"));
+    }
+
     void takesChoicesAndReferences()
     {
         Unit u;

@@ -84,6 +84,32 @@ private Q_SLOTS:
         QVERIFY2(report.ok, qPrintable(problemsOf(report)));
     }
 
+    void refusesWhatNobodyCouldUse_data()
+    {
+        QTest::addColumn<QJsonObject>("definition");
+        QJsonArray many;
+        for (int i = 0; i < 400; ++i)
+            many << QJsonObject{{QStringLiteral("label"), QStringLiteral("字段%1").arg(i)}};
+        QJsonObject wide = devices();
+        wide.insert(QStringLiteral("fields"), many);
+        QTest::newRow("more fields than a form holds") << wide;
+        QJsonObject bare = devices();
+        bare.insert(QStringLiteral("fields"), QJsonArray{});
+        QTest::newRow("nothing names its records") << bare;
+        QTest::newRow("no name") << fromText(QStringLiteral(R"({"fields":[{"label":"名称"}]})"));
+        QTest::newRow("named like a shipped one")
+            << fromText(QStringLiteral(R"({"label":"数据资产","fields":[{"label":"名称"}]})"));
+    }
+    void refusesWhatNobodyCouldUse()
+    {
+        QFETCH(QJsonObject, definition);
+        const Unit u;
+        const auto before = u.ledger->registers()->ids();
+        QCOMPARE(errorKind([&] { u.ledger->addCustomRegister(u.founder, definition, {}); }),
+                 QStringLiteral("invalid"));
+        QCOMPARE(u.ledger->registers()->ids(), before);
+    }
+
     void refusesAReferenceToNothing()
     {
         Unit u;

@@ -173,6 +173,8 @@ void OwnFieldDialog::addChecks(QFormLayout* form)
         return box;
     };
     m_required = check("fieldRequired", SettingsTr::tr("Must be filled in"));
+    if (!m_setting.ofOwnRegister)
+        m_required->setToolTip(SettingsTr::tr("Asked for when a record is submitted; a warning until then"));
     m_inList = check("fieldInList", SettingsTr::tr("A column of the list"));
     m_search = check("fieldSearch", SettingsTr::tr("Found by searching"));
     m_duty = check("fieldDuty", SettingsTr::tr("Due then: shown in the calendar"));
