@@ -156,7 +156,7 @@ ledger::Ledger::Body CensusService::submitting(qint64 task, qint64 rev, QDate to
 
 void CensusService::submit(qint64 task, qint64 rev, QDate today)
 {
-    m_workspace.perform(Tr::tr("Hand in a department’s census"), {}, submitting(task, rev, today));
+    m_workspace.perform(Tr::tr("Hand in a department's census"), {}, submitting(task, rev, today));
 }
 
 QString CensusService::conclusionOf(const CensusProgress& progress)

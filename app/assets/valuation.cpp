@@ -82,7 +82,7 @@ QString internalEstimate()
 
 QString noAppraisal()
 {
-    return Tr::tr("An estimate for the unit’s own management. It is not an appraisal report and can’t stand "
+    return Tr::tr("An estimate for the unit's own management. It is not an appraisal report and can't stand "
                   "in for one.");
 }
 

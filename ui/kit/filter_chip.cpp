@@ -49,6 +49,7 @@ FilterChip::FilterChip(const QString& label, QWidget* parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(label);
+    setToolTip(label);
     m_menu->setAccessibleName(label);
     connect(this, &QToolButton::clicked, this, &FilterChip::openMenu);
 }
@@ -57,6 +58,7 @@ void FilterChip::setText(const QString& label)
 {
     m_label = label;
     setAccessibleName(label);
+    setToolTip(label);
     updateGeometry();
     update();
 }
@@ -179,7 +181,10 @@ void FilterChip::paintEvent(QPaintEvent*)
     painter.setFont(ui::font(FontRole::Body));
     painter.setPen(!isEnabled() ? t.disabled : set ? t.accent : t.text2);
     QRect area = rect().adjusted(kPad, 0, -kPad, 0);
-    painter.drawText(area, Qt::AlignVCenter, m_label);
+    // a bar without room makes the chip narrower than it wants to be
+    painter.drawText(
+        area, Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(m_label, Qt::ElideRight, area.width() - metric::kSmallIcon - kGap));
     area.adjust(painter.fontMetrics().horizontalAdvance(m_label) + kGap, 0, -metric::kSmallIcon - kGap, 0);
     painter.setPen(!isEnabled() ? t.disabled : set ? t.accent : t.text);
     painter.drawText(area, Qt::AlignVCenter,
