@@ -8,13 +8,16 @@ namespace {
 
 constexpr int kSaltBytes = 32;
 constexpr int kLargest = 4096;
+constexpr char kEndOfPlace = '\0';
 
 } // namespace
 
-QString keepSecret(vault::Vault& vault, const crypto::Secret& password)
+QString keepSecret(vault::Vault& vault, const QString& place, const crypto::Secret& password)
 {
     QByteArray content = crypto::randomBytes(kSaltBytes);
-    content.reserve(kSaltBytes + qsizetype(password.size())); // growing would leave copies behind
+    const QByteArray before = place.toUtf8() + kEndOfPlace;
+    content.reserve(kSaltBytes + before.size() + qsizetype(password.size())); // growing would leave copies
+    content.append(before);
     content.append(reinterpret_cast<const char*>(password.data()), qsizetype(password.size()));
     QBuffer buffer(&content);
     buffer.open(QIODevice::ReadOnly);
@@ -32,7 +35,7 @@ QString keepSecret(vault::Vault& vault, const crypto::Secret& password)
     return QString::fromLatin1(kept.sm3.toHex());
 }
 
-crypto::Secret keptSecret(const vault::Vault& vault, const QString& digest)
+crypto::Secret keptSecret(const vault::Vault& vault, const QString& digest, const QString& place)
 {
     const QByteArray address = QByteArray::fromHex(digest.toLatin1());
     const auto store = vault.evidenceReader();
@@ -45,8 +48,13 @@ crypto::Secret keptSecret(const vault::Vault& vault, const QString& digest)
     buffer.open(QIODevice::WriteOnly);
     store->read(address, buffer);
     buffer.close();
+    const QByteArray before = place.toUtf8() + kEndOfPlace;
+    const qsizetype begin = kSaltBytes + before.size();
+    const bool samePlace =
+        content.size() > begin && QByteArrayView(content).sliced(kSaltBytes).startsWith(before);
     const auto* bytes = reinterpret_cast<const uint8_t*>(content.constData());
-    crypto::Secret password(bytes + kSaltBytes, bytes + content.size());
+    crypto::Secret password =
+        samePlace ? crypto::Secret(bytes + begin, bytes + content.size()) : crypto::Secret();
     crypto::wipe(content);
     return password;
 }

@@ -146,10 +146,15 @@ QList<SettingProblem> problemsOf(const MailServer& server, bool hasPassword)
     return problems;
 }
 
+/// What a password is for. Not the port: a server may move from one way of encryption to the other.
+static QString placeOf(const MailServer& server)
+{
+    return server.endpoint.host.trimmed().toLower() + u'\n' + server.account;
+}
+
 bool keepsPassword(const MailServer& before, const MailServer& now)
 {
-    return !before.secret.isEmpty() && before.account == now.account &&
-           before.endpoint.host.trimmed().compare(now.endpoint.host.trimmed(), Qt::CaseInsensitive) == 0;
+    return !before.secret.isEmpty() && placeOf(before) == placeOf(now);
 }
 
 QString settingsRefusal(people::Workspace& workspace)
@@ -181,7 +186,7 @@ void save(people::Workspace& workspace, const MailServer& server, const crypto::
     require(workspace, server.enabled, problemsOf(server, keeps || !password.empty()));
     QString secret = keeps && !server.account.isEmpty() ? before.secret : QString();
     if (!password.empty() && !server.account.isEmpty())
-        secret = keepSecret(workspace.vault(), password);
+        secret = keepSecret(workspace.vault(), placeOf(server), password);
     const bool startTls = server.security == MailServer::Security::StartTls;
     ledger::FieldValues values{{QLatin1String(field::name), Tr::tr("Mail reminders")},
                                {QLatin1String(field::security), QLatin1String(startTls ? kStartTls : kTls)},
@@ -200,7 +205,7 @@ crypto::Secret passwordOf(const vault::Vault& vault, const MailServer& server)
 {
     if (server.account.isEmpty())
         return {};
-    crypto::Secret password = keptSecret(vault, server.secret);
+    crypto::Secret password = keptSecret(vault, server.secret, placeOf(server));
     if (password.empty())
         throw SendError(Problem::NoSecret, server.endpoint.shown());
     return password;

@@ -319,6 +319,29 @@ private Q_SLOTS:
         QCOMPARE(problemOf([&] { passwordOf(m_unit->workspace->vault(), mail); }), Problem::NoSecret);
     }
 
+    /// The register can be written to past the settings: by the command line, an import, an undo.
+    void aServerWrittenIntoTheRegisterGetsNoPassword()
+    {
+        const auto smtp = server();
+        save(*m_unit->workspace, settings(*smtp), password(), {});
+        const auto write = [&](const char* field, const QString& value) {
+            const QString registerId = QStringLiteral("outlet");
+            m_unit->workspace->perform(QStringLiteral("改"), {}, [&](ledger::ActWriter& writer) {
+                std::optional<ledger::Record> mail;
+                writer.reader().forEach(registerId, [&](const ledger::Record& each) { mail = each; });
+                writer.update(registerId, mail->id, mail->rev, {{QLatin1String(field), value}});
+            });
+            return mailServer(*m_unit->workspace->ledger().reader());
+        };
+        MailServer written = write("host", QStringLiteral("evil.example"));
+        QVERIFY(!written.secret.isEmpty());
+        QCOMPARE(problemOf([&] { passwordOf(m_unit->workspace->vault(), written); }), Problem::NoSecret);
+        written = write("host", QStringLiteral("localhost"));
+        QVERIFY(passwordOf(m_unit->workspace->vault(), written) == password());
+        written = write("account", QStringLiteral("another"));
+        QCOMPARE(problemOf([&] { passwordOf(m_unit->workspace->vault(), written); }), Problem::NoSecret);
+    }
+
     void settingsAreActsOfWhoManagesTheVault()
     {
         const auto smtp = server();
