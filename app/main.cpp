@@ -87,6 +87,13 @@ int openWindow(int& argc, char** argv, const QString& vaultDir)
     return code;
 }
 
+/// File managers open a vault by its header.
+QString vaultOf(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.fileName() == QLatin1String("vault.json") ? file.absolutePath() : file.absoluteFilePath();
+}
+
 /// A vault to open in the window: a folder, or at least something that looks like a path to one.
 bool isPath(const QString& word)
 {
@@ -115,7 +122,7 @@ int main(int argc, char** argv)
 {
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (first.isEmpty() || (argc == 2 && isPath(first) && !commands::isCommand(first)))
-        return openWindow(argc, argv, first.isEmpty() ? QString() : QFileInfo(first).absoluteFilePath());
+        return openWindow(argc, argv, first.isEmpty() ? QString() : vaultOf(first));
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
