@@ -8,6 +8,7 @@
 #include "survey/known_tables.h"
 #include "survey/patterns.h"
 #include "survey/survey_service.h"
+#include <QFileInfo>
 #include <QJsonArray>
 #include <unistd.h>
 
@@ -213,6 +214,9 @@ void surveyDatabase(Context& context, const SurveyOptions& options)
     const bool isUri = place.contains(u':');
     if (isUri) {
         Source source = Source::fromUri(place);
+        // it is kept: the next survey may begin in another folder
+        if (!source.path.isEmpty())
+            source.path = QFileInfo(source.path).absoluteFilePath();
         source.schemas = schemas;
         source.password = passwordFor(options, source);
         if (options.dryRun)

@@ -65,6 +65,17 @@ private Q_SLOTS:
         QVERIFY2(words.out.contains("检验结果") && words.out.contains("qrtz_triggers"), words.said());
     }
 
+    void aFileIsFoundAgainFromAnotherFolder()
+    {
+        const QString file = m_cli.write("lis.sql", m_first);
+        const QString near = QStringLiteral("ddl:") + QDir::current().relativeFilePath(file);
+        const Answer made = m_cli.as(
+            "周宁", {QStringLiteral("survey"), near, QStringLiteral("--name"), QStringLiteral("近处的文件")});
+        QVERIFY2(made.code == 0, made.said());
+        const Answer shown = m_cli.as("周宁", "show data_source 近处的文件");
+        QVERIFY2(shown.out.contains(QFileInfo(file).absoluteFilePath().toUtf8()), shown.said());
+    }
+
     void aSurveyIsKept_andTheNextOneShowsWhatChanged()
     {
         const Answer first = m_cli.as("周宁", {QStringLiteral("survey"), ddl(m_first),
