@@ -67,7 +67,7 @@ private Q_SLOTS:
 
     void aFileIsFoundAgainFromAnotherFolder()
     {
-        const QString file = m_cli.write("lis.sql", m_first);
+        const QString file = m_cli.write("near.sql", m_first);
         const QString near = QStringLiteral("ddl:") + QDir::current().relativeFilePath(file);
         const Answer made = m_cli.as(
             "周宁", {QStringLiteral("survey"), near, QStringLiteral("--name"), QStringLiteral("近处的文件")});
