@@ -50,13 +50,18 @@ bool isAccountName(const QString& name)
     return contains({"uid", "user", "username"}, name);
 }
 
+static void refusePassword(const QString& name)
+{
+    if (isPasswordName(name))
+        throw Error(ErrorKind::Invalid,
+                    Tr::tr("The connection options may not hold the password. It is asked "
+                           "for at each survey and never kept."));
+}
+
 void checkOdbc(const QString& text)
 {
     for (const auto& [name, content] : parse(text)) {
-        if (isPasswordName(name))
-            throw Error(ErrorKind::Invalid,
-                        Tr::tr("The connection options may not hold the password. It is asked "
-                               "for at each survey and never kept."));
+        refusePassword(name);
         const bool loads = contains({"driver", "filedsn", "savefile", "translationdll"}, name);
         if (loads && (content.contains(u'/') || !contains({"driver"}, name)))
             throw Error(ErrorKind::Invalid,
@@ -70,6 +75,7 @@ void checkServer(const Source& source)
 {
     const bool postgres = source.engine == Source::Engine::PostgreSQL;
     for (const auto& [name, content] : parse(source.options)) {
+        refusePassword(name);
         const bool known = postgres
                                ? contains({"sslmode", "sslrootcert", "sslcert", "sslkey", "socket"}, name)
                                : contains({"sslmode", "ssl-mode", "ssl-ca", "socket"}, name);

@@ -122,6 +122,13 @@ private Q_SLOTS:
         set(fields::data_source::name, QStringLiteral("LIS"));
         GUI_CLICK(dialog->actButton()); // a server needs a host
         QVERIFY(!gui::dialog() || dialog->isVisible());
+        set(fields::data_source::host, QStringLiteral("127.0.0.1"));
+        set(fields::data_source::database, QStringLiteral("lis"));
+        set(fields::data_source::options, QStringLiteral("password=geheim"));
+        GUI_CLICK(dialog->actButton()); // a password is not written down
+        QVERIFY(dialog->isVisible());
+        QVERIFY(screen.page->picture().sources.isEmpty());
+        set(fields::data_source::options, {});
         set(fields::data_source::engine, QStringLiteral("ddl"));
         QVERIFY(!dialog->passwordField()->isVisible());
         QVERIFY(!dialog->editor(fields::data_source::host)->isVisible());
@@ -147,6 +154,26 @@ private Q_SLOTS:
         QCOMPARE(screen.page->model().group(screen.page->model().index(2, 0))->kind,
                  TableTreeModel::Group::Kind::SetAside);
         QCOMPARE(screen.services.messages.constLast().tone, Services::Tone::Ok);
+    }
+
+    void showsTheConnectionThatWasJustMade()
+    {
+        survey();
+        Screen screen(*m_hospital);
+        QVERIFY(screen.showsTables(4));
+        const qint64 first = screen.page->picture().source;
+        GUI_CLICK(screen.button("surveyNew"));
+        auto* dialog = screen.find<ConnectionDialog>("connectionDialog");
+        QVERIFY(dialog);
+        for (const auto& [field, value] :
+             {std::pair(fields::data_source::name, "PACS"), std::pair(fields::data_source::host, "127.0.0.1"),
+              std::pair(fields::data_source::database, "pacs")}) {
+            dialog->setValue(field, QLatin1String(value), QLatin1String(value));
+            Q_EMIT dialog->editor(field)->edited({{QLatin1String(field), QLatin1String(value)}});
+        }
+        GUI_CLICK(dialog->actButton());
+        QTRY_COMPARE(screen.page->picture().sources.size(), 2);
+        QTRY_VERIFY(screen.page->picture().source != first);
     }
 
     void showsWhyAndWhichColumns()

@@ -2,6 +2,7 @@
 #include "fields/data_source.h"
 #include "survey/database.h"
 #include "survey/known_tables.h"
+#include "survey/source_options.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/services.h"
 #include "ui/kit/widgets.h"
@@ -158,12 +159,26 @@ QString ConnectionDialog::problem() const
     switch (kind()) {
     case Kind::Server:
         return empty(at::host) || empty(at::database) ? SurveyPageTr::tr("Host and database are needed.")
-                                                      : QString();
+                                                      : wrongOption();
     case Kind::Odbc:
         return empty(at::options) ? SurveyPageTr::tr("ODBC needs the connection options, such as DSN=HIS.")
-                                  : QString();
+                                  : wrongOption();
     case Kind::File:
         return empty(at::path) ? SurveyPageTr::tr("Choose the file first.") : QString();
+    }
+    return {};
+}
+
+/// Before it is written down: a password among the options would stay in the register and its history.
+QString ConnectionDialog::wrongOption() const
+{
+    try {
+        if (kind() == Kind::Odbc)
+            survey::options::checkOdbc(source().options);
+        else
+            survey::options::checkServer(source());
+    } catch (const Error& error) {
+        return error.text();
     }
     return {};
 }

@@ -31,6 +31,7 @@ private:
     enum class Kind { Server, Odbc, File };
     Kind kind() const;
     QString problem() const; ///< what is missing; empty: nothing
+    QString wrongOption() const;
     survey::Source source() const;
     QLabel* addBeneath(Button* button); ///< the label in front of it
     void fitKind();

@@ -294,8 +294,10 @@ void SurveyPage::read()
             }
             *picture = readPicture(reader, ledger->rights(), actor, source);
         },
-        [this, picture] {
+        [this, picture, wanted = m_wanted] {
             m_reading = false;
+            if (m_wanted == wanted) // nobody chose another one meanwhile
+                m_wanted = picture->source;
             take(picture);
             if (std::exchange(m_again, false))
                 read();
@@ -306,7 +308,6 @@ void SurveyPage::take(std::shared_ptr<const SurveyPicture> picture)
 {
     const bool same = m_picture->source == picture->source;
     m_picture = std::move(picture);
-    m_wanted = m_picture->source;
     m_stack->setCurrentWidget(m_picture->sources.isEmpty() ? static_cast<QWidget*>(m_none)
                                                            : m_stack->widget(0));
     m_sources->setSources(m_picture->sources, m_picture->source);
