@@ -108,23 +108,25 @@ void ElideLabel::setText(const QString& text)
 
 QSize ElideLabel::minimumSizeHint() const
 {
-    return {qMin(fontMetrics().horizontalAdvance(m_text), 32), fontMetrics().height()};
+    return QSize(qMin(fontMetrics().horizontalAdvance(m_text), 32), fontMetrics().height())
+        .grownBy(contentsMargins());
 }
 
 QSize ElideLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height()};
+    return QSize(fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height())
+        .grownBy(contentsMargins());
 }
 
 void ElideLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(m_text, Qt::ElideRight, width());
+    const QString shown = fontMetrics().elidedText(m_text, Qt::ElideRight, contentsRect().width());
     setToolTip(shown == m_text ? QString() : m_text);
     QStyleOption option;
     option.initFrom(this);
     painter.setPen(option.palette.color(foregroundRole()));
-    painter.drawText(rect(), int(alignment() | Qt::TextSingleLine), shown);
+    painter.drawText(contentsRect(), int(alignment() | Qt::TextSingleLine), shown);
 }
 
 } // namespace wardbook::ui
