@@ -10,12 +10,23 @@ namespace {
 constexpr qint64 kRowsPerBatch = 128;
 constexpr size_t kBatchesAhead = 8;
 
+/// A unit's own register is internal while it is retired: nobody would see what is entered.
+void requireInUse(const RegisterDef& definition)
+{
+    if (definition.custom && definition.internal)
+        throw Error(
+            ErrorKind::Invalid,
+            Tr::tr("“%1” is retired and takes no new records. Nothing was changed; bring it back first.")
+                .arg(definition.label.text()));
+}
+
 } // namespace
 
 qint64 ActSession::create(const QString& registerId, const FieldValues& values, const QString& state,
                           const QString& uid)
 {
     RegisterTable& target = table(registerId);
+    requireInUse(target.definition());
     if (!uid.isEmpty() && target.uidTaken(uid))
         throw Error(ErrorKind::Invalid,
                     Tr::tr("A record with this identity is in the vault already. Nothing was "
@@ -34,6 +45,7 @@ void ActSession::createMany(const QString& registerId, qint64 rowCount, const Ro
     if (rowCount <= 0)
         return; // not even an id is taken
     RegisterTable& target = table(registerId);
+    requireInUse(target.definition());
     NewRowMaker maker(target.definition(), *m_context.registers, m_context.rights, m_actor, m_act.seq,
                       m_founding);
     const qint64 firstId = target.nextId();

@@ -281,6 +281,8 @@ private Q_SLOTS:
             u.founder, {{QStringLiteral("id"), devicesId()}, {QStringLiteral("retired"), true}},
             QStringLiteral("并入资产系统"));
         QVERIFY(u.definition().internal);
+        QCOMPARE(errorKind([&] { u.addDevice(u.founder, QStringLiteral("监护仪"), u.department); }),
+                 QStringLiteral("invalid"));
         u.reopen();
         QVERIFY(u.definition().internal);
         QCOMPARE(u.ledger->reader()->history(devicesId(), id).size(), 1);
@@ -288,6 +290,7 @@ private Q_SLOTS:
         u.ledger->changeCustomRegister(
             u.founder, {{QStringLiteral("id"), devicesId()}, {QStringLiteral("retired"), false}}, {});
         QVERIFY(!u.definition().internal);
+        u.addDevice(u.founder, QStringLiteral("监护仪"), u.department);
     }
 
     void givesWayToNobody()
