@@ -15,6 +15,7 @@ namespace wardbook::assets {
 
 namespace fv = fields::valuation;
 using documents::Document;
+using documents::Table;
 
 namespace {
 
@@ -39,7 +40,7 @@ QString nameOfUnit(ledger::Reader& reader)
     return name;
 }
 
-documents::Table stepTable(const ValuationSheet& sheet)
+Table stepTable(const ValuationSheet& sheet)
 {
     documents::Table table;
     table.caption = Tr::tr("Factors and steps");
@@ -54,7 +55,7 @@ documents::Table stepTable(const ValuationSheet& sheet)
     return table;
 }
 
-documents::Table methodTable(const QList<ValuationSheet>& methods)
+Table methodTable(const QList<ValuationSheet>& methods)
 {
     documents::Table table;
     table.caption = Tr::tr("The three methods side by side");

@@ -16,6 +16,7 @@ using assets::CensusCounts;
 using assets::CensusDepartment;
 using assets::CensusProgress;
 using assets::CensusService;
+using ledger::Record;
 
 struct CensusOptions
 {
@@ -37,7 +38,7 @@ QJsonValue dateJson(QDate date)
 }
 
 /// By code or name; the one that is running when none is named.
-ledger::Record censusOf(ledger::Reader& reader, const CensusOptions& options)
+Record censusOf(ledger::Reader& reader, const CensusOptions& options)
 {
     const QString registerId = QString::fromLatin1(fields::census::kRegister);
     if (!options.census.empty()) {

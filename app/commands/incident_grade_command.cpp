@@ -18,7 +18,9 @@ struct GradeOptions
 };
 
 /// "direct_loss=6000000": facts are fields of the incident.
-ledger::FieldValues factsOf(ledger::Reader& reader, const QStringList& texts)
+using ledger::FieldValues;
+
+FieldValues factsOf(ledger::Reader& reader, const QStringList& texts)
 {
     const ledger::RegisterDef& definition = reader.registers().at(QString::fromLatin1(fi::kRegister));
     ledger::FieldValues values;

@@ -10,6 +10,7 @@ namespace wardbook::commands {
 
 namespace {
 
+using ledger::FieldValues;
 using ledger::Record;
 using ledger::RegisterDef;
 
@@ -133,8 +134,7 @@ void show(const Context& context, const RecordOptions& options)
     context.answer(answer);
 }
 
-ledger::FieldValues parseAssignments(const RegisterDef& definition, ledger::Reader& reader,
-                                     const QStringList& texts)
+FieldValues parseAssignments(const RegisterDef& definition, ledger::Reader& reader, const QStringList& texts)
 {
     ledger::FieldValues values;
     for (const QString& text : texts) {
