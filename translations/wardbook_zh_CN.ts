@@ -40,10 +40,6 @@
             <translation>确认数据资产</translation>
         </message>
         <message>
-            <source>Hand in a department’s census</source>
-            <translation>提交部门清查</translation>
-        </message>
-        <message>
             <source>%1 (%2)</source>
             <translation>%1（%2 项）</translation>
         </message>
@@ -108,10 +104,6 @@
             <translation>内部估算</translation>
         </message>
         <message>
-            <source>An estimate for the unit’s own management. It is not an appraisal report and can’t stand in for one.</source>
-            <translation>供单位内部管理使用的估算，不构成资产评估报告，也不能代替。</translation>
-        </message>
-        <message>
             <source>Estimate of a data asset</source>
             <translation>数据资产估算单</translation>
         </message>
@@ -174,6 +166,50 @@
         <message>
             <source>Export the sheet of a valuation</source>
             <translation>导出估算单</translation>
+        </message>
+        <message>
+            <source>Hand in a department's census</source>
+            <translation>提交部门清查</translation>
+        </message>
+        <message>
+            <source>Factors and steps</source>
+            <translation>因素与步骤</translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation>因素</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>not filled in</source>
+            <translation>未填</translation>
+        </message>
+        <message>
+            <source>The three methods side by side</source>
+            <translation>三种方法对比</translation>
+        </message>
+        <message>
+            <source>Internal estimate (CNY)</source>
+            <translation>内部估算（元）</translation>
+        </message>
+        <message>
+            <source>Range (CNY)</source>
+            <translation>区间（元）</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>没有</translation>
+        </message>
+        <message>
+            <source>An estimate for the unit's own management. It is not an appraisal report and can't stand in for one.</source>
+            <translation>供单位内部管理使用的估算，不构成资产评估报告，也不能代替。</translation>
         </message>
     </context>
     <context>
@@ -2873,6 +2909,26 @@
         <message>
             <source>No database “%1” is registered, and it is no address such as postgresql://account@host/database. Nothing was changed.</source>
             <translation>没有登记过数据库“%1”，它也不是 postgresql://账号@主机/库名 这样的地址。没有改动。</translation>
+        </message>
+        <message>
+            <source>There is no census “%1”.</source>
+            <translation>没有“%1”这次清查。</translation>
+        </message>
+        <message>
+            <source>No census is running. Name one by its code.</source>
+            <translation>没有进行中的清查。写明编号。</translation>
+        </message>
+        <message>
+            <source>“%1” is no FIELD=VALUE of an incident. Nothing was changed.</source>
+            <translation>“%1”不是事件的“字段=值”。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” holds no JSON object. Nothing was changed.</source>
+            <translation>“%1”里不是 JSON 对象。未作任何改动。</translation>
+        </message>
+        <message>
+            <source>Correct the value; nothing was changed.</source>
+            <translation>请改正这个值，没有改动任何内容。</translation>
         </message>
     </context>
     <context>
@@ -7448,6 +7504,66 @@ within %2 min, %3</source>
             <source>Signature %1 (“%2”) is not recorded in this vault.</source>
             <translation>第 %1 个签名（“%2”）没有在本保险库登记。</translation>
         </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Everything holds</source>
+            <translation>全部相符</translation>
+        </message>
+        <message>
+            <source>Something does not hold</source>
+            <translation>有不相符之处</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>留痕</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>变更</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Last act</source>
+            <translation>最后一条留痕</translation>
+        </message>
+        <message>
+            <source>Its hash (SM3)</source>
+            <translation>其 SM3 值</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>留痕</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>发现的问题</translation>
+        </message>
+        <message>
+            <source>This is a private key. It belongs to the receiver alone and must not be sent. Nothing was changed. Ask the receiver for the public key that belongs to it.</source>
+            <translation>这是私钥，只应由接收方自己保管，不得外传。没有改动任何内容。请向接收方索取对应的公钥。</translation>
+        </message>
+        <message>
+            <source>This is no SM2 public key. Nothing was changed. Give it as a PEM or DER file, or as the hexadecimal digits of its point (beginning with 04).</source>
+            <translation>这不是 SM2 公钥，没有改动任何内容。请提供 PEM 或 DER 文件，或其点的十六进制数字（以 04 开头）。</translation>
+        </message>
+        <message>
+            <source>This is no SM2 private key. Nothing was changed. Give it as a PEM or DER file (PKCS#8).</source>
+            <translation>这不是 SM2 私钥，没有改动任何内容。请提供 PEM 或 DER 文件（PKCS#8）。</translation>
+        </message>
     </context>
     <context>
         <name>FilingsPageTr</name>
@@ -10571,6 +10687,14 @@ late</source>
         <message>
             <source>%1, late</source>
             <translation>%1，逾期</translation>
+        </message>
+        <message>
+            <source>This grading is not in the vault. Nothing was changed; read the page again with F5.</source>
+            <translation>保险库里没有这次定级。没有任何改动；请按 F5 重新读取本页。</translation>
+        </message>
+        <message>
+            <source>There is no such self-assessment in this vault.</source>
+            <translation>保险库里没有这次自查。</translation>
         </message>
     </context>
     <context>
@@ -16429,6 +16553,30 @@ Missing then:
             <source>%1%2 Nothing was changed.</source>
             <translation>%1%2没有改动任何内容。</translation>
         </message>
+        <message>
+            <source>“%1” is retired and takes no new records. Nothing was changed; bring it back first.</source>
+            <translation>“%1”已停用，不能新增记录。没有任何改动，需要时先恢复使用。</translation>
+        </message>
+        <message>
+            <source>The program has a register called “%1”; a field of your own can be added to it.</source>
+            <translation>自带台账里已有“%1”，可以在其中加自设字段。</translation>
+        </message>
+        <message>
+            <source>“%1…” is too long: %2 characters, at most %3 fit.</source>
+            <translation>“%1…”太长：%2 个字，最多 %3 个字。</translation>
+        </message>
+        <message>
+            <source>A name is missing: say it in “label”.</source>
+            <translation>缺名称：请写在“label”里。</translation>
+        </message>
+        <message>
+            <source>A register has %1 fields at most, not %2.</source>
+            <translation>一本台账最多 %1 个字段，现有 %2 个。</translation>
+        </message>
+        <message>
+            <source>A field is missing that names the records: a text of one line.</source>
+            <translation>缺少给记录命名的字段：至少要有一个单行文字字段。</translation>
+        </message>
     </context>
     <context>
         <name>Outbox</name>
@@ -17006,6 +17154,30 @@ Due within %3 days: %4</source>
         <message>
             <source>A finding of an inspection; change it where needed</source>
             <translation>检查发现的问题，可按实际情况调整</translation>
+        </message>
+        <message>
+            <source>“least” must be 1 or more</source>
+            <translation>“least”要填 1 或更大的数</translation>
+        </message>
+        <message>
+            <source>an id has small letters, digits and - only, at most 60</source>
+            <translation>id 只能用小写字母、数字和 -，最多 60 个字符</translation>
+        </message>
+        <message>
+            <source>there is no group “%1”</source>
+            <translation>没有“%1”这一组</translation>
+        </message>
+        <message>
+            <source>there is no “%1” among the bounds</source>
+            <translation>bounds 里没有“%1”</translation>
+        </message>
+        <message>
+            <source>it binds nobody and is not marked as informative</source>
+            <translation>没有写约束谁，也没有标为仅供了解（informative）</translation>
+        </message>
+        <message>
+            <source>what is informative has no proof</source>
+            <translation>仅供了解的条文不设证明</translation>
         </message>
     </context>
     <context>
@@ -19775,6 +19947,10 @@ Due within %3 days: %4</source>
             <source>Manage…</source>
             <translation>管理…</translation>
         </message>
+        <message>
+            <source>Asked for when a record is submitted; a warning until then</source>
+            <translation>提交时必须填写，此前只作提醒</translation>
+        </message>
     </context>
     <context>
         <name>ShellTr</name>
@@ -21563,176 +21739,8 @@ Due within %3 days: %4</source>
     <context>
         <name>Tr</name>
         <message>
-            <source>Correct the value; nothing was changed.</source>
-            <translation>请改正这个值，没有改动任何内容。</translation>
-        </message>
-        <message>
-            <source>The program's own sample data is missing; install it again.</source>
-            <translation>程序自带的示例数据缺失，请重新安装。</translation>
-        </message>
-        <message>
-            <source>This grading is not in the vault. Nothing was changed; read the page again with F5.</source>
-            <translation>保险库里没有这次定级。没有任何改动；请按 F5 重新读取本页。</translation>
-        </message>
-        <message>
-            <source>There is no such self-assessment in this vault.</source>
-            <translation>保险库里没有这次自查。</translation>
-        </message>
-        <message>
-            <source>“%1” is no FIELD=VALUE of an incident. Nothing was changed.</source>
-            <translation>“%1”不是事件的“字段=值”。没有改动任何内容。</translation>
-        </message>
-        <message>
             <source>Organisation entered</source>
             <translation>录入机构信息</translation>
-        </message>
-        <message>
-            <source>Verification of the vault</source>
-            <translation>保险库核验报告</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Everything holds</source>
-            <translation>全部相符</translation>
-        </message>
-        <message>
-            <source>Something does not hold</source>
-            <translation>有不相符之处</translation>
-        </message>
-        <message>
-            <source>Acts</source>
-            <translation>留痕</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>变更</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>范围</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>附件</translation>
-        </message>
-        <message>
-            <source>Last act</source>
-            <translation>最后一条留痕</translation>
-        </message>
-        <message>
-            <source>Its hash (SM3)</source>
-            <translation>其 SM3 值</translation>
-        </message>
-        <message>
-            <source>Act</source>
-            <translation>留痕</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>现场记录</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>发现的问题</translation>
-        </message>
-        <message>
-            <source>This is a private key. It belongs to the receiver alone and must not be sent. Nothing was changed. Ask the receiver for the public key that belongs to it.</source>
-            <translation>这是私钥，只应由接收方自己保管，不得外传。没有改动任何内容。请向接收方索取对应的公钥。</translation>
-        </message>
-        <message>
-            <source>This is no SM2 public key. Nothing was changed. Give it as a PEM or DER file, or as the hexadecimal digits of its point (beginning with 04).</source>
-            <translation>这不是 SM2 公钥，没有改动任何内容。请提供 PEM 或 DER 文件，或其点的十六进制数字（以 04 开头）。</translation>
-        </message>
-        <message>
-            <source>This is no SM2 private key. Nothing was changed. Give it as a PEM or DER file (PKCS#8).</source>
-            <translation>这不是 SM2 私钥，没有改动任何内容。请提供 PEM 或 DER 文件（PKCS#8）。</translation>
-        </message>
-        <message>
-            <source>“least” must be 1 or more</source>
-            <translation>“least”要填 1 或更大的数</translation>
-        </message>
-        <message>
-            <source>an id has small letters, digits and - only, at most 60</source>
-            <translation>id 只能用小写字母、数字和 -，最多 60 个字符</translation>
-        </message>
-        <message>
-            <source>there is no group “%1”</source>
-            <translation>没有“%1”这一组</translation>
-        </message>
-        <message>
-            <source>there is no “%1” among the bounds</source>
-            <translation>bounds 里没有“%1”</translation>
-        </message>
-        <message>
-            <source>“verified” is missing</source>
-            <translation>缺少“verified”</translation>
-        </message>
-        <message>
-            <source>it binds nobody and is not marked as informative</source>
-            <translation>没有写约束谁，也没有标为仅供了解（informative）</translation>
-        </message>
-        <message>
-            <source>what is informative has no proof</source>
-            <translation>仅供了解的条文不设证明</translation>
-        </message>
-        <message>
-            <source>Factors and steps</source>
-            <translation>因素与步骤</translation>
-        </message>
-        <message>
-            <source>Factor</source>
-            <translation>因素</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>not filled in</source>
-            <translation>未填</translation>
-        </message>
-        <message>
-            <source>The three methods side by side</source>
-            <translation>三种方法对比</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>自查方法</translation>
-        </message>
-        <message>
-            <source>As of</source>
-            <translation>基准日</translation>
-        </message>
-        <message>
-            <source>Internal estimate (CNY)</source>
-            <translation>内部估算（元）</translation>
-        </message>
-        <message>
-            <source>Range (CNY)</source>
-            <translation>区间（元）</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>There is no census “%1”.</source>
-            <translation>没有“%1”这次清查。</translation>
-        </message>
-        <message>
-            <source>No census is running. Name one by its code.</source>
-            <translation>没有进行中的清查。写明编号。</translation>
         </message>
     </context>
     <context>

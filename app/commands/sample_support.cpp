@@ -8,6 +8,8 @@
 
 namespace wardbook::commands::sample {
 
+using ledger::Record;
+
 using ledger::ActWriter;
 using ledger::FieldValues;
 
@@ -82,7 +84,7 @@ void createAll(ActWriter& writer, const char* registerId, const QJsonArray& obje
     }
 }
 
-ledger::Record named(ledger::Reader& reader, const char* registerId, const QString& name)
+Record named(ledger::Reader& reader, const char* registerId, const QString& name)
 {
     if (const auto record = reader.findByText(QString::fromLatin1(registerId), name))
         return *record;

@@ -17,6 +17,8 @@
 
 namespace wardbook::filings {
 
+using documents::Document;
+
 namespace {
 
 using ledger::RegisterDef;
@@ -26,10 +28,9 @@ using ledger::RegisterDef;
 /// these by themselves.
 void requireExport(people::Workspace& workspace, const RegisterDef& definition)
 {
-    static const QStringList kSetUp{QLatin1String(fields::member::kRegister),
-                                    QLatin1String(fields::custom_field::kRegister),
-                                    QLatin1String(fields::custom_register::kRegister),
-                                    QLatin1String(fields::import_mapping::kRegister)};
+    static const QStringList kSetUp{
+        QLatin1String(fields::member::kRegister), QLatin1String(fields::custom_field::kRegister),
+        QLatin1String(fields::custom_register::kRegister), QLatin1String(fields::import_mapping::kRegister)};
     const QString& role = workspace.session().role;
     const char* verb = kSetUp.contains(definition.id) ? ledger::verb::kView : ledger::verb::kExport;
     if (!workspace.ledger().rights().may(role, definition.id, QString::fromLatin1(verb)))
@@ -113,7 +114,7 @@ QJsonObject actJson(ledger::Reader& reader, const ledger::ActEntry& act)
             {QStringLiteral("changes"), changes}};
 }
 
-documents::Document verificationDocument(const ledger::VerifyReport& report, const PartRequest& request)
+Document verificationDocument(const ledger::VerifyReport& report, const PartRequest& request)
 {
     documents::Document document;
     document.title = Tr::tr("Verification of the vault");

@@ -6,6 +6,10 @@
 
 namespace wardbook::filings {
 
+using crypto::PublicKey;
+using crypto::Secret;
+using crypto::SigningKey;
+
 namespace {
 
 constexpr char kType[] = "wardbook-receiver";
@@ -18,7 +22,7 @@ SealedPassword SealedPassword::seal(const crypto::PublicKey& receiver, const cry
     return {receiver.fingerprint(), receiver.der(), receiver.sealTo(password)};
 }
 
-crypto::Secret SealedPassword::open(const crypto::SigningKey& receiver) const
+Secret SealedPassword::open(const crypto::SigningKey& receiver) const
 {
     return receiver.open(sealed);
 }
@@ -46,7 +50,7 @@ SealedPassword SealedPassword::parse(const QByteArray& json)
     return sealed;
 }
 
-crypto::Secret randomPassword()
+Secret randomPassword()
 {
     // 32 characters, so that a byte's low five bits choose each of them equally often.
     static constexpr char kAlphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -56,7 +60,7 @@ crypto::Secret randomPassword()
     return password;
 }
 
-crypto::PublicKey receiverKey(const QByteArray& text)
+PublicKey receiverKey(const QByteArray& text)
 {
     if (text.contains("PRIVATE KEY"))
         throw Error(
@@ -75,7 +79,7 @@ crypto::PublicKey receiverKey(const QByteArray& text)
     }
 }
 
-crypto::SigningKey receiverPrivateKey(const QByteArray& text)
+SigningKey receiverPrivateKey(const QByteArray& text)
 {
     try {
         return crypto::SigningKey::fromText(crypto::toSecret(text));

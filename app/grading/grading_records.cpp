@@ -7,6 +7,9 @@
 
 namespace wardbook::grading::records {
 
+using ledger::FieldValues;
+using ledger::Record;
+
 namespace fg = wardbook::fields::grading;
 
 namespace {
@@ -57,7 +60,7 @@ GradingDraft draftOf(ledger::Reader& reader, const ledger::Record& record)
     return draft;
 }
 
-ledger::FieldValues valuesOf(const GradingDraft& draft)
+FieldValues valuesOf(const GradingDraft& draft)
 {
     return {
         {QLatin1String(fg::system), draft.system == 0 ? QVariant() : QVariant(draft.system)},
@@ -92,7 +95,7 @@ QList<ledger::Record> gradingsOf(ledger::Reader& reader, qint64 system)
     return found;
 }
 
-const ledger::Record* signedOf(const QList<ledger::Record>& gradings)
+const Record* signedOf(const QList<ledger::Record>& gradings)
 {
     const auto found = std::find_if(gradings.begin(), gradings.end(), [](const ledger::Record& each) {
         return each.state == QLatin1String("signed");
@@ -100,7 +103,7 @@ const ledger::Record* signedOf(const QList<ledger::Record>& gradings)
     return found == gradings.end() ? nullptr : &*found;
 }
 
-const ledger::Record* openOf(const QList<ledger::Record>& gradings)
+const Record* openOf(const QList<ledger::Record>& gradings)
 {
     const auto found = std::find_if(gradings.begin(), gradings.end(), [](const ledger::Record& each) {
         return each.state == QLatin1String("draft") || each.state == QLatin1String("submitted");
@@ -108,7 +111,7 @@ const ledger::Record* openOf(const QList<ledger::Record>& gradings)
     return found == gradings.end() ? nullptr : &*found;
 }
 
-ledger::Record grading(ledger::Reader& reader, qint64 id)
+Record grading(ledger::Reader& reader, qint64 id)
 {
     const auto found = reader.find(QLatin1String(fg::kRegister), id);
     if (!found || found->state == QLatin1String(ledger::kVoidState))

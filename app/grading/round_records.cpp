@@ -8,6 +8,9 @@
 
 namespace wardbook::grading::records {
 
+using ledger::FieldValues;
+using ledger::Record;
+
 namespace fv = fields::verdict;
 
 QString cellKey(qint64 assessment, const QString& item, qint64 object)
@@ -80,7 +83,7 @@ CellRecord CellFinder::find(qint64 assessment, const QString& item, qint64 objec
     return blank;
 }
 
-ledger::FieldValues valuesOf(const CellRecord& cell)
+FieldValues valuesOf(const CellRecord& cell)
 {
     return {{QLatin1String(fv::verdict), verdictCode(cell.verdict)},
             {QLatin1String(fv::note), cell.note},
@@ -91,7 +94,7 @@ ledger::FieldValues valuesOf(const CellRecord& cell)
             {QLatin1String(fv::evidence), refsOf(cell.proofs)}};
 }
 
-ledger::FieldValues newValues(qint64 assessment, const CellRecord& cell)
+FieldValues newValues(qint64 assessment, const CellRecord& cell)
 {
     ledger::FieldValues values = valuesOf(cell);
     values.insert(QLatin1String(fv::cell), cellKey(assessment, cell.item, cell.object));
@@ -110,7 +113,7 @@ void requireEdit(people::Workspace& workspace, const char* registerId)
                                                                   QLatin1String(ledger::verb::kEdit)));
 }
 
-ledger::Record assessment(ledger::Reader& reader, qint64 id)
+Record assessment(ledger::Reader& reader, qint64 id)
 {
     if (auto record = reader.find(QLatin1String(fields::assessment::kRegister), id))
         return *record;

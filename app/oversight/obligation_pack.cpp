@@ -18,6 +18,8 @@ using ledger::DefinitionPart;
 namespace {
 
 using Pack = ObligationPack;
+using Proof = Pack::Proof;
+using Duty = Pack::Duty;
 
 constexpr int kLongestId = 60; ///< as the register obligation keeps them
 
@@ -42,9 +44,9 @@ void requireNew(DefinitionPart& part, QSet<QString>& seen, const QString& id)
 }
 
 /// A question is prepared once here, so that one that no vault could answer is refused while reading.
-Pack::Proof readProof(DefinitionPart& part, const ledger::RegisterSet& registers, bool labelled)
+Proof readProof(DefinitionPart& part, const ledger::RegisterSet& registers, bool labelled)
 {
-    Pack::Proof proof;
+    Proof proof;
     proof.test = ledger::readRecordTest(part);
     proof.least = part.number("least").value_or(1);
     if (proof.least < 1)
@@ -68,9 +70,9 @@ public:
     {
     }
 
-    Pack::Duty read(DefinitionPart& part)
+    Duty read(DefinitionPart& part)
     {
-        Pack::Duty duty;
+        Duty duty;
         duty.id = part.text("id");
         part.setPlace(QStringLiteral("obligations (%1)").arg(duty.id));
         if (!isDutyId(duty.id))
@@ -103,14 +105,14 @@ public:
     }
 
 private:
-    QList<Pack::Proof> proofs(DefinitionPart& part, const char* key, bool labelled)
+    QList<Proof> proofs(DefinitionPart& part, const char* key, bool labelled)
     {
-        QList<Pack::Proof> all;
+        QList<Proof> all;
         for (DefinitionPart& each : part.parts(key, part.placeOf(QLatin1String(key)), false))
             all << readProof(each, m_registers, labelled);
         return all;
     }
-    static void readCycle(DefinitionPart& part, Pack::Duty& duty)
+    static void readCycle(DefinitionPart& part, Duty& duty)
     {
         const auto months = part.number("cycle_months");
         const QString source = part.text("cycle_source", {});
