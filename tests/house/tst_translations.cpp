@@ -75,7 +75,7 @@ private Q_SLOTS:
     void everySentenceHasAContextThatIsAskedFor()
     {
         static const QRegularExpression declared(
-            QStringLiteral(R"((?:Q_DECLARE_TR_FUNCTIONS\(|translate\(")(\w+))"));
+            QStringLiteral("(?:Q_DECLARE_TR_FUNCTIONS\\(|translate\\(\")(\\w+)"));
         QSet<QString> contexts;
         for (const char* folder : {"app", "ui"})
             for (QDirIterator it(QStringLiteral(WARDBOOK_SOURCE_DIR "/") + QLatin1String(folder),
