@@ -22,6 +22,16 @@ void requireInUse(const RegisterDef& definition)
 
 } // namespace
 
+ActSession::Making& ActSession::making(RegisterTable& target)
+{
+    std::unique_ptr<Making>& known = m_making[&target];
+    if (!known)
+        known.reset(new Making{NewRowMaker(target.definition(), *m_context.registers, m_context.rights,
+                                           m_actor, m_act.seq, m_founding),
+                               {}});
+    return *known;
+}
+
 qint64 ActSession::create(const QString& registerId, const FieldValues& values, const QString& state,
                           const QString& uid)
 {
@@ -31,9 +41,7 @@ qint64 ActSession::create(const QString& registerId, const FieldValues& values, 
         throw Error(ErrorKind::Invalid,
                     Tr::tr("A record with this identity is in the vault already. Nothing was "
                            "changed."));
-    NewRowMaker maker(target.definition(), *m_context.registers, m_context.rights, m_actor, m_act.seq,
-                      m_founding);
-    NewRow row;
+    auto& [maker, row] = making(target);
     maker.make(row, values, state, uid, target.nextId(), [&] { return target.nextCode(); });
     insert(target, row);
     return row.record.id;

@@ -1,12 +1,11 @@
 #pragma once
 #include "ledger/act_chain.h"
 #include "ledger/ledger.h"
+#include "ledger/new_row.h"
 #include "ledger/register_table.h"
 #include "ledger/step_conditions.h"
 
 namespace wardbook::ledger {
-
-struct NewRow;
 
 /// What an act needs to know about the vault it happens in.
 struct ActContext
@@ -91,6 +90,14 @@ private:
     QString m_noteKind, m_noteSubject;
     Progress m_progress;
     std::pair<QString, qint64> m_openOwner; ///< the owner that was last found open
+    /// What makes the rows of a register, kept from one record to the next.
+    struct Making
+    {
+        NewRowMaker maker;
+        NewRow row;
+    };
+    Making& making(RegisterTable& target);
+    std::map<const RegisterTable*, std::unique_ptr<Making>> m_making;
     std::optional<StepConditions> m_conditions; ///< read for the first step
     bool m_bulk = false;
     qint64 m_expected = 0;
