@@ -332,6 +332,11 @@ private Q_SLOTS:
         QVERIFY(screen.select(table));
         FieldEditor* columns = screen.inspector().form().editor(text("columns"));
         QVERIFY(columns);
+        const auto takesWords = [&](const char* field) { // of what was measured none
+            QWidget* input = screen.inspector().form().editor(text(field))->input();
+            return input->isEnabled() && !input->property("readOnly").toBool();
+        };
+        QVERIFY(!takesWords("row_total") && !takesWords("family") && takesWords("asset_name"));
         auto* shown = qobject_cast<QPlainTextEdit*>(columns->input());
         QVERIFY(shown);
         QVERIFY2(!shown->toPlainText().contains(u'{'), qPrintable(shown->toPlainText()));

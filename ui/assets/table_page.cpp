@@ -10,6 +10,11 @@ namespace ft = fields::data_table;
 
 namespace {
 
+constexpr const char* kMeasured[] = {ft::source,           ft::comment,    ft::kind,       ft::family,
+                                     ft::row_total,        ft::rows_exact, ft::byte_total, ft::columns_total,
+                                     ft::personal_columns, ft::reason,     ft::drift,      ft::first_seen,
+                                     ft::last_seen,        ft::gone_on,    ft::survey};
+
 /// What is no list of columns, as an import may have brought in, stays as it is.
 void putInWords(QString& json)
 {
@@ -40,11 +45,18 @@ std::function<void(ledger::Reader&, RecordDetail&)> TablePage::moreDetail() cons
     };
 }
 
-void TablePage::showMore(const RecordDetail&)
+void TablePage::showMore(const RecordDetail& detail)
 {
-    // words typed here would take the place of the JSON
-    if (FieldEditor* columns = inspector().form().editor(QString::fromLatin1(ft::columns)))
-        columns->setEditable(false);
+    // what was measured is not typed over; and words would take the place of the columns' JSON
+    const auto lock = [this](const char* field) {
+        if (FieldEditor* editor = inspector().form().editor(QString::fromLatin1(field)))
+            editor->setEditable(false);
+    };
+    lock(ft::columns);
+    if (detail.form.record.id == 0)
+        return; // a table that somebody enters, as no survey reaches its database
+    for (const char* measured : kMeasured)
+        lock(measured);
 }
 
 } // namespace wardbook::ui
