@@ -4,6 +4,7 @@
 #include "fields/remediation.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/list_keys.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/plain_table.h"
@@ -21,7 +22,6 @@
 #include "ui/oversight/two_line_column.h"
 #include <QBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QStackedWidget>
 
 namespace wardbook::ui {
@@ -104,7 +104,7 @@ void FindingsPage::build()
     m_table->setObjectName(QStringLiteral("findings"));
     m_table->setAccessibleName(OversightPageTr::tr("Findings"));
     setColumns();
-    m_table->installEventFilter(this);
+    new ListKeys(m_table, [this](int key) { return takeKey(key); });
     markPane(m_table, Pane::List);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -438,31 +438,17 @@ void FindingsPage::act(void (FindingActs::*what)(const oversight::Finding&))
     (m_acts->*what)(m_detail.finding);
 }
 
-bool FindingsPage::eventFilter(QObject* watched, QEvent* event)
+bool FindingsPage::takeKey(int key)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const int row = m_table->currentIndex().row();
-        const auto go = [&](int to) {
-            m_table->setCurrentIndex(m_model->index(qBound(0, to, m_model->rowCount() - 1), 0));
-            return true;
-        };
-        if (key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier) {
-            if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-                openRecord();
-                return true;
-            }
-            if (key->key() == Qt::Key_J)
-                return go(row + 1);
-            if (key->key() == Qt::Key_K)
-                return go(row - 1);
-            if (key->key() == Qt::Key_Escape && filter().any()) {
-                clearFilters();
-                return true;
-            }
-        }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        openRecord();
+        return true;
     }
-    return Page::eventFilter(watched, event);
+    if (key == Qt::Key_Escape && filter().any()) {
+        clearFilters();
+        return true;
+    }
+    return false;
 }
 
 } // namespace wardbook::ui

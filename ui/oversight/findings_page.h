@@ -38,10 +38,10 @@ public:
     bool ready() const; ///< everything shown is as the vault has it
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
+    bool takeKey(int key); ///< of the list; false: not one of ours
     struct Read;
     void build();
     void setColumns();

@@ -3,6 +3,7 @@
 #include "ledger/record_fields.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/list_keys.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/plain_table.h"
@@ -17,7 +18,6 @@
 #include "ui/oversight/two_line_column.h"
 #include <QBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QUrlQuery>
 
@@ -116,7 +116,7 @@ void ObligationsPage::build()
     m_table->setAccessibleName(OversightPageTr::tr("Obligations"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     setColumns();
-    m_table->installEventFilter(this);
+    new ListKeys(m_table, [this](int key) { return takeKey(key); });
     markPane(m_table, Pane::List);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -449,32 +449,17 @@ void ObligationsPage::openProof(const ledger::RecordTest& test)
     m_services.open(pageOfRegister(test.registerId), QLatin1Char('?') + query.toString());
 }
 
-bool ObligationsPage::eventFilter(QObject* watched, QEvent* event)
+bool ObligationsPage::takeKey(int key)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const int row = m_table->currentIndex().row();
-        const auto go = [&](int to) {
-            if (m_model->rowCount() > 0)
-                m_table->selectRow(qBound(0, to, m_model->rowCount() - 1));
-            return true;
-        };
-        if (key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier) {
-            if (key->key() == Qt::Key_F2 || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-                edit();
-                return true;
-            }
-            if (key->key() == Qt::Key_J)
-                return go(row + 1);
-            if (key->key() == Qt::Key_K)
-                return go(row - 1);
-            if (key->key() == Qt::Key_Escape && filter().any()) {
-                clearFilters();
-                return true;
-            }
-        }
+    if (key == Qt::Key_F2 || key == Qt::Key_Return || key == Qt::Key_Enter) {
+        edit();
+        return true;
     }
-    return Page::eventFilter(watched, event);
+    if (key == Qt::Key_Escape && filter().any()) {
+        clearFilters();
+        return true;
+    }
+    return false;
 }
 
 } // namespace wardbook::ui

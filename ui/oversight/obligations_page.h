@@ -39,11 +39,11 @@ public:
     bool ready() const; ///< everything shown is as the vault has it
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
-    struct Worker; ///< what stays on the worker between readings
+    bool takeKey(int key); ///< of the list; false: not one of ours
+    struct Worker;         ///< what stays on the worker between readings
     void build();
     void setColumns();
     void connectTable();
