@@ -19,7 +19,7 @@ int main(int argc, char** argv)
         std::fprintf(
             stderr,
             "usage: wardbook_bench FOLDER [write] [exchange] [search] [window] [start] [grid] [sheets] "
-            "[incidents] [filings] [checks]\n");
+            "[incidents] [filings] [checks] [files]\n");
         return 2;
     }
     qputenv("WARDBOOK_BENCH_DIR", arguments.takeFirst().toLocal8Bit());
@@ -48,6 +48,8 @@ int main(int argc, char** argv)
             bench::benchWrite();
         if (wanted("exchange"))
             bench::benchExchange();
+        if (wanted("files"))
+            bench::benchFiles();
     } catch (const Error& error) {
         std::fprintf(stderr, "%s %s\n", qPrintable(error.text()), qPrintable(error.detail()));
         return 1;

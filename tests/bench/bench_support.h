@@ -43,5 +43,6 @@ void benchIncidents();
 void benchSheets();
 void benchFilings();
 void benchChecks();
+void benchFiles();
 
 } // namespace wardbook::bench
