@@ -1,7 +1,0 @@
-#include "fuzz/fuzz_bodies.h"
-
-extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, size_t size)
-{
-    fuzz::json(QByteArray(reinterpret_cast<const char*>(data), qsizetype(size)));
-    return 0;
-}
