@@ -1,52 +1,26 @@
 #include "commands/commands.h"
 #include "commands/sample_unit.h"
 #include "translations/translations.h"
-#include "ui/assets/assets_page_entry.h"
-#include "ui/audit/audit_page_entry.h"
 #include "ui/calendar/calendar_page_entry.h"
 #include "ui/calendar/locked_notices.h"
-#include "ui/drills/drills_page_entry.h"
+#include "ui/desktop/desktop_habits.h"
 #include "ui/filings/filings_page_entry.h"
-#include "ui/grading/grading_page_entry.h"
-#include "ui/incidents/incidents_page_entry.h"
+#include "ui/help/help_desk.h"
 #include "ui/kit/settings_store.h"
 #include "ui/kit/task_runner.h"
 #include "ui/kit/theme.h"
-#include "ui/oversight/oversight_page_entry.h"
-#include "ui/oversight/oversight_register_pages.h"
-#include "ui/overview/overview_page_entry.h"
-#include "ui/people/people_page_entry.h"
+#include "ui/pages/every_page.h"
 #include "ui/settings/courier_companion.h"
 #include "ui/settings/definition_notice.h"
-#include "ui/settings/settings_page_entry.h"
 #include "ui/shell/main_window.h"
-#include "ui/survey/survey_page_entry.h"
+#include "ui/shell/single_instance.h"
 #include <QApplication>
 #include <QFileInfo>
+#include <algorithm>
 
 using namespace wardbook;
 
 namespace {
-
-/// In the order of the rail.
-QList<ui::PageEntry> pages(const ledger::RegisterSet& registers)
-{
-    const ui::ExchangePages exchange = ui::exchangePages();
-    QList<ui::PageEntry> entries{ui::overviewPageEntry(), ui::calendarPageEntry(), ui::assetsPageEntry(),
-                                 ui::gradingPageEntry(), ui::surveyPageEntry()};
-    entries += ui::registerPageEntries(registers);
-    ui::takeOversightRegisters(entries, exchange);
-    entries += {ui::incidentsPageEntry(exchange),
-                ui::drillsPageEntry(),
-                ui::remediationPageEntry(exchange),
-                ui::findingsPageEntry(),
-                ui::obligationsPageEntry(),
-                ui::filingsPageEntry(),
-                ui::auditPageEntry(),
-                ui::peoplePageEntry(),
-                ui::settingsPageEntry()};
-    return entries;
-}
 
 /// What the person chose last, unless the caller's environment says otherwise.
 Language chosenLanguage()
@@ -57,29 +31,50 @@ Language chosenLanguage()
     return stored == QLatin1String("en") ? Language::English : Language::Chinese;
 }
 
-int openWindow(int& argc, char** argv, const QString& vaultDir)
+/// "--new-window" or WARDBOOK_NEW_INSTANCE: a window of its own, even where the vault has one already.
+bool takeNewWindow(int& argc, char** argv)
+{
+    bool wanted = qEnvironmentVariableIsSet("WARDBOOK_NEW_INSTANCE");
+    const auto last = std::remove_if(argv + 1, argv + argc, [&wanted](const char* word) {
+        const bool found = qstrcmp(word, "--new-window") == 0;
+        wanted = wanted || found;
+        return found;
+    });
+    argc = static_cast<int>(last - argv);
+    return wanted;
+}
+
+int openWindow(int& argc, char** argv, const QString& vaultDir, bool newWindow)
 {
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("wardbook"));
     QGuiApplication::setDesktopFileName(QStringLiteral("wardbook"));
     installTranslations(chosenLanguage());
     ui::setTheme(ui::themeFromText(ui::settings().text(QStringLiteral("theme"))));
+    ui::setTextSize(ui::textSizeFromText(ui::settings().text(QStringLiteral("textSize"))));
+    ui::SingleInstance instance;
+    const QStringList recent = ui::settings().recentVaults();
+    const QString wanted = vaultDir.isEmpty() ? recent.value(0) : vaultDir;
+    if (!newWindow && !wanted.isEmpty() && instance.raiseRunning(wanted))
+        return 0; // the window that has this vault is in front now
     ui::Program program;
-    program.pages = pages;
-    program.shownBy = {{QStringLiteral("register_plan"), QStringLiteral("drills")},
-                       {QStringLiteral("register_drill"), QStringLiteral("drills")},
-                       {QStringLiteral("register_drill_programme"), QStringLiteral("drills")},
-                       {QStringLiteral("register_filing"), QStringLiteral("filings")},
-                       {QStringLiteral("register_obligation"), QStringLiteral("obligations")}};
+    program.instance = newWindow ? nullptr : &instance;
+    program.verifyPackage = ui::verifyPackageFile;
+    program.pages = ui::everyPage;
+    program.shownBy = ui::registersShownByPages();
     ui::LockedNotices locked;
-    program.companions = {ui::makeCourier, ui::makeDefinitionNotice,
-                          [&locked](ui::Services& services, QObject* parent) {
-                              return ui::makeDutyNotices(services, parent, &locked);
-                          }};
+    ui::HelpDesk help;
+    program.companions = {
+        ui::makeCourier, ui::makeDefinitionNotice, ui::makeDesktopHabits,
+        [&help](ui::Services& services, QObject* parent) { return help.makeCommands(services, parent); },
+        [&locked](ui::Services& services, QObject* parent) {
+            return ui::makeDutyNotices(services, parent, &locked);
+        }};
     program.setLanguage = installTranslations;
     program.createSample = commands::createSampleUnit;
     program.samplePassword = [](const QString&) { return commands::samplePassword(); };
     ui::MainWindow window(program);
+    help.serve(&window);
     window.start(vaultDir);
     window.show();
     const int code = QApplication::exec();
@@ -120,9 +115,10 @@ int runCommand(int& argc, char** argv, const QStringList& arguments)
 
 int main(int argc, char** argv)
 {
+    const bool newWindow = takeNewWindow(argc, argv);
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (first.isEmpty() || (argc == 2 && isPath(first) && !commands::isCommand(first)))
-        return openWindow(argc, argv, first.isEmpty() ? QString() : vaultOf(first));
+        return openWindow(argc, argv, first.isEmpty() ? QString() : vaultOf(first), newWindow);
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);

@@ -1,43 +1,21 @@
 #include "filings/private_file.h"
 #include "base/error.h"
+#include "base/private_folder.h"
 #include "filings/filings_tr.h"
+#include "vault/files.h"
 #include <QDir>
 #include <QFile>
-#include <QStorageInfo>
-#include <QTemporaryDir>
 
 namespace wardbook::filings {
 
-namespace {
-
-/// A folder in memory, so that a document in clear never lies on the disk, not even after a kill half way;
-/// the vault's own folder only where the system has no such place with room for a large document.
-QString place(const QString& otherwise)
-{
-    constexpr qint64 kEnough = 128LL * 1024 * 1024;
-    for (const QString& folder : {qEnvironmentVariable("XDG_RUNTIME_DIR"), QStringLiteral("/dev/shm")}) {
-        if (folder.isEmpty() || !QFileInfo(folder).isWritable())
-            continue;
-        const QStorageInfo storage(folder);
-        if (storage.fileSystemType() == "tmpfs" && storage.bytesAvailable() >= kEnough)
-            return folder;
-    }
-    return otherwise;
-}
-
-} // namespace
-
 PrivateFolder::PrivateFolder(const QString& otherwise)
+    : m_path(makePrivateFolder(QStringLiteral(".filing"), otherwise))
 {
-    QTemporaryDir dir(QDir(place(otherwise)).filePath(QStringLiteral(".filing-XXXXXX")));
-    if (!dir.isValid())
+    if (m_path.isEmpty())
         throw Error(
             ErrorKind::Io,
             Tr::tr("There is no room to prepare the documents. Nothing was changed; make room on the disk of "
-                   "the vault and try again."),
-            dir.errorString());
-    dir.setAutoRemove(false);
-    m_path = dir.path();
+                   "the vault and try again."));
 }
 
 PrivateFolder::~PrivateFolder()

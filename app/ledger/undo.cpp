@@ -1,4 +1,5 @@
 #include "ledger/undo.h"
+#include "ledger/change_json.h"
 #include "ledger/history_store.h"
 #include "ledger/ledger_tr.h"
 #include "ledger/permissions.h"
@@ -131,6 +132,72 @@ QString departmentRefusal(const Context& context, const Actor& actor,
     return {};
 }
 
+/// Steps with conditions beyond the register's file (a package was sealed, a report sent), and those by which
+/// a second person signed for good.
+bool isFinal(const RegisterDef& definition, const TransitionDef& step)
+{
+    if (step.guarded)
+        return true;
+    const StateDef* state = definition.state(step.to);
+    const bool left = std::any_of(definition.transitions.begin(), definition.transitions.end(),
+                                  [&](const TransitionDef& next) { return next.from.contains(step.to); });
+    return step.notByAuthors && state && !state->editable && !left;
+}
+
+/// Written once and then only countersigned: marks on legal clocks, decided grades, hands that evidence went
+/// through.
+bool isSworn(const RegisterDef& definition)
+{
+    const auto initial = std::find_if(definition.states.begin(), definition.states.end(),
+                                      [](const StateDef& state) { return state.initial; });
+    return definition.internal && initial != definition.states.end() && !initial->editable &&
+           std::any_of(definition.transitions.begin(), definition.transitions.end(),
+                       [&](const TransitionDef& step) { return isFinal(definition, step); });
+}
+
+QString finalRefusal(const RegisterDef& definition, const ChangeRow& change)
+{
+    if (change.created)
+        return isSworn(definition)
+                   ? Tr::tr("Entries in “%1” stand as they were made and can't be undone: what followed from "
+                            "them is counted and countersigned. Enter a correction with its reason instead.")
+                         .arg(definition.label.text())
+                   : QString();
+    for (const FieldChange& field : fieldChanges(definition, change)) {
+        if (field.field != QLatin1String("_state"))
+            continue;
+        for (const TransitionDef& step : definition.transitions)
+            if (step.from.contains(field.before.toString()) && step.to == field.after.toString() &&
+                isFinal(definition, step))
+                return Tr::tr("The step “%1” in “%2” can't be undone: it was signed, sealed or made known, "
+                              "and others rely on it. Go on with the steps that the record offers.")
+                    .arg(step.label.text(), definition.label.text());
+    }
+    return {};
+}
+
+QString finalRefusal(const Context& context, const ActRow& act, const QHash<QString, QList<qint64>>& touched)
+{
+    for (auto it = touched.begin(); it != touched.end(); ++it) {
+        const RegisterDef& definition = context.registers.at(it.key());
+        // Most registers have no such step: an import of many rows isn't read again.
+        const bool some = std::any_of(definition.transitions.begin(), definition.transitions.end(),
+                                      [&](const TransitionDef& step) {
+                                          return !step.from.contains(step.to) && isFinal(definition, step);
+                                      });
+        if (!some)
+            continue;
+        Statement select(context.connection,
+                         changeSelectSql() + QStringLiteral(" WHERE id >= $1 AND id < $2 AND register = $3"));
+        select.bindInt(1, act.firstChange).bindInt(2, act.firstChange + act.changeCount);
+        select.bindText(3, it.key());
+        while (select.step())
+            if (const QString text = finalRefusal(definition, readChange(select)); !text.isEmpty())
+                return text;
+    }
+    return {};
+}
+
 struct Refusal
 {
     ErrorKind kind = ErrorKind::Invalid;
@@ -163,6 +230,8 @@ Refusal refusal(const Context& context, const Actor& actor, qint64 seq)
         return {ErrorKind::Denied, text};
     if (const QString text = departmentRefusal(context, actor, touched); !text.isEmpty())
         return {ErrorKind::Denied, text};
+    if (const QString text = finalRefusal(context, *act, touched); !text.isEmpty())
+        return {ErrorKind::Invalid, text};
     if (const qint64 later = laterWriter(context.connection, *act))
         return {ErrorKind::Invalid, laterActRefusal(context.connection, later)};
     for (auto it = created.begin(); it != created.end(); ++it)

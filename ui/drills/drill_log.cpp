@@ -14,7 +14,7 @@ using namespace drills;
 
 namespace {
 
-constexpr int kRow = 28, kTime = 60, kChip = 108, kWho = 130, kNarrowBelow = 620, kNarrowWho = 96;
+constexpr Length kRow{28}, kTime{60}, kChip{108}, kWho{130}, kNarrowBelow{620}, kNarrowWho{96};
 
 class LogDelegate : public QStyledItemDelegate
 {
@@ -141,6 +141,7 @@ QVariant DrillLogModel::data(const QModelIndex& index, int role) const
 
 DrillLog::DrillLog(QWidget* parent) : QListView(parent), m_model(new DrillLogModel(this))
 {
+    setProperty("ownCopy", true); // what is copied carries the mark of a drill
     setObjectName(QStringLiteral("drillLog"));
     setAccessibleName(DrillsPageTr::tr("Log"));
     setModel(m_model);

@@ -14,6 +14,7 @@ InjectList::InjectList(QWidget* parent)
     : QListView(parent), m_model(new InjectModel(this)), m_delegate(new InjectDelegate(*m_model, this)),
       m_form(new InjectForm(viewport()))
 {
+    setProperty("ownCopy", true); // what is copied carries the mark of a drill
     setObjectName(QStringLiteral("injects"));
     setAccessibleName(DrillsPageTr::tr("Injects"));
     setModel(m_model);

@@ -1,6 +1,7 @@
 // What goes into a filing: attachments, confirmations, typed values, templates, and single files out of it.
 #include "base/error.h"
 #include "exchange/proofs.h"
+#include "fields/filing.h"
 #include "fields/filing_part.h"
 #include "ledger/record_fields.h"
 #include "ui/filings/attach_dialog.h"
@@ -12,6 +13,7 @@
 #include "ui/filings/template_dialog.h"
 #include "ui/filings/value_dialog.h"
 #include "ui/kit/content_viewer.h"
+#include "ui/kit/open_copies.h"
 #include "ui/kit/prompts.h"
 #include <QBuffer>
 #include <QDir>
@@ -147,8 +149,15 @@ void FilingActs::openFile(const PackageFile& file)
             const QString type =
                 QMimeDatabase().mimeTypeForFile(file.name, QMimeDatabase::MatchExtension).name();
             auto* viewer = new ContentViewer(file.name, type, *content, m_parent);
-            if (m_view && m_view->exports)
+            if (m_view && m_view->exports) {
                 viewer->offerSaving();
+                viewer->offerOpening();
+            }
+            connect(viewer, &ContentViewer::openWanted, this, [this, viewer, file, content] {
+                viewer->accept(); // one dialog at a time
+                openWithSystem(m_services, m_parent,
+                               {file.name, *content, QString::fromLatin1(fields::filing::kRegister)});
+            });
             connect(viewer, &ContentViewer::saveWanted, this, [this, viewer, file] {
                 viewer->accept(); // one dialog at a time
                 exportFile(file);

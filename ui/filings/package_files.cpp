@@ -3,6 +3,7 @@
 #include "filings/package_manifest.h"
 #include "ui/filings/filing_acts.h"
 #include "ui/filings/filings_page_tr.h"
+#include "ui/kit/file_drop.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/widgets.h"
@@ -22,7 +23,8 @@ using FileState = PackageFile::State;
 
 namespace {
 
-constexpr int kBar = 3, kIconGap = 8, kLeastRows = 3;
+constexpr Length kIconGap{8};
+constexpr int kBar = 3, kLeastRows = 3;
 constexpr int kFileRole = Qt::UserRole + 1; ///< row in the package
 
 QString noteOf(const PackageFile& file)
@@ -54,15 +56,6 @@ QString pictureOf(const PackageFile& file)
 }
 
 } // namespace
-
-QStringList droppedFiles(const QMimeData* mime)
-{
-    QStringList files;
-    for (const QUrl& url : mime->urls())
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
-            files.append(url.toLocalFile());
-    return files;
-}
 
 class PackageFiles::Model : public QAbstractListModel
 {
@@ -158,9 +151,22 @@ PackageFiles::PackageFiles(FilingActs& acts, FilingSelection& selection, QWidget
     setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAttribute(Qt::WA_InputMethodEnabled, false);
-    setAcceptDrops(true);
+    tellOfDrops(*this, [this] { return m_view && m_view->edit && m_view->isDraft(); });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(&m_selection, &FilingSelection::changed, this, &PackageFiles::follow);
+}
+
+void tellOfDrops(QWidget& target, const std::function<bool()>& open)
+{
+    new FileDrop(&target,
+                 {[](const QStringList&) { return FilingsPageTr::tr("Let go to attach to the package"); },
+                  [open](const QStringList&) {
+                      return open() ? QString()
+                                    : FilingsPageTr::tr("Nothing is attached any more: the package is being "
+                                                        "signed or sealed, or this role doesn't change it");
+                  },
+                  {},
+                  {}});
 }
 
 void PackageFiles::show(const FilingViewPtr& view)
@@ -330,7 +336,7 @@ void PackageFiles::contextMenuEvent(QContextMenuEvent* event)
 
 void PackageFiles::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_view && m_view->edit && m_view->isDraft() && !droppedFiles(event->mimeData()).isEmpty())
+    if (m_view && m_view->edit && m_view->isDraft() && !localFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
@@ -346,7 +352,7 @@ void PackageFiles::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
     const PackageFile* file = at(indexAt(event->position().toPoint()).row());
-    m_acts.attach(file ? file->part : QString(), droppedFiles(event->mimeData()));
+    m_acts.attach(file ? file->part : QString(), localFiles(event->mimeData()));
 }
 
 } // namespace wardbook::ui

@@ -2,6 +2,7 @@
 #include "ui/filings/filing_data.h"
 #include "ui/filings/filing_selection.h"
 #include <QListView>
+#include <functional>
 
 namespace wardbook::ui {
 
@@ -46,7 +47,7 @@ private:
     bool m_following = false;
 };
 
-/// Files that a drag carries and that can be read here.
-QStringList droppedFiles(const class QMimeData* mime);
+/// Says over `target` what letting files go there does; `open`: whether anything is attached now.
+void tellOfDrops(QWidget& target, const std::function<bool()>& open);
 
 } // namespace wardbook::ui

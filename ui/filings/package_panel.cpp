@@ -5,6 +5,7 @@
 #include "ui/filings/package_files.h"
 #include "ui/filings/step_list.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/file_drop.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/widgets.h"
@@ -28,7 +29,7 @@ PackagePanel::PackagePanel(FilingActs& acts, FilingSelection& selection, QWidget
       m_refusal(makeLabel({}, FontRole::Caption, "bad", this)), m_act(new Button({}, "primary", {}, this))
 {
     setSurface(this, "sunken");
-    setAcceptDrops(true);
+    tellOfDrops(*this, [this] { return m_view && m_view->edit && m_view->isDraft(); });
     setMinimumWidth(metric::kInspectorMin);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -164,14 +165,14 @@ void PackagePanel::fillMenu(QMenu& menu)
 
 void PackagePanel::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_view && m_view->edit && m_view->isDraft() && !droppedFiles(event->mimeData()).isEmpty())
+    if (m_view && m_view->edit && m_view->isDraft() && !localFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void PackagePanel::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    m_acts.attach({}, droppedFiles(event->mimeData()));
+    m_acts.attach({}, localFiles(event->mimeData()));
 }
 
 } // namespace wardbook::ui

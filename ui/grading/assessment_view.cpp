@@ -28,6 +28,7 @@ AssessmentView::AssessmentView(Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_source(std::make_unique<RoundSource>(services.workspace())),
       m_editor(std::make_unique<RoundEditor>(services.workspace(), *m_source))
 {
+    setProperty("ownUndo", true); // one cell at a time, also before it is written
     build();
     connectGrid();
     connectInspector();

@@ -1,13 +1,13 @@
 #include "ui/grading/cell_inspector.h"
 #include "base/clock.h"
 #include "ui/grading/check_card.h"
-#include "ui/grading/dropped_files.h"
 #include "ui/grading/grading_page_tr.h"
 #include "ui/grading/proof_list.h"
 #include "ui/grading/related_view.h"
 #include "ui/grading/verdict_buttons.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/chips.h"
+#include "ui/kit/file_drop.h"
 #include "ui/kit/key_hint.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/widgets.h"
@@ -23,7 +23,8 @@ namespace wardbook::ui {
 
 using grading::Verdict;
 
-constexpr int kTypedMs = 250, kSettleMs = 20, kWidth = 328, kNoteHeight = 84, kCompensationHeight = 56;
+constexpr Length kWidth{328}, kNoteHeight{84}, kCompensationHeight{56};
+constexpr int kTypedMs = 250, kSettleMs = 20;
 
 static QWidget* titled(QWidget* parent, QLabel* title, const QString& key)
 {
@@ -42,7 +43,13 @@ CellInspector::CellInspector(RoundEditor& editor, RoundSource& source, QWidget* 
 {
     setSurface(this, "sunken");
     setFixedWidth(kWidth);
-    setAcceptDrops(true);
+    new FileDrop(this, {[](const QStringList&) { return GradingPageTr::tr("Let go to attach as evidence"); },
+                        [this](const QStringList&) {
+                            return !m_at.valid() ? GradingPageTr::tr("Choose a cell first")
+                                                 : m_editor.readOnlyReason();
+                        },
+                        {},
+                        {}});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

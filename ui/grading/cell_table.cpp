@@ -1,6 +1,6 @@
 #include "ui/grading/cell_table.h"
-#include "ui/grading/dropped_files.h"
 #include "ui/grading/grading_page_tr.h"
+#include "ui/kit/file_drop.h"
 #include "ui/kit/theme.h"
 #include <QDragEnterEvent>
 #include <QHeaderView>
@@ -26,7 +26,13 @@ CellTable::CellTable(VerdictModel& model, QWidget* parent) : QTableView(parent),
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);
-    setAcceptDrops(true);
+    new FileDrop(this, {[](const QStringList&) {
+                            return GradingPageTr::tr("Let go on a cell to attach as evidence, also for all "
+                                                     "marked cells");
+                        },
+                        {},
+                        {},
+                        {}});
     setDropIndicatorShown(false);
     setAttribute(Qt::WA_InputMethodEnabled, false);
     verticalHeader()->hide();

@@ -1,7 +1,7 @@
 #include "ui/grading/evidence_acts.h"
 #include "base/clock.h"
-#include "ui/grading/dropped_files.h"
 #include "ui/grading/grading_page_tr.h"
+#include "ui/kit/file_drop.h"
 #include "ui/kit/prompts.h"
 #include <QBuffer>
 #include <QFile>

@@ -6,6 +6,7 @@
 #include "ui/incidents/exhibit_acts.h"
 #include "ui/incidents/incidents_page_tr.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/file_drop.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/plain_table.h"
 #include "ui/kit/when_text.h"
@@ -28,15 +29,6 @@ namespace {
 QString stampOf(qint64 ms)
 {
     return ms == 0 ? QString() : stampText(QDateTime::fromMSecsSinceEpoch(ms));
-}
-
-QStringList localFiles(const QMimeData* mime)
-{
-    QStringList files;
-    for (const QUrl& url : mime->urls())
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
-            files.append(url.toLocalFile());
-    return files;
 }
 
 void fillRow(QStandardItemModel& model, const QStringList& texts)
@@ -66,7 +58,15 @@ ExhibitPanel::ExhibitPanel(CaseActs& acts, QWidget* parent)
       m_actions(new QToolButton(this))
 {
     setSurface(this, "surface");
-    setAcceptDrops(true);
+    new FileDrop(this,
+                 {[](const QStringList&) { return IncidentsPageTr::tr("Let go to secure as evidence"); },
+                  [this](const QStringList&) {
+                      return mayAdd() ? QString()
+                                      : IncidentsPageTr::tr("No evidence is added here: the incident is "
+                                                            "closed, or this role doesn't handle it");
+                  },
+                  {},
+                  {}});
     build();
     connect(m_addFile, &QPushButton::clicked, m_acts, [this] { m_acts->chooseFiles(); });
     connect(m_addOther, &QPushButton::clicked, m_acts, [this] { m_acts->addKeptElsewhere(); });
@@ -159,7 +159,7 @@ void ExhibitPanel::show(const CasePtr& facts)
     }
     constexpr int kWidths[] = {88, 200, 90, 150, 80, 120, 80};
     for (int i = 0; i < m_model->columnCount(); ++i)
-        m_table->setColumnWidth(i, kWidths[i]);
+        m_table->setColumnWidth(i, px(kWidths[i]));
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     const bool none = facts->file.exhibits.isEmpty();
     m_empty->setVisible(none);
@@ -237,7 +237,7 @@ void ExhibitPanel::showChain()
     }
     constexpr int kWidths[] = {148, 96, 84, 84, 180, 84, 84};
     for (int i = 0; i < m_chainModel->columnCount(); ++i)
-        m_chain->setColumnWidth(i, kWidths[i]);
+        m_chain->setColumnWidth(i, px(kWidths[i]));
     m_chain->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
     fillActions();
 }

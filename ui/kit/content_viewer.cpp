@@ -46,4 +46,13 @@ void ContentViewer::offerSaving()
     connect(save, &QPushButton::clicked, this, &ContentViewer::saveWanted);
 }
 
+void ContentViewer::offerOpening()
+{
+    auto* open = new Button(KitTr::tr("Open with the system's program…"), "plain",
+                            QStringLiteral("folder-open"), this);
+    open->setObjectName(QStringLiteral("openCopy"));
+    m_foot->insertWidget(m_foot->count() - 1, open);
+    connect(open, &QPushButton::clicked, this, &ContentViewer::openWanted);
+}
+
 } // namespace wardbook::ui

@@ -11,9 +11,12 @@ public:
     ContentViewer(const QString& name, const QString& mediaType, const QByteArray& content, QWidget* parent);
     /// Adds a button that takes the content out of the vault; the caller asks and writes.
     void offerSaving();
+    /// Adds a button that opens it with the system's program: see kit/open_copies.h.
+    void offerOpening();
 
 Q_SIGNALS:
     void saveWanted();
+    void openWanted();
 
 private:
     class QHBoxLayout* m_foot;

@@ -107,6 +107,22 @@ RecordColumns RecordColumns::of(const ledger::RegisterDef& definition, const QSt
     return result.m_columns.isEmpty() ? defaults(definition) : result;
 }
 
+QString columnText(const ledger::RegisterDef& definition, const ledger::RegisterSet& registers,
+                   const ledger::Record& record, const RecordColumn& column, const ledger::RefNamer& name)
+{
+    QStringList parts;
+    for (const QString& id : {column.id, column.second}) {
+        const FieldDef* field = definition.field(id);
+        const ledger::StateDef* state =
+            id == QLatin1String("_state") ? definition.state(record.state) : nullptr;
+        if (field || state)
+            parts.append(field ? ledger::displayValue(*field, definition, registers, record.values, name)
+                               : state->label.text());
+    }
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
+}
+
 int RecordColumns::indexOf(const QString& id) const
 {
     for (qsizetype i = 0; i < m_columns.size(); ++i) {

@@ -1,5 +1,7 @@
 #pragma once
 #include "ledger/definitions.h"
+#include "ledger/field_values.h"
+#include "ledger/record.h"
 #include <QList>
 
 namespace wardbook::ui {
@@ -38,6 +40,10 @@ public:
 private:
     QList<RecordColumn> m_columns;
 };
+
+/// What a record says in a column, both parts of it, unabridged.
+QString columnText(const ledger::RegisterDef& definition, const ledger::RegisterSet& registers,
+                   const ledger::Record& record, const RecordColumn& column, const ledger::RefNamer& name);
 
 /// Data levels are drawn as square chips and edited with the level picker; protection grades as outlined
 /// pills.

@@ -120,7 +120,7 @@ private:
     void compare();
     void resolveConflict(const ledger::Conflict& conflict, const QList<ConflictRow>& rows);
     void showMenu(const QPoint& at);
-    void copyRows();
+    void copyRows(bool withHeadings);
     void chooseColumns();
     void applyColumns(const QStringList& ids, const QHash<QString, int>& widths);
     void showInspector(bool on);

@@ -7,16 +7,14 @@
 #include "ui/kit/record_filter_bar.h"
 #include "ui/kit/record_inspector.h"
 #include "ui/kit/record_page.h"
+#include "ui/kit/row_text.h"
 #include "ui/kit/step_prompt.h"
-#include <QClipboard>
+#include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
-#include <QMimeData>
 #include <QUrlQuery>
 
 namespace wardbook::ui {
-
-constexpr int kMostCopied = 500;
 
 void RecordPage::connectInspector()
 {
@@ -369,7 +367,11 @@ void RecordPage::showMenu(const QPoint& at)
     menu->addSeparator();
     QAction* copy = menu->addAction(KitTr::tr("Copy as table") + many);
     copy->setShortcut(QKeySequence::Copy);
-    connect(copy, &QAction::triggered, this, &RecordPage::copyRows);
+    connect(copy, &QAction::triggered, this, [this] { copyRows(false); });
+    QAction* headed = menu->addAction(KitTr::tr("Copy with headings") + many);
+    headed->setObjectName(QStringLiteral("copyWithHeadings"));
+    headed->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    connect(headed, &QAction::triggered, this, [this] { copyRows(true); });
     if (canExport())
         connect(menu->addAction(KitTr::tr("Export…")), &QAction::triggered, this,
                 [this] { exportRecords(); });
@@ -384,61 +386,30 @@ void RecordPage::showMenu(const QPoint& at)
 
 /// The shown columns of the selected rows, for a spreadsheet or a document. More than a screenful or two
 /// leaves the vault by export only, which is an act.
-void RecordPage::copyRows()
+void RecordPage::copyRows(bool withHeadings)
 {
     const QList<qint64> ids = m_table->selectedIds().mid(0, kMostCopied);
-    const bool cut = m_table->selectedCount() > kMostCopied;
-    const RecordColumns columns = m_model->columns();
-    auto rows = std::make_shared<QList<QStringList>>();
+    QList<RecordColumn> columns;
+    auto text = std::make_shared<RowText>();
+    text->wanted = m_table->selectedCount();
+    for (int i = 0; i < m_table->horizontalHeader()->count(); ++i) {
+        columns.append(m_model->columns().at(m_table->horizontalHeader()->logicalIndex(i)));
+        text->headings.append(columns.constLast().title);
+    }
     m_model->source().read(
         this,
-        [ids, columns, rows, registerId = definition().id](ledger::Reader& reader) {
+        [ids, columns, text, registerId = definition().id](ledger::Reader& reader) {
             const ledger::RegisterDef& definition = reader.registers().at(registerId);
             const ledger::RefNamer name = reader.namer();
             for (const ledger::Record& record :
                  reader.fetch(registerId, std::span<const qint64>(ids.constData(), size_t(ids.size())))) {
                 QStringList cells;
-                for (const RecordColumn& column : columns.list()) {
-                    QStringList parts;
-                    for (const QString& id : {column.id, column.second}) {
-                        const ledger::FieldDef* field = definition.field(id);
-                        const ledger::StateDef* state =
-                            id == QLatin1String("_state") ? definition.state(record.state) : nullptr;
-                        if (field || state)
-                            parts.append(field ? ledger::displayValue(*field, definition, reader.registers(),
-                                                                      record.values, name)
-                                               : state->label.text());
-                    }
-                    parts.removeAll(QString());
-                    cells.append(parts.join(QLatin1Char(' ')));
-                }
-                rows->append(cells);
+                for (const RecordColumn& column : columns)
+                    cells.append(columnText(definition, reader.registers(), record, column, name));
+                text->rows.append(cells);
             }
         },
-        [this, columns, rows, cut] {
-            QStringList titles;
-            for (const RecordColumn& column : columns.list())
-                titles.append(column.title);
-            rows->prepend(titles);
-            QString plain, html = QStringLiteral("<table>");
-            for (QStringList cells : std::as_const(*rows)) {
-                html += QStringLiteral("<tr>");
-                for (QString& cell : cells) {
-                    html += QStringLiteral("<td>") + cell.toHtmlEscaped() + QStringLiteral("</td>");
-                    cell.replace(QLatin1Char('\n'), QLatin1Char(' '))
-                        .replace(QLatin1Char('\t'), QLatin1Char(' '));
-                }
-                html += QStringLiteral("</tr>");
-                plain += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
-            }
-            auto* copied = new QMimeData;
-            copied->setText(plain);
-            copied->setHtml(html + QStringLiteral("</table>"));
-            QApplication::clipboard()->setMimeData(copied);
-            m_services.status(
-                cut ? KitTr::tr("Copied the first %1 rows; export writes them all").arg(kMostCopied)
-                    : KitTr::tr("Copied %1 rows").arg(rows->size() - 1));
-        });
+        [this, text, withHeadings] { m_services.status(copyRowText(*text, withHeadings)); });
 }
 
 } // namespace wardbook::ui

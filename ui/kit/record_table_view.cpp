@@ -7,13 +7,13 @@
 
 namespace wardbook::ui {
 
-constexpr int kMinimumTitle = 140;
-constexpr int kComfortableTitle = 200;
-constexpr int kLeastText = 104;
-constexpr int kStateWidth = 96;
-constexpr int kEnglishState = 124;
-constexpr int kMaximumHeading = 110;
-constexpr int kEnglishNumber = 124;
+constexpr Length kMinimumTitle{140};
+constexpr Length kComfortableTitle{200};
+constexpr Length kLeastText{104};
+constexpr Length kStateWidth{96};
+constexpr Length kEnglishState{124};
+constexpr Length kMaximumHeading{110};
+constexpr Length kEnglishNumber{124};
 constexpr int kMaximumKept = 20000; ///< more selected rows than this are not found again after a refresh
 
 namespace {
@@ -28,10 +28,10 @@ Fit fitOf(const RecordColumn& column, bool first)
 {
     const int title = QFontMetrics(ui::font(FontRole::Caption)).horizontalAdvance(column.title);
     // a long heading is shown as far as it goes; the whole is its tooltip
-    const int heading = std::min(title, kMaximumHeading) + metric::kGap + cellPadding(first) + 2;
+    const int heading = std::min<int>(title, kMaximumHeading) + metric::kGap + cellPadding(first) + 2;
     int plain = std::max(column.width + (first ? metric::kGap : 0), heading);
     if (column.kind == CellKind::Number && language() == Language::English)
-        plain = std::max(plain, kEnglishNumber); // 128 million takes more room than 1.28 亿
+        plain = std::max<int>(plain, kEnglishNumber); // 128 million takes more room than 1.28 亿
     switch (column.kind) {
     case CellKind::Level:
     case CellKind::Grade:
@@ -45,7 +45,7 @@ Fit fitOf(const RecordColumn& column, bool first)
     case CellKind::Number:
         return {plain, std::max(heading, language() == Language::English ? kEnglishNumber : 88)};
     default:
-        return {plain, std::max(heading, std::min(plain, kLeastText))};
+        return {plain, std::max<int>(heading, std::min<int>(plain, kLeastText))};
     }
 }
 
@@ -57,7 +57,7 @@ RecordTableView::RecordTableView(RecordTableModel& model, QWidget* parent)
     auto* header = new TableHeader(this);
     header->setSectionsClickable(true);
     header->setSectionsMovable(true);
-    header->setMinimumSectionSize(40);
+    header->setMinimumSectionSize(px(40));
     setHorizontalHeader(header);
     setModel(&model);
     setItemDelegate(m_delegate);
@@ -204,7 +204,7 @@ void RecordTableView::fitColumns()
         setColumnWidth(i, fit.wanted - given);
         others -= given;
     }
-    setColumnWidth(title, std::max(kMinimumTitle, room - others - 1));
+    setColumnWidth(title, std::max<int>(kMinimumTitle, room - others - 1));
     m_fitting = false;
 }
 
@@ -308,8 +308,10 @@ void RecordTableView::mark()
 
 void RecordTableView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->matches(QKeySequence::Copy)) {
-        Q_EMIT copyRequested();
+    const bool headings =
+        event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    if (headings || event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyRequested(headings);
         return;
     }
     switch (event->key()) {

@@ -34,7 +34,7 @@ Q_SIGNALS:
     void selectionCountChanged(int count);
     void sortRequested(const QString& field, bool descending);
     void menuRequested(const QPoint& globalPosition);
-    void copyRequested();
+    void copyRequested(bool withHeadings);
     void activatedId(qint64 id);     ///< Enter or double click
     void typed(const QString& text); ///< letters belong to the search box
     void widthsChanged();

@@ -1,11 +1,10 @@
 #include "ui/kit/register_host.h"
+#include "ui/kit/file_drop.h"
 #include "ui/kit/kit_tr.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/prompts.h"
 #include <QBoxLayout>
-#include <QDragEnterEvent>
-#include <QMimeData>
 #include <QStackedWidget>
 
 namespace wardbook::ui {
@@ -20,7 +19,8 @@ RegisterHost::RegisterHost(Services& services, const QString& registerId, Exchan
     layout->addWidget(m_stack);
     m_stack->addWidget(m_records);
     setFocusProxy(m_records);
-    setAcceptDrops(m_exchange.offered());
+    if (m_exchange.offered())
+        takeDrops();
     connect(m_records, &RecordPage::importWanted, this, [this] {
         prompts::openFile(this, KitTr::tr("Choose a ledger"),
                           KitTr::tr("Ledgers (*.xlsx *.csv *.tsv *.txt *.json);;All files (*)"),
@@ -106,31 +106,35 @@ void RegisterHost::endImport()
     m_import = nullptr;
 }
 
-static QString droppedFile(const QMimeData* data)
+void RegisterHost::takeDrops()
 {
-    const QList<QUrl> urls = data->urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile())
-        return {};
-    const QString path = urls.first().toLocalFile();
-    for (const char* suffix : {".xlsx", ".csv", ".tsv", ".txt", ".json"}) {
-        if (path.endsWith(QLatin1String(suffix), Qt::CaseInsensitive))
-            return path;
-    }
-    return {};
-}
-
-void RegisterHost::dragEnterEvent(QDragEnterEvent* event)
-{
-    const bool may = m_services.workspace().ledger().rights().may(
-        m_services.workspace().session().role, m_registerId, QString::fromLatin1(ledger::verb::kEdit));
-    if (may && !m_services.workspace().session().readOnly && !droppedFile(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void RegisterHost::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    importFile(droppedFile(event->mimeData()));
+    const auto spreadsheet = [](const QString& path) {
+        for (const char* suffix : {".xlsx", ".csv", ".tsv", ".txt", ".json"})
+            if (path.endsWith(QLatin1String(suffix), Qt::CaseInsensitive))
+                return true;
+        return false;
+    };
+    FileDrop::Wanted wanted;
+    wanted.hint = [this](const QStringList&) {
+        return KitTr::tr("Let go to import the file into “%1”")
+            .arg(m_services.workspace().ledger().registers()->at(m_registerId).label.text());
+    };
+    wanted.refusal = [this, spreadsheet](const QStringList& files) -> QString {
+        const people::Session& session = m_services.workspace().session();
+        if (session.readOnly || !m_services.workspace().ledger().rights().may(
+                                    session.role, m_registerId, QString::fromLatin1(ledger::verb::kEdit)))
+            return KitTr::tr("Nothing can be imported: this role or this session only reads here");
+        if (files.size() > 1)
+            return KitTr::tr("One file at a time is imported");
+        return spreadsheet(files.first())
+                   ? QString()
+                   : KitTr::tr("Only ledgers are imported here: xlsx, csv, tsv, txt or json");
+    };
+    wanted.take = [this](const QStringList& files) { importFile(files.first()); };
+    wanted.refused = [this](const QString& why) {
+        m_services.message(Services::Tone::Warning, KitTr::tr("Not imported"), why);
+    };
+    new FileDrop(this, std::move(wanted));
 }
 
 } // namespace wardbook::ui

@@ -44,11 +44,8 @@ public:
     ImportView* importView() { return m_import; }
     void importFile(const QString& path);
 
-protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
-
 private:
+    void takeDrops();
     void startImport();
     void endImport();
     void hostMessages(); ///< under the header that is shown

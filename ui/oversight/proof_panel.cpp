@@ -5,7 +5,9 @@
 #include "oversight/remediation_service.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/content_viewer.h"
+#include "ui/kit/file_drop.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/open_copies.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/when_text.h"
 #include "ui/kit/widgets.h"
@@ -27,18 +29,9 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kRow = 26, kMostRows = 6;
+constexpr Length kRow{26};
+constexpr int kMostRows = 6;
 constexpr qint64 kLargestShown = 64LL << 20; ///< bytes that are looked at in memory
-
-QStringList localFiles(const QMimeData* data)
-{
-    QStringList files;
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
 
 } // namespace
 
@@ -85,7 +78,15 @@ ProofPanel::ProofPanel(Services& services, QWidget* parent)
     m_add->setObjectName(QStringLiteral("addProof"));
     column->addWidget(m_add, 0, Qt::AlignLeft);
     column->addWidget(m_later);
-    setAcceptDrops(true);
+    new FileDrop(this, {[](const QStringList&) { return OversightPageTr::tr("Let go to add as proof"); },
+                        [this](const QStringList&) {
+                            return m_editable
+                                       ? QString()
+                                       : OversightPageTr::tr("Nothing can be added here now: it is closed, "
+                                                             "or this role doesn't change it");
+                        },
+                        {},
+                        {}});
     connect(m_add, &QPushButton::clicked, this, &ProofPanel::choose);
     connect(m_list, &QListWidget::itemClicked, this,
             [this](QListWidgetItem* item) { look(m_list->row(item)); });
@@ -177,8 +178,15 @@ void ProofPanel::look(int row)
         },
         [this, content, proof] {
             auto* viewer = new ContentViewer(proof.name, proof.mediaType, *content, this);
-            if (maySave())
+            if (maySave()) {
                 viewer->offerSaving();
+                viewer->offerOpening();
+            }
+            connect(viewer, &ContentViewer::openWanted, this, [this, viewer, proof, content] {
+                viewer->accept(); // one dialog at a time
+                openWithSystem(m_services, this,
+                               {proof.name, *content, QString::fromLatin1(fields::proof::kRegister)});
+            });
             connect(viewer, &ContentViewer::saveWanted, this, [this, viewer, proof] {
                 viewer->accept(); // one dialog at a time
                 saveCopy(proof);
