@@ -1,4 +1,8 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Concurrent Svg PrintSupport Network Test LinguistTools)
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+    # The code is written for Qt 6.4; what later versions call old still works there.
+    add_compile_definitions(QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
 find_package(Threads REQUIRED)
 find_package(OpenSSL REQUIRED)
 find_package(PkgConfig REQUIRED)
@@ -26,7 +30,15 @@ target_link_libraries(Poco::DataPostgreSQL INTERFACE "${PQ_CLIENT}")
 find_library(MYSQL_CLIENT NAMES mariadb mysqlclient REQUIRED)
 target_link_libraries(Poco::DataMySQL INTERFACE "${MYSQL_CLIENT}")
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
-pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
+pkg_check_modules(XLSXWRITER IMPORTED_TARGET xlsxwriter)
+if(NOT XLSXWRITER_FOUND)
+    # Debian 13's .pc file requires minizip's, which only linking statically needs and no package depends on.
+    find_path(XLSXWRITER_INCLUDE NAMES xlsxwriter.h REQUIRED)
+    find_library(XLSXWRITER_LIBRARY NAMES xlsxwriter REQUIRED)
+    add_library(PkgConfig::XLSXWRITER UNKNOWN IMPORTED)
+    set_target_properties(PkgConfig::XLSXWRITER PROPERTIES IMPORTED_LOCATION "${XLSXWRITER_LIBRARY}")
+    target_include_directories(PkgConfig::XLSXWRITER SYSTEM INTERFACE "${XLSXWRITER_INCLUDE}")
+endif()
 pkg_search_module(BOTAN REQUIRED IMPORTED_TARGET botan-3 botan-2)
 # Botan's shared library depends on libsqlite3, which must not be in the process; of the static one only what is used
 # gets linked.
