@@ -22,7 +22,7 @@ using assets::CensusService;
 
 namespace {
 
-constexpr int kChooser = 168;
+constexpr Length kChooser{168};
 constexpr int kMostShown = 2000; ///< rows to look at; more are confirmed by department
 
 QString listName(CensusList list)
@@ -60,7 +60,7 @@ CensusDialog::CensusDialog(Services& services, const assets::CensusProgress& pro
     setWindowTitle(AssetsPageTr::tr("Assets of “%1”").arg(progress.name));
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(860, 560);
+    resize(px(860), px(560));
     for (const CensusList each : {CensusList::Unconfirmed, CensusList::Confirmed, CensusList::Added,
                                   CensusList::Changed, CensusList::Gone})
         m_list->addItem(listName(each), static_cast<int>(each));
@@ -182,7 +182,7 @@ void CensusDialog::show(const Rows& found)
     }
     constexpr int kWidths[] = {90, 260, 130, 90, 110};
     for (int i = 0; i < m_model->columnCount(); ++i)
-        m_table->setColumnWidth(i, kWidths[i]);
+        m_table->setColumnWidth(i, px(kWidths[i]));
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     const QString count = QLocale().toString(found.all);
     m_said->setText(found.all == 0 ? AssetsPageTr::tr("There is none.")

@@ -109,7 +109,7 @@ DryRunPanel::DryRunPanel(ImportRunner& runner, ValuesPanel::Lookup lookup, QWidg
 void DryRunPanel::buildBar(QVBoxLayout* column)
 {
     auto* bar = new QWidget(this);
-    bar->setFixedHeight(40);
+    bar->setFixedHeight(px(40));
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(metric::kPage, 0, metric::kPage, 0);
     row->setSpacing(4);

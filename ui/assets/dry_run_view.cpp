@@ -12,9 +12,9 @@
 
 namespace wardbook::ui {
 
-constexpr int kNumberWidth = 52;
-constexpr int kResultWidth = 72;
-constexpr int kFixWidth = 136;
+constexpr Length kNumberWidth{52};
+constexpr Length kResultWidth{72};
+constexpr Length kFixWidth{136};
 
 namespace {
 
@@ -165,10 +165,10 @@ private:
         painter.setBrush(t.surface);
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), metric::kRadius, metric::kRadius);
         paintIcon(painter, QStringLiteral("chevron-down"),
-                  QRect(box.right() - 18, box.center().y() - 7, metric::kSmallIcon, metric::kSmallIcon),
+                  QRect(box.right() - px(18), box.center().y() - metric::kSmallIcon / 2, metric::kSmallIcon, metric::kSmallIcon),
                   t.text2);
         painter.restore();
-        text(painter, box.adjusted(metric::kGap, 0, -22, 0), shown, t.text);
+        text(painter, box.adjusted(metric::kGap, 0, -px(22), 0), shown, t.text);
     }
 
     DryRunView& m_view;

@@ -27,7 +27,7 @@ ExportDialog::ExportDialog(Services& services, const ledger::RegisterDef& defini
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(AssetsPageTr::tr("Export %1").arg(definition.label.text().toLower()));
-    setMinimumWidth(460);
+    setMinimumWidth(px(460));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metric::kPage, metric::kPage, metric::kPage, metric::kPage);
     column->setSpacing(metric::kSection);
@@ -79,7 +79,7 @@ QWidget* ExportDialog::addChoice(const QString& title, QButtonGroup* group,
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metric::kPage);
     QLabel* label = makeLabel(title, FontRole::Body, "text2", box);
-    label->setFixedWidth(72);
+    label->setFixedWidth(px(72));
     row->addWidget(label);
     for (const auto& [id, text] : choices) {
         auto* radio = new QRadioButton(text, box);

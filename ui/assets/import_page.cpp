@@ -22,7 +22,7 @@
 
 namespace wardbook::ui {
 
-constexpr int kMappingWidth = 487;
+constexpr Length kMappingWidth{487};
 
 ImportPage::ImportPage(Services& services, const QString& registerId, QWidget* parent)
     : ImportView(parent), m_services(services), m_runner(new ImportRunner(services, registerId, this)),
@@ -62,7 +62,7 @@ void ImportPage::buildMatch()
     m_match->setChildrenCollapsible(false);
     m_mapping = new MappingPanel(*m_runner, lookup, m_match);
     m_dryRun = new DryRunPanel(*m_runner, lookup, m_match);
-    m_mapping->setMinimumWidth(380);
+    m_mapping->setMinimumWidth(px(380));
     markPane(m_mapping, Pane::Filter);
     markPane(&m_dryRun->view(), Pane::List);
     m_match->addWidget(m_mapping);
@@ -84,7 +84,7 @@ void ImportPage::buildMatch()
     m_workingCount = makeLabel({}, FontRole::Body, "text2", m_working);
     m_workingCount->setAlignment(Qt::AlignCenter);
     m_bar = new QProgressBar(m_working);
-    m_bar->setFixedWidth(420);
+    m_bar->setFixedWidth(px(420));
     m_bar->setTextVisible(false);
     m_cancelWork = new Button(AssetsPageTr::tr("Cancel"), "plain", {}, m_working);
     m_cancelWork->setObjectName(QStringLiteral("cancelWork"));

@@ -17,7 +17,7 @@ ImportResultView::ImportResultView(QWidget* parent) : QWidget(parent)
     middle->addStretch(1);
     auto* card = new QFrame(this);
     setSurface(card, "card");
-    card->setFixedWidth(560);
+    card->setFixedWidth(px(560));
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(metric::kSection);

@@ -45,7 +45,7 @@ MappingPanel::MappingPanel(ImportRunner& runner, ValuesPanel::Lookup lookup, QWi
 void MappingPanel::buildBar(QVBoxLayout* column)
 {
     auto* bar = new QWidget(this);
-    bar->setFixedHeight(40);
+    bar->setFixedHeight(px(40));
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(metric::kPage, 0, metric::kPage, 0);
     row->setSpacing(metric::kGap);

@@ -11,7 +11,7 @@
 
 namespace wardbook::ui {
 
-constexpr int kStatusWidth = 32;
+constexpr Length kStatusWidth{32};
 
 namespace {
 
@@ -40,7 +40,7 @@ public:
             painter->drawText(inner.adjusted(metric::kGap, 0, 0, 0), Qt::AlignVCenter,
                               exchange::columnName(column.source.column));
             painter->setFont(option.font);
-            inner.setLeft(inner.left() + 26);
+            inner.setLeft(inner.left() + px(26));
             painter->setPen(t.text);
             break;
         }
@@ -51,7 +51,7 @@ public:
         case MappingModel::Field:
             painter->setPen(used ? t.text : t.text3);
             paintIcon(*painter, QStringLiteral("chevron-down"),
-                      QRect(option.rect.right() - 20, option.rect.center().y() - 7, metric::kSmallIcon,
+                      QRect(option.rect.right() - px(20), option.rect.center().y() - metric::kSmallIcon / 2, metric::kSmallIcon,
                             metric::kSmallIcon),
                       t.text3);
             inner.setRight(inner.right() - 16);

@@ -63,7 +63,7 @@ QWidget* QualityPage::makeBar(QWidget* parent)
     m_complete->setObjectName(QStringLiteral("completeness"));
     row->addWidget(m_complete);
     m_completeBar = new ShareBar(bar);
-    m_completeBar->setFixedWidth(160);
+    m_completeBar->setFixedWidth(px(160));
     row->addWidget(m_completeBar);
     auto* open = new Button(AssetsPageTr::tr("By department…"), "link", {}, bar);
     open->setObjectName(QStringLiteral("completenessByDepartment"));
@@ -149,7 +149,7 @@ void QualityPage::showCompleteness()
             "secrets keep a pointer only and are left out."),
         this);
     dialog->addTable(AssetsPageTr::tr("By department"), columns, rows);
-    dialog->resize(980, 520);
+    dialog->resize(px(980), px(520));
     dialog->open();
 }
 

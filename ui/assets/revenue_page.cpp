@@ -124,7 +124,7 @@ void RevenuePage::openSummary()
                              rows(found->byAsset));
             dialog->addTable(AssetsPageTr::tr("By period"), columns(AssetsPageTr::tr("Period")),
                              rows(found->byPeriod));
-            dialog->resize(960, 480);
+            dialog->resize(px(960), px(480));
             dialog->open();
         });
 }

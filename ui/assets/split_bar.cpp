@@ -10,8 +10,8 @@ namespace wardbook::ui {
 
 SplitBar::SplitBar(QWidget* parent) : QWidget(parent)
 {
-    setFixedHeight(14);
-    setMinimumWidth(120);
+    setFixedHeight(px(14));
+    setMinimumWidth(px(120));
 }
 
 /// Steps of the accent, so that the order stays readable without colour.

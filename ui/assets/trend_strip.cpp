@@ -6,14 +6,14 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kSide = 22, kTop = 18, kFoot = 16, kDot = 3;
+constexpr Length kSide{22}, kTop{18}, kFoot{16}, kDot{3};
 constexpr int kPass = 60; ///< below it a score is not good enough
 
 } // namespace
 
 TrendStrip::TrendStrip(QWidget* parent) : QWidget(parent)
 {
-    setFixedHeight(84);
+    setFixedHeight(px(84));
 }
 
 void TrendStrip::setPoints(const QList<Point>& points)

@@ -97,7 +97,7 @@ void ValuationPage::showSteps(const ValuationSheet& sheet)
             new ElideLabel(step.value.isEmpty() ? AssetsPageTr::tr("not filled in") : step.value, m_steps);
         value->setFont(ui::font(role));
         value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        value->setMaximumWidth(180);
+        value->setMaximumWidth(px(180));
         setTone(value, step.value.isEmpty() ? "text3" : "");
         grid->addWidget(value, i, 1);
     }

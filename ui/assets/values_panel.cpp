@@ -68,7 +68,7 @@ void ValuesPanel::addValue(const ledger::FieldDef& field, const exchange::Unreso
     auto* choice = new ChoiceEdit(line);
     choice->setObjectName(QStringLiteral("meaning_") + value.text);
     choice->setAccessibleName(value.text);
-    choice->setFixedWidth(180);
+    choice->setFixedWidth(px(180));
     choice->setPlaceholderText(value.suggestion.isEmpty() ? AssetsPageTr::tr("Choose…")
                                                           : AssetsPageTr::tr("%1?").arg(value.suggestion));
     if (field.type == ledger::FieldType::Code || field.type == ledger::FieldType::Codes) {
@@ -86,7 +86,7 @@ void ValuesPanel::addValue(const ledger::FieldDef& field, const exchange::Unreso
     row->addWidget(choice);
     QLabel* rows = makeLabel(AssetsPageTr::tr("%1 rows").arg(QLocale().toString(value.rows)),
                              FontRole::Caption, "text2", line);
-    rows->setFixedWidth(52);
+    rows->setFixedWidth(px(52));
     rows->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(rows);
     m_lines->addWidget(line);

@@ -19,8 +19,8 @@
 
 namespace wardbook::ui {
 
-constexpr int kLowerHeight = 262;
-constexpr int kSealWidth = 408;
+constexpr Length kLowerHeight{262};
+constexpr Length kSealWidth{408};
 
 AuditPage::AuditPage(Services& services, QWidget* parent)
     : Page(parent), m_services(services), m_header(new PageHeader(AuditTr::tr("Trail"), this)),

@@ -9,7 +9,7 @@
 
 namespace wardbook::ui {
 
-constexpr int kSearchWidth = 248;
+constexpr Length kSearchWidth{248};
 constexpr int kTypingDelayMs = 120;
 
 TrailFilters::TrailFilters(QWidget* parent) : QWidget(parent)

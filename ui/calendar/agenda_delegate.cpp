@@ -9,8 +9,14 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kHeading = 28, kMember = 32, kBar = 3, kLine = 20;
-constexpr int kText = metric::kSection + metric::kIcon + metric::kGap; // left edge of the words
+constexpr Length kHeading{28}, kMember{32}, kLine{20};
+constexpr int kBar = 3;
+
+/// Left edge of the words.
+int textLeft()
+{
+    return metric::kSection + metric::kIcon + metric::kGap;
+}
 
 void drawElided(QPainter& painter, const QRect& box, const QString& text)
 {
@@ -111,7 +117,7 @@ void AgendaDelegate::paintGroup(QPainter& painter, const QRect& box, const Agend
     const QString icon = group.single() ? m_icons(group.registerId)
                          : line.open    ? QStringLiteral("chevron-down")
                                         : QStringLiteral("chevron-right");
-    QRect upper(box.left() + kText, box.top() + 5, box.width() - kText - metric::kSection, kLine);
+    QRect upper(box.left() + textLeft(), box.top() + 5, box.width() - textLeft() - metric::kSection, kLine);
     QRect lower = upper.translated(0, kLine);
     paintIcon(painter, icon,
               QRect(box.left() + metric::kSection, upper.center().y() - metric::kIcon / 2, metric::kIcon,
@@ -136,7 +142,8 @@ void AgendaDelegate::paintGroup(QPainter& painter, const QRect& box, const Agend
 void AgendaDelegate::paintMember(QPainter& painter, const QRect& box, const AgendaLine& line) const
 {
     const Theme& t = theme();
-    QRect inner(box.left() + kText, box.top(), box.width() - kText - metric::kSection, box.height());
+    QRect inner(box.left() + textLeft(), box.top(), box.width() - textLeft() - metric::kSection,
+                box.height());
     inner.setRight(inner.right() - paintWhen(painter, inner, *line.duty()) - metric::kGap);
     painter.setFont(font(FontRole::Body));
     painter.setPen(t.text);

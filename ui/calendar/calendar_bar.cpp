@@ -13,7 +13,8 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kMonthWidth = 112, kSearchWidth = 180, kTypingDelayMs = 120;
+constexpr Length kMonthWidth{112}, kSearchWidth{180};
+constexpr int kTypingDelayMs = 120;
 
 QString monthText(QDate day)
 {

@@ -17,7 +17,8 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kMonthsAhead = 12, kYearsAtMost = 20, kLabelWidth = 72;
+constexpr Length kLabelWidth{72};
+constexpr int kMonthsAhead = 12, kYearsAtMost = 20;
 
 } // namespace
 

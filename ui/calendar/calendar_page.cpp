@@ -27,7 +27,7 @@ namespace {
 
 constexpr int kMonthsAhead = 3; ///< read at once, so that turning a page shows what is there
 constexpr int kSettleMs = 1500, kMinuteMs = 60 * 1000;
-constexpr int kSide = 384;
+constexpr Length kSide{384};
 
 } // namespace
 

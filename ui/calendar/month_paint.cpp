@@ -12,8 +12,8 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kNumber = 20, kPad = 6; // the day's own head
-constexpr int kLine = 17, kDot = 6, kMark = 12;
+constexpr Length kNumber{20}, kPad{6}; // the day's own head
+constexpr Length kLine{17}, kDot{6}, kMark{12};
 
 bool weekend(QDate day)
 {
@@ -89,7 +89,7 @@ void MonthView::paintNumber(QPainter& painter, const QRect& head, QDate day) con
     const QString number = QString::number(day.day());
     painter.setFont(ui::font(day == m_today ? FontRole::BodyBold : FontRole::Body));
     QRect box = head;
-    box.setWidth(std::max(kNumber, painter.fontMetrics().horizontalAdvance(number) + 8));
+    box.setWidth(std::max<int>(kNumber, painter.fontMetrics().horizontalAdvance(number) + 8));
     if (day == m_today) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.accent);

@@ -14,7 +14,7 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kLeast = 68;
+constexpr Length kLeast{68};
 constexpr int kTooltipLines = 12;
 constexpr int kWheelStep = 120; // eighths of a degree of one notch
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "calendar/duty_groups.h"
+#include "ui/kit/theme.h"
 #include <QHash>
 #include <QWidget>
 
@@ -12,7 +13,7 @@ class MonthView : public QWidget
     Q_OBJECT
 public:
     static constexpr int kWeeks = 6;
-    static constexpr int kHead = 24; ///< names of the days
+    static constexpr Length kHead{24}; ///< names of the days
     explicit MonthView(QWidget* parent = nullptr);
 
     void setToday(QDate today);

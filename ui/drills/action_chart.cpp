@@ -13,7 +13,8 @@ using Result = ActionTiming::Result;
 
 namespace {
 
-constexpr int kRow = 28, kBar = 10, kWords = 150;
+constexpr Length kRow{28}, kWords{150};
+constexpr int kBar = 10;
 constexpr double kLabelShare = 0.42;
 constexpr qint64 kMinuteMs = 60000;
 
@@ -73,9 +74,9 @@ void ActionChart::paintEvent(QPaintEvent*)
         painter.setPen(t.line);
         painter.drawLine(row.bottomLeft(), row.bottomRight());
         painter.setPen(t.text2);
-        painter.drawText(QRect(0, row.top(), 32, kRow), Qt::AlignLeft | Qt::AlignVCenter, action.injectNo);
+        painter.drawText(QRect(0, row.top(), px(32), kRow), Qt::AlignLeft | Qt::AlignVCenter, action.injectNo);
         painter.setPen(t.text);
-        const QRect words(36, row.top(), label - 36 - metric::kSection, kRow);
+        const QRect words(px(36), row.top(), label - px(36) - metric::kSection, kRow);
         painter.drawText(words, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
                          painter.fontMetrics().elidedText(action.text, Qt::ElideRight, words.width()));
         const auto at = [&](qint64 ms) { return label + int(double(ms) / double(longest) * room); };

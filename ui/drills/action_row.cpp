@@ -10,7 +10,7 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kRow = 30, kWithin = 84, kLeft = 84;
+constexpr Length kRow{30}, kWithin{84}, kLeft{84};
 constexpr qint64 kMinuteMs = 60000;
 
 } // namespace
@@ -26,7 +26,7 @@ ActionRow::ActionRow(QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metric::kGap);
-    m_box->setFixedWidth(20);
+    m_box->setFixedWidth(px(20));
     m_within->setFixedWidth(kWithin);
     m_within->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_left->setFixedWidth(kLeft);

@@ -13,7 +13,7 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kBarHeight = 16, kTrack = 8, kButton = 136, kStoryWidth = 252, kWallWidth = 160;
+constexpr Length kBarHeight{16}, kTrack{8}, kButton{136}, kStoryWidth{252}, kWallWidth{160};
 constexpr int kMinuteMs = 60000;
 
 } // namespace

@@ -19,7 +19,8 @@ using drills::RunPerson;
 
 namespace {
 
-constexpr int kRow = 44, kHead = 40, kDot = 8, kMessageRow = 26, kMessagesShown = 6;
+constexpr Length kRow{44}, kHead{40}, kDot{8}, kMessageRow{26};
+constexpr int kMessagesShown = 6;
 
 class PersonDelegate : public QStyledItemDelegate
 {

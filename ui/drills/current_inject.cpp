@@ -14,7 +14,8 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kRowsShown = 4, kRow = 30;
+constexpr Length kRow{30};
+constexpr int kRowsShown = 4;
 
 } // namespace
 

@@ -32,8 +32,8 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kLeft = 376, kRight = 264, kLeftNarrow = 336, kRightNarrow = 224, kNarrowBelow = 1380;
-constexpr int kPaneHead = 40;
+constexpr Length kLeft{376}, kRight{264}, kLeftNarrow{336}, kRightNarrow{224}, kNarrowBelow{1380};
+constexpr Length kPaneHead{40};
 constexpr qint64 kGapMs = 2 * 60 * 1000; ///< shorter silences happen in every drill
 
 bool concerns(const QString& registerId)

@@ -21,7 +21,7 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kInjectForm = 380;
+constexpr Length kInjectForm{380};
 
 bool concerns(const QString& registerId)
 {

@@ -9,7 +9,7 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kRow = 34;
+constexpr Length kRow{34};
 
 } // namespace
 

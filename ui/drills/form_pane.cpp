@@ -9,7 +9,7 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kWidest = 960; ///< longer lines are hard to read
+constexpr Length kWidest{960}; ///< longer lines are hard to read
 
 ledger::RegisterDef narrowed(ledger::RegisterDef definition, const QStringList& sections,
                              const QStringList& hidden)

@@ -14,7 +14,7 @@ namespace wardbook::ui {
 namespace {
 
 namespace f = fields::improvement;
-constexpr int kTextHeight = 64;
+constexpr Length kTextHeight{64};
 
 } // namespace
 
@@ -29,7 +29,7 @@ ImprovementDialog::ImprovementDialog(Services&, DrillSource& source, const ledge
       m_key(values.value(QLatin1String(f::key)).toString())
 {
     setObjectName(QStringLiteral("improvementDialog"));
-    setMinimumWidth(560);
+    setMinimumWidth(px(560));
     const auto add = [this](const QString& label, QWidget* field, const char* name) {
         field->setObjectName(QLatin1String(name));
         field->setAccessibleName(label);

@@ -14,7 +14,8 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kContentHeight = 84, kExpectedHeight = 64, kMostMinutes = 24 * 60;
+constexpr Length kContentHeight{84}, kExpectedHeight{64};
+constexpr int kMostMinutes = 24 * 60;
 
 } // namespace
 
@@ -28,7 +29,7 @@ ImproviseDialog::ImproviseDialog(const QStringList& roles, QWidget* parent)
       m_after(new QSpinBox(this))
 {
     setObjectName(QStringLiteral("improvise"));
-    setMinimumWidth(560);
+    setMinimumWidth(px(560));
     const auto label = [this](const QString& text) {
         body()->addWidget(makeLabel(text, FontRole::Body, "text2", this));
     };

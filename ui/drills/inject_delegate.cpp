@@ -14,7 +14,9 @@ using Kind = InjectLine::Kind;
 
 namespace {
 
-constexpr int kSection = 28, kInject = 48, kBar = 3, kNumber = 46;
+constexpr Length kInject{48}, kNumber{46};
+constexpr Length kSection{28};
+constexpr int kBar = 3;
 constexpr qint64 kSoonMs = 30 * 60 * 1000;
 
 QString sectionText(Place place)

@@ -13,7 +13,7 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kActsHeight = 38, kAskHeight = 118, kIndent = 46;
+constexpr Length kActsHeight{38}, kAskHeight{118}, kIndent{46};
 constexpr int kMinutesOffered[] = {5, 10, 15, 30, 60};
 constexpr int kShortestReason = 2;
 

@@ -15,7 +15,7 @@ LargeText::LargeText(const QString& title, const QString& way, const QString& co
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(drills::marked(title));
-    resize(960, 560);
+    resize(px(960), px(560));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(32, 24, 32, 20);
     column->setSpacing(metric::kSection);

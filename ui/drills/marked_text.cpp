@@ -13,7 +13,8 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kBar = 3, kAround = 8;
+constexpr Length kAround{8};
+constexpr int kBar = 3;
 
 } // namespace
 

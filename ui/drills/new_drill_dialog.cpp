@@ -42,7 +42,7 @@ NewDrillDialog::NewDrillDialog(Services& services, DrillSource& source, const QS
       m_ratio(new QSpinBox(this)), m_grid(new QGridLayout)
 {
     setObjectName(QStringLiteral("newDrill"));
-    setMinimumWidth(600);
+    setMinimumWidth(px(600));
     for (const drills::Scenario& one : drills::builtInScenarios())
         m_scenario->addItem(one.title.text(), one.id);
     m_scenario->addItem(DrillsPageTr::tr("None: an empty drill"), QString());

@@ -16,7 +16,8 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kButton = 40, kButtonMin = 34, kPad = 10, kColumns = 3, kHead = 28, kWho = 168;
+constexpr Length kButton{40}, kButtonMin{34}, kPad{10}, kHead{28}, kWho{168};
+constexpr int kColumns = 3;
 
 } // namespace
 

@@ -9,7 +9,8 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kBar = 3, kChoices = 40;
+constexpr Length kChoices{40};
+constexpr int kBar = 3;
 
 } // namespace
 

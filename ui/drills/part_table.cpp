@@ -12,7 +12,7 @@
 
 namespace wardbook::ui {
 
-constexpr int kAddWidth = 280;
+constexpr Length kAddWidth{280};
 
 PartTable::PartTable(Services& services, DrillSource& source, const PartSpec& spec, QWidget* parent)
     : QWidget(parent), m_services(services), m_source(source),

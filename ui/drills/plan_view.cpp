@@ -19,7 +19,8 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kRow = 34, kSoonDays = 30;
+constexpr Length kRow{34};
+constexpr int kSoonDays = 30;
 
 } // namespace
 

@@ -16,7 +16,7 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kList = 340, kRow = 34, kInjectRow = 30;
+constexpr Length kList{340}, kRow{34}, kInjectRow{30};
 
 } // namespace
 

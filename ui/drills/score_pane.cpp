@@ -14,7 +14,7 @@ namespace wardbook::ui {
 namespace {
 
 constexpr int kScores[] = {1, 3, 5};
-constexpr int kScore = 76, kOthers = 200, kEvaluator = 180;
+constexpr Length kScore{76}, kOthers{200}, kEvaluator{180};
 
 } // namespace
 

@@ -16,7 +16,7 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kListHeight = 200;
+constexpr Length kListHeight{200};
 
 drills::SheetResult readSheet(people::Workspace& workspace, SheetKind kind, qint64 owner, const QString& file,
                               bool dryRun, bool skipBad, const Progress& progress)
@@ -69,7 +69,7 @@ void ask(Services& services, QWidget* parent, SheetKind kind, qint64 owner, cons
     dialog->setObjectName(QStringLiteral("sheetDialog"));
     QCheckBox* skip = nullptr;
     if (!dry.problems.isEmpty()) {
-        dialog->setMinimumWidth(600);
+        dialog->setMinimumWidth(px(600));
         dialog->body()->addWidget(
             makeLabel(DrillsPageTr::tr("%n row(s) can't be read:", nullptr, int(dry.problems.size())),
                       FontRole::Body, "bad", dialog));

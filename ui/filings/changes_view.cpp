@@ -19,7 +19,7 @@ ChangesView::ChangesView(const FilingViewPtr& view, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(FilingsPageTr::tr("Changes since the last filing"));
-    resize(860, 480);
+    resize(px(860), px(480));
     const QList<FactChange>& changes = view->file.changes;
     const auto asking =
         std::count_if(changes.begin(), changes.end(), [](const FactChange& change) { return change.refile; });
@@ -83,7 +83,7 @@ void ChangesView::fill()
     }
     constexpr int kWidths[] = {250, 220, 220, 110};
     for (int i = 0; i < m_model->columnCount(); ++i)
-        m_table->setColumnWidth(i, kWidths[i]);
+        m_table->setColumnWidth(i, px(kWidths[i]));
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
 }
 

@@ -8,8 +8,14 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kHeading = 28, kLine = 32, kTwoLines = 48, kBar = 3;
-constexpr int kTextLeft = metric::kPage + metric::kIcon + metric::kGap;
+constexpr Length kHeading{28}, kLine{32};
+constexpr Length kTwoLines{48};
+constexpr int kBar = 3;
+
+int textLeft()
+{
+    return metric::kPage + metric::kIcon + metric::kGap;
+}
 
 void drawElided(QPainter& painter, const QRect& rect, const QString& text)
 {
@@ -81,7 +87,7 @@ void ChecklistDelegate::paintLine(QPainter& painter, const QStyleOptionViewItem&
               QRect(rect.left() + metric::kPage, upper.center().y() - metric::kIcon / 2 + 1, metric::kIcon,
                     metric::kIcon),
               colourOf(line.state));
-    upper.adjust(kTextLeft, 0, -metric::kPage, 0);
+    upper.adjust(textLeft(), 0, -metric::kPage, 0);
     const QFont titleFont = font(selected ? FontRole::BodyBold : FontRole::Body);
     if (problem.isEmpty()) {
         // the title needs its room first; what it rests on takes the rest
@@ -100,7 +106,7 @@ void ChecklistDelegate::paintLine(QPainter& painter, const QStyleOptionViewItem&
     if (!problem.isEmpty()) {
         painter.setFont(font(FontRole::Caption));
         painter.setPen(colourOf(line.state));
-        drawElided(painter, QRect(upper.left(), upper.bottom() - 1, upper.width(), 18), problem);
+        drawElided(painter, QRect(upper.left(), upper.bottom() - 1, upper.width(), px(18)), problem);
     }
     if (selected && option.state & QStyle::State_HasFocus) {
         painter.setPen(QPen(t.accent, 1));

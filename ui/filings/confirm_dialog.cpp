@@ -20,7 +20,7 @@ ConfirmDialog::ConfirmDialog(Services& services, const FilingViewPtr& view, cons
           parent)
 {
     setObjectName(QStringLiteral("confirmLine"));
-    setMinimumWidth(520);
+    setMinimumWidth(px(520));
     QStringList rules;
     for (const CheckLine::Problem& problem : line.problems) {
         if (problem.state != CheckState::Doubtful)

@@ -21,8 +21,8 @@ namespace wardbook::ui {
 namespace {
 
 constexpr int kReloadDelayMs = 120; ///< several registers change in one act
-constexpr int kChecklist = 312, kPackage = 320, kChecklistNarrow = 292, kPackageNarrow = 300,
-              kNarrowBelow = 1260;
+constexpr Length kChecklist{312}, kPackage{320}, kChecklistNarrow{292}, kPackageNarrow{300},
+    kNarrowBelow{1260};
 
 QDate dayOf(qint64 ms)
 {

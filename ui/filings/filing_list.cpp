@@ -20,7 +20,7 @@ namespace wardbook::ui {
 namespace {
 
 constexpr int kReloadDelayMs = 150;
-constexpr int kSearchWidth = 240;
+constexpr Length kSearchWidth{240};
 /// Title takes what is left.
 constexpr int kWidths[] = {116, 0, 130, 76, 150, 124, 92, 124, 190};
 
@@ -134,7 +134,7 @@ void FilingList::setColumns()
         if (kWidths[i] == 0)
             header->setSectionResizeMode(i, QHeaderView::Stretch);
         else
-            m_table->setColumnWidth(i, kWidths[i]);
+            m_table->setColumnWidth(i, px(kWidths[i]));
     }
     header->setSortIndicator(FilingListModel::Code, Qt::DescendingOrder);
     header->setSortIndicatorShown(true);

@@ -18,7 +18,7 @@ using filings::PartDefinition;
 
 namespace {
 
-constexpr int kBarHeight = 40;
+constexpr Length kBarHeight{40};
 constexpr int kSlowMs = 300; ///< sooner, the old pages stay
 
 } // namespace

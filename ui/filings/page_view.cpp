@@ -1,5 +1,6 @@
 #include "ui/filings/page_view.h"
 #include "ui/filings/filings_page_tr.h"
+#include "ui/kit/theme.h"
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -11,10 +12,11 @@ namespace {
 
 constexpr double kDotsPerInch = 72, kMillimetre = kDotsPerInch / 25.4; ///< at 100 %
 constexpr double kLeast = 0.5, kMost = 3;
-constexpr int kMargin = 16, kGap = 16;
-constexpr int kLineStep = 32;
+constexpr Length kMargin{16};
+constexpr int kGap = 16;
+constexpr Length kLineStep{32};
 constexpr int kKeptPages = 2; ///< painted ones beyond the visible
-constexpr int kReach = 3;     ///< a value is hit that far beside it
+constexpr Length kReach{3};   ///< a value is hit that far beside it
 
 } // namespace
 
@@ -115,7 +117,7 @@ void PageView::layOut()
 QRect PageView::pageRect(int page) const
 {
     const QSize size = pagePixels();
-    const int left = qMax(kMargin, (viewport()->width() - size.width()) / 2) - horizontalScrollBar()->value();
+    const int left = qMax<int>(kMargin, (viewport()->width() - size.width()) / 2) - horizontalScrollBar()->value();
     return {QPoint(left, kMargin + page * (size.height() + kGap) - verticalScrollBar()->value()), size};
 }
 

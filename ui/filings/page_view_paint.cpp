@@ -5,7 +5,7 @@
 namespace wardbook::ui {
 
 static constexpr double kInkBelow = 1.5; ///< device pixels to a point
-static constexpr int kCalloutWidth = 400;
+static constexpr Length kCalloutWidth{400};
 
 void PageView::paintEvent(QPaintEvent*)
 {
@@ -78,7 +78,7 @@ void PageView::paintCallout(QPainter& painter, const QRect& box, const Problem& 
 {
     const Theme& paper = themeOf(ThemeName::Light);
     painter.setFont(ui::font(FontRole::Caption));
-    const int room = qMin(kCalloutWidth, viewport()->width() - 4 * metric::kGap);
+    const int room = qMin<int>(kCalloutWidth, viewport()->width() - 4 * metric::kGap);
     const int wrapped = int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap;
     const QRect words =
         painter.fontMetrics().boundingRect(QRect(0, 0, room, viewport()->height()), wrapped, problem.text);

@@ -24,7 +24,7 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kWidth = 560, kHeight = 480;
+constexpr Length kWidth{560}, kHeight{480};
 
 /// People and departments that the filing itself names: who else would have to bring something.
 QStringList namedPeople(const filings::FactSet& facts)

@@ -22,7 +22,7 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kDialogWidth = 588;
+constexpr Length kDialogWidth{588};
 constexpr qint64 kLargestKey = 64 * 1024;
 
 prompts::Question question(const FilingView& view, SealDialog::Purpose purpose)

@@ -50,7 +50,7 @@ SignDialog::SignDialog(Services& services, const FilingViewPtr& view, QWidget* p
       m_fixed(std::make_shared<bool>(!view->isDraft())), m_mine(isMine(services, *view))
 {
     setObjectName(QStringLiteral("signFiling"));
-    setMinimumWidth(520);
+    setMinimumWidth(px(520));
     QStringList order;
     for (const Signer& signer : view->file.signers)
         order.append(signer.name);
@@ -71,7 +71,7 @@ SignDialog::SignDialog(Services& services, const FilingViewPtr& view, QWidget* p
         m_opinion->setObjectName(QStringLiteral("signOpinion"));
         m_opinion->setAccessibleName(FilingsPageTr::tr("Opinion"));
         m_opinion->setTabChangesFocus(true);
-        m_opinion->setFixedHeight(52);
+        m_opinion->setFixedHeight(px(52));
         body()->addWidget(m_opinion);
     }
     connect(this, &PromptDialog::acted, this, &SignDialog::act);

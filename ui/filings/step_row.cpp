@@ -9,7 +9,11 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kCircle = 20, kTop = 10, kTextLeft = metric::kPage + kCircle + 12;
+constexpr Length kCircle{20}, kTop{10};
+int textLeft()
+{
+    return metric::kPage + kCircle + 12;
+}
 
 } // namespace
 
@@ -18,7 +22,7 @@ StepRow::StepRow(int number, const QString& title, QWidget* parent)
       m_lines(new QVBoxLayout), m_act(new Button({}, "plain", {}, this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(kTextLeft, kTop, metric::kPage, kTop);
+    row->setContentsMargins(textLeft(), kTop, metric::kPage, kTop);
     row->setSpacing(metric::kGap);
     m_lines->setSpacing(2);
     m_lines->addWidget(m_title);

@@ -21,7 +21,7 @@ using filings::FactSet;
 
 namespace {
 
-constexpr int kDialogWidth = 680, kTableHeight = 240;
+constexpr Length kDialogWidth{680}, kTableHeight{240};
 
 /// Every name with its label and what it stands for now.
 struct Name
@@ -131,8 +131,8 @@ void TemplateDialog::fill(const QString& find)
             row.append(new QStandardItem(text));
         m_model->appendRow(row);
     }
-    m_names->setColumnWidth(0, 260);
-    m_names->setColumnWidth(1, 170);
+    m_names->setColumnWidth(0, px(260));
+    m_names->setColumnWidth(1, px(170));
     m_names->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
 }
 

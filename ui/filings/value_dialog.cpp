@@ -15,7 +15,7 @@ using filings::FactSet;
 
 namespace {
 
-constexpr int kMostBoxesHeight = 220, kLinesHeight = 140;
+constexpr Length kMostBoxesHeight{220}, kLinesHeight{140};
 
 /// "system.name", or "assets#ZC-0003.persons" in an entry of a list.
 const Fact* factOf(const FactSet& facts, const QString& key)
@@ -64,7 +64,7 @@ ValueDialog::ValueDialog(Services& services, const FilingViewPtr& view, const QS
       m_services(services), m_view(view), m_key(key)
 {
     setObjectName(QStringLiteral("typeValue"));
-    setMinimumWidth(520);
+    setMinimumWidth(px(520));
     bool lines = fact.text.contains(QLatin1Char('\n'));
     if (const filings::TypedValue* value = typedValue(*view, key))
         lines = lines || value->lines;
@@ -99,7 +99,7 @@ void ValueDialog::build(const Fact& fact, bool lines)
         area->setFrameShape(QFrame::NoFrame);
         area->setWidgetResizable(true);
         area->setWidget(inner);
-        area->setFixedHeight(qMin(kMostBoxesHeight, inner->sizeHint().height() + 4));
+        area->setFixedHeight(qMin<int>(kMostBoxesHeight, inner->sizeHint().height() + 4));
         body()->addWidget(area);
         return;
     }

@@ -9,8 +9,8 @@
 
 namespace wardbook::ui {
 
-constexpr int kBarWidth = 156;
-constexpr int kNarrowBarWidth = 64; ///< English words leave less room
+constexpr Length kBarWidth{156};
+constexpr Length kNarrowBarWidth{64}; ///< English words leave less room
 
 AssessmentHeader::AssessmentHeader(Services& services, RoundEditor& editor, QWidget* parent)
     : PageHeader({}, parent), m_editor(editor), m_bar(new QProgressBar(this)),

@@ -8,7 +8,7 @@
 
 namespace wardbook::ui {
 
-constexpr int kWidth = 600;
+constexpr Length kWidth{600};
 
 QString clauseNumber(const grading::RequirementItem& item)
 {

@@ -39,7 +39,7 @@ ComparisonView::ComparisonView(RoundEditor& editor, RoundSource& source, QWidget
     m_table->setObjectName(QStringLiteral("comparison"));
     m_table->setAccessibleName(GradingPageTr::tr("Cells that differ"));
     for (int i = 0; i < ComparisonModel::ColumnCount; ++i)
-        m_table->setColumnWidth(i, kWidths[i]);
+        m_table->setColumnWidth(i, px(kWidths[i]));
     m_table->horizontalHeader()->setSectionResizeMode(ComparisonModel::Topic, QHeaderView::Stretch);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (const CellAt at = cellOf(index.row()); at.valid())
@@ -75,7 +75,7 @@ QWidget* ComparisonView::buildBar()
     row->addWidget(makeLabel(GradingPageTr::tr("Against"), FontRole::Body, "text2", bar));
     m_rounds->setObjectName(QStringLiteral("otherRounds"));
     m_rounds->setAccessibleName(GradingPageTr::tr("Round to compare with"));
-    m_rounds->setMinimumWidth(160);
+    m_rounds->setMinimumWidth(px(160));
     row->addWidget(m_rounds);
     const std::pair<ComparisonModel::Show, QString> shows[] = {
         {ComparisonModel::Show::All, GradingPageTr::tr("All differences")},

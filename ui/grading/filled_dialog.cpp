@@ -32,7 +32,7 @@ FilledDialog::FilledDialog(Services& services, const grading::Round& round, Fill
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(GradingPageTr::tr("Answers in %1").arg(QFileInfo(file).fileName()));
-    resize(980, 560);
+    resize(px(980), px(560));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(metric::kSection);
@@ -134,29 +134,31 @@ void importFilledSheet(Services& services, QWidget* parent, qint64 round)
     prompts::openFile(parent, GradingPageTr::tr("Choose a questionnaire that came back, or a record sheet"),
                       GradingPageTr::tr("Spreadsheets (*.xlsx *.csv);;All files (*)"),
                       [&services, parent = QPointer<QWidget>(parent), round](const QString& file) {
-                          if (file.isEmpty() || !parent)
-                              return;
-                          struct Read
-                          {
-                              grading::Round round;
-                              FilledSheet filled;
-                          };
-                          const auto read = std::make_shared<Read>();
-                          people::Workspace& workspace = services.workspace();
-                          services.run(
-                              parent, GradingPageTr::tr("Reading the answers"),
-                              [read, &workspace, round, file](const Progress& progress) {
-                                  const auto reader = workspace.ledger().reader();
-                                  read->round = RoundService(workspace).load(*reader, round);
-                                  read->filled =
-                                      grading::readQuestionnaire(*reader, read->round, file, progress);
-                              },
-                              [&services, parent, read, file] {
-                                  auto* dialog = new FilledDialog(services, read->round,
-                                                                  std::move(read->filled), file, parent);
-                                  dialog->open();
-                              });
+                          if (!file.isEmpty() && parent)
+                              readFilledSheet(services, parent, round, file);
                       });
+}
+
+void readFilledSheet(Services& services, QWidget* parent, qint64 round, const QString& file)
+{
+    struct Read
+    {
+        grading::Round round;
+        FilledSheet filled;
+    };
+    const auto read = std::make_shared<Read>();
+    people::Workspace& workspace = services.workspace();
+    services.run(
+        parent, GradingPageTr::tr("Reading the answers"),
+        [read, &workspace, round, file](const Progress& progress) {
+            const auto reader = workspace.ledger().reader();
+            read->round = RoundService(workspace).load(*reader, round);
+            read->filled = grading::readQuestionnaire(*reader, read->round, file, progress);
+        },
+        [&services, parent, read, file] {
+            auto* dialog = new FilledDialog(services, read->round, std::move(read->filled), file, parent);
+            dialog->open();
+        });
 }
 
 } // namespace wardbook::ui

@@ -4,8 +4,8 @@
 
 namespace wardbook::ui {
 
-constexpr int kHeight = 22;
-constexpr int kPad = 9;
+constexpr Length kHeight{22};
+constexpr Length kPad{9};
 
 GradePill::GradePill(QWidget* parent) : QWidget(parent)
 {
@@ -39,7 +39,7 @@ void GradePill::paint(QPainter& painter, const QRect& rect, int level, const QSt
     const QColor colour = level < 1 || level > 5 ? t.text2
                           : level == 5           ? t.levels[4].back
                                                  : t.levels[size_t(level - 1)].text;
-    const int wide = widthOf(text), high = qMin(kHeight, rect.height());
+    const int wide = widthOf(text), high = qMin<int>(kHeight, rect.height());
     const QRect box(rect.right() + 1 - wide, rect.top() + (rect.height() - high) / 2, wide, high);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

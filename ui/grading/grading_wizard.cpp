@@ -48,7 +48,7 @@ GradingWizard::GradingWizard(Services& services, GradedSource& source, WizardSta
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(m_start.regrade ? GradingPageTr::tr("Grade %1 anew").arg(m_start.view.name)
                                    : GradingPageTr::tr("Grade %1").arg(m_start.view.name));
-    resize(720, 600);
+    resize(px(720), px(600));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(metric::kSection);

@@ -14,7 +14,8 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kHeight = 36, kGlyph = 14, kShortestReason = 2;
+constexpr Length kHeight{36}, kGlyph{14};
+constexpr int kShortestReason = 2;
 
 /// Keys at the left, acts at the right; what does not fit is left out from the right.
 class Legend : public QWidget

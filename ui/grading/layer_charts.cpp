@@ -19,7 +19,10 @@ namespace {
 class LineSample : public QWidget
 {
 public:
-    LineSample(bool dashed, QWidget* parent) : QWidget(parent), m_dashed(dashed) { setFixedSize(12, 16); }
+    LineSample(bool dashed, QWidget* parent) : QWidget(parent), m_dashed(dashed)
+    {
+        setFixedSize(px(12), px(16));
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override

@@ -18,7 +18,8 @@ using grading::Verdict;
 
 namespace {
 
-constexpr int kWidth = 200, kRow = 48, kPercent = 44, kBar = 4, kTotal = 22;
+constexpr Length kWidth{200}, kRow{48}, kPercent{44}, kTotal{22};
+constexpr int kBar = 4;
 
 /// Done and not quite done must not look the same: 99.9 % is 99.
 int percentOf(const Round::Counts& counts)
@@ -121,8 +122,8 @@ public:
         painter->drawLine(cell.bottomLeft(), cell.bottomRight());
         if (current)
             painter->fillRect(cell.left(), cell.top(), 3, cell.height(), t.accent);
-        QRect text = cell.adjusted(metric::kPage, 6, -metric::kSection, 0);
-        text.setHeight(20);
+        QRect text = cell.adjusted(metric::kPage, px(6), -metric::kSection, 0);
+        text.setHeight(px(20));
         painter->setFont(ui::font(FontRole::Caption));
         int right = 0;
         if (row.counts.unmet > 0) {
@@ -136,7 +137,7 @@ public:
         painter->drawText(text.adjusted(0, 0, -right, 0), Qt::AlignLeft | Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(row.name, Qt::ElideRight, text.width() - right));
         const int percent = percentOf(row.counts);
-        QRect bar(text.left(), cell.top() + 33, text.width() - kPercent, kBar);
+        QRect bar(text.left(), cell.top() + px(33), text.width() - kPercent, kBar);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(t.line2);
@@ -146,7 +147,7 @@ public:
         painter->drawRoundedRect(bar, 2, 2);
         painter->setFont(ui::font(FontRole::Caption));
         painter->setPen(t.text2);
-        painter->drawText(QRect(text.right() - kPercent, cell.top() + 26, kPercent, 18),
+        painter->drawText(QRect(text.right() - kPercent, cell.top() + px(26), kPercent, px(18)),
                           Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1%").arg(percent));
     }
 
@@ -247,7 +248,7 @@ LayerList::LayerList(RoundEditor& editor, QWidget* parent)
 void LayerList::fit()
 {
     const int wanted = int(m_model->rows().size()) * kRow;
-    m_view->setFixedHeight(qBound(kRow, height() - m_totals->height(), qMax(kRow, wanted)));
+    m_view->setFixedHeight(qBound<int>(kRow, height() - m_totals->height(), qMax<int>(kRow, wanted)));
 }
 
 void LayerList::resizeEvent(QResizeEvent* event)

@@ -9,11 +9,12 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kRow = 24;
-constexpr int kBar = 60, kBarHeight = 6;
-constexpr int kCount = 36, kScore = 36;
-constexpr int kLegendRow = 20;
-constexpr int kDot = 8;
+constexpr Length kRow{24};
+constexpr Length kBarHeight{6};
+constexpr Length kBar{60};
+constexpr Length kCount{36}, kScore{36};
+constexpr Length kLegendRow{20};
+constexpr Length kDot{8};
 
 } // namespace
 

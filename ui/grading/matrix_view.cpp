@@ -13,9 +13,9 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kRowHeight = 28;
-constexpr int kHeadings = 24;
-constexpr int kObjects = 136; ///< at least; English words are longer
+constexpr Length kRowHeight{28};
+constexpr Length kHeadings{24};
+constexpr Length kObjects{136}; ///< at least; English words are longer
 const QStringList kObjectCodes{QStringLiteral("citizens"), QStringLiteral("society"),
                                QStringLiteral("state")};
 const QStringList kDegreeCodes{QStringLiteral("ordinary"), QStringLiteral("serious"),

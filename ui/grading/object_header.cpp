@@ -10,7 +10,8 @@
 
 namespace wardbook::ui {
 
-constexpr int kSide = 3, kLines = 2;
+constexpr Length kSide{3};
+constexpr int kLines = 2;
 
 ObjectHeader::ObjectHeader(const VerdictModel& model, QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent), m_model(model)
@@ -19,7 +20,7 @@ ObjectHeader::ObjectHeader(const VerdictModel& model, QWidget* parent)
     setSectionsClickable(true);
     setHighlightSections(false);
     setFixedHeight(kHeight);
-    setMinimumSectionSize(16);
+    setMinimumSectionSize(px(16));
 }
 
 void ObjectHeader::setCurrentColumn(int column)

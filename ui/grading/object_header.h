@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/kit/theme.h"
 #include <QHeaderView>
 
 namespace wardbook::ui {
@@ -10,7 +11,7 @@ class ObjectHeader : public QHeaderView
 {
     Q_OBJECT
 public:
-    static constexpr int kHeight = 46;
+    static constexpr Length kHeight{46};
     ObjectHeader(const VerdictModel& model, QWidget* parent = nullptr);
     void setCurrentColumn(int column); ///< of the model
     QSize sizeHint() const override { return {100, kHeight}; }

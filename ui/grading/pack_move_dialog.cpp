@@ -57,7 +57,7 @@ PackMoveDialog::PackMoveDialog(Services& services, PackMove move, QWidget* paren
       m_sum(makeLabel({}, FontRole::Body, "text2")), m_lines(new QPlainTextEdit), m_reason(new QPlainTextEdit)
 {
     setObjectName(QStringLiteral("packMove"));
-    setMinimumWidth(560);
+    setMinimumWidth(px(560));
     m_version->setObjectName(QStringLiteral("moveVersion"));
     m_version->setAccessibleName(GradingPageTr::tr("Version"));
     for (const PackMove::Target& target : m_move.targets)
@@ -67,11 +67,11 @@ PackMoveDialog::PackMoveDialog(Services& services, PackMove move, QWidget* paren
     m_lines->setReadOnly(true);
     m_lines->setObjectName(QStringLiteral("moveLines"));
     m_lines->setAccessibleName(GradingPageTr::tr("What would change"));
-    m_lines->setFixedHeight(160);
+    m_lines->setFixedHeight(px(160));
     m_reason->setObjectName(QStringLiteral("moveReason"));
     m_reason->setAccessibleName(GradingPageTr::tr("Reason"));
     m_reason->setTabChangesFocus(true);
-    m_reason->setFixedHeight(60);
+    m_reason->setFixedHeight(px(60));
     body()->addWidget(m_version);
     body()->addWidget(m_sum);
     body()->addWidget(m_lines);

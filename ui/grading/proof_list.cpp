@@ -19,7 +19,8 @@ using Proof = grading::CellDetail::Proof;
 
 namespace {
 
-constexpr int kRow = 26, kDate = 48, kMostRows = 6;
+constexpr Length kRow{26}, kDate{48};
+constexpr int kMostRows = 6;
 
 QString iconOf(const Proof& proof)
 {

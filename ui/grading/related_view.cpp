@@ -10,7 +10,8 @@ namespace wardbook::ui {
 
 using grading::Verdict;
 
-constexpr int kLabelWidth = 68, kMostActions = 3;
+constexpr Length kLabelWidth{68};
+constexpr int kMostActions = 3;
 
 RelatedView::RelatedView(QWidget* parent) : QWidget(parent), m_lines(nullptr), m_body(nullptr)
 {

@@ -21,7 +21,7 @@ namespace field = fields::remediation;
 using oversight::RemediationDraft;
 
 enum SplitChoice { PerItem, AsOne };
-constexpr int kLabel = 72, kWide = 560;
+constexpr Length kLabel{72}, kWide{560};
 constexpr qsizetype kTitlesShown = 6;
 
 QString id(const char* name)

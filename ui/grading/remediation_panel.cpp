@@ -16,8 +16,8 @@ namespace {
 
 enum Role { Uid = Qt::UserRole, Code, Risk, RiskWord, RiskWidth, Layer, Due, DueTone };
 
-constexpr int kRow = 28;
-constexpr int kCode = 80, kRisk = 28, kLayer = 88, kDue = 112;
+constexpr Length kRow{28};
+constexpr Length kCode{80}, kRisk{28}, kLayer{88}, kDue{112};
 
 chips::Tone riskTone(const QString& risk)
 {

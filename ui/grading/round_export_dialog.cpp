@@ -1,9 +1,9 @@
 #include "ui/grading/round_export_dialog.h"
 #include "base/clock.h"
 #include "ui/grading/grading_page_tr.h"
-#include "ui/kit/report_preview.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/prompts.h"
+#include "ui/kit/report_preview.h"
 #include "ui/kit/services.h"
 #include "ui/kit/widgets.h"
 #include <QButtonGroup>
@@ -18,7 +18,7 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kIndent = 24;
+constexpr Length kIndent{24};
 
 void write(Services& services, qint64 round, const RoundFileChoice& choice, const QString& file,
            const QString& reason)
@@ -50,7 +50,7 @@ RoundExportDialog::RoundExportDialog(Services& services, RoundExport choices, QW
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(GradingPageTr::tr("%1, %2").arg(m_export.system, m_export.name));
-    setMinimumWidth(520);
+    setMinimumWidth(px(520));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(2);

@@ -23,13 +23,13 @@ RoundObjectsDialog::RoundObjectsDialog(Services& services, RoundSource& source, 
                    parent),
       m_services(services), m_editor(editor), m_find(new QLineEdit(this)), m_list(new QListWidget(this))
 {
-    resize(520, 560);
+    resize(px(520), px(560));
     m_find->setPlaceholderText(GradingPageTr::tr("Name, code or kind"));
     m_find->setAccessibleName(GradingPageTr::tr("Name, code or kind"));
     body()->addWidget(m_find);
     m_list->setObjectName(QStringLiteral("roundObjects"));
     m_list->setAccessibleName(GradingPageTr::tr("Objects"));
-    m_list->setMinimumHeight(320);
+    m_list->setMinimumHeight(px(320));
     body()->addWidget(m_list, 1);
     auto* all = new Button(GradingPageTr::tr("Open the list of objects"), "link", {}, this);
     body()->addWidget(all, 0, Qt::AlignLeft);

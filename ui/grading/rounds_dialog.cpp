@@ -28,7 +28,7 @@ RoundsDialog::RoundsDialog(Services& services, GradedSource& source, const QStri
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(GradingPageTr::tr("Self-assessments of %1").arg(system));
-    resize(760, 420);
+    resize(px(760), px(420));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(metric::kSection);
@@ -97,10 +97,10 @@ void RoundsDialog::fill()
         m_model->appendRow(row);
     }
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    m_table->setColumnWidth(State, 88);
-    m_table->setColumnWidth(Started, 128);
-    m_table->setColumnWidth(Catalogue, 152);
-    m_table->setColumnWidth(Result, 168);
+    m_table->setColumnWidth(State, px(88));
+    m_table->setColumnWidth(Started, px(128));
+    m_table->setColumnWidth(Catalogue, px(152));
+    m_table->setColumnWidth(Result, px(168));
 }
 
 void RoundsDialog::setRights(const GradedRights& rights)

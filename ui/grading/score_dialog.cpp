@@ -21,8 +21,8 @@ using grading::ScoringSettings;
 
 namespace {
 
-constexpr int kRuleWidth = 280;
-constexpr int kWidth = 1000, kHeight = 600;
+constexpr Length kRuleWidth{280};
+constexpr Length kWidth{1000}, kHeight{600};
 
 } // namespace
 

@@ -36,7 +36,7 @@ void setWidths(QTableView* table, const QList<int>& widths)
 {
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int i = 0; i < widths.size(); ++i)
-        table->setColumnWidth(i + 1, widths.at(i));
+        table->setColumnWidth(i + 1, px(widths.at(i)));
 }
 
 } // namespace

@@ -14,11 +14,15 @@ using grading::StageView;
 
 namespace {
 
-constexpr int kHeight = 88;
-constexpr int kCircle = 20;
-constexpr int kTextLeft = metric::kPage + kCircle + metric::kGap;
-constexpr int kLine = 18;
-constexpr int kUnderline = 3;
+constexpr Length kHeight{88};
+constexpr Length kCircle{20};
+constexpr Length kLine{18};
+constexpr Length kUnderline{3};
+
+int textLeft()
+{
+    return metric::kPage + kCircle + metric::kGap;
+}
 
 } // namespace
 
@@ -88,18 +92,18 @@ void StageButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), underMouse() ? t.hover : t.surface);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect circle(metric::kPage, 12, kCircle, kCircle);
+    const QRect circle(metric::kPage, px(12), kCircle, kCircle);
     paintSign(painter, circle);
 
-    const int wide = width() - kTextLeft - metric::kGap;
+    const int wide = width() - textLeft() - metric::kGap;
     painter.setFont(ui::font(FontRole::BodyBold));
     painter.setPen(t.text);
-    const QRect title(kTextLeft, circle.top(), wide, kCircle);
+    const QRect title(textLeft(), circle.top(), wide, kCircle);
     painter.drawText(title, Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, wide));
     if (!m_stage.verified) {
         const QString badge = GradingPageTr::tr("unchecked");
-        const int left = kTextLeft + painter.fontMetrics().horizontalAdvance(text()) + metric::kGap;
+        const int left = textLeft() + painter.fontMetrics().horizontalAdvance(text()) + metric::kGap;
         const int room = width() - metric::kGap - left;
         if (room >= chips::width(badge))
             chips::paint(painter, {left, title.top(), room, title.height()}, badge, chips::Tone::Warn);
@@ -110,7 +114,7 @@ void StageButton::paintEvent(QPaintEvent*)
     int y = circle.bottom() + 2;
     for (const auto& [line, colour] : {std::pair(m_stage.line1, t.text2), std::pair(m_stage.line2, second)}) {
         painter.setPen(colour);
-        painter.drawText(QRect(kTextLeft, y, wide, kLine), Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.drawText(QRect(textLeft(), y, wide, kLine), Qt::AlignVCenter | Qt::TextSingleLine,
                          painter.fontMetrics().elidedText(line, Qt::ElideRight, wide));
         y += kLine;
     }

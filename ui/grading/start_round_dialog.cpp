@@ -27,7 +27,7 @@ using grading::RoundService;
 namespace {
 
 const QString kGeneral = QStringLiteral("general");
-constexpr int kListHeight = 176;
+constexpr Length kListHeight{176};
 
 QString halfYearName(const QDate& day)
 {
@@ -121,7 +121,7 @@ StartRoundDialog::StartRoundDialog(Services& services, RoundStart start, QWidget
       m_sum(makeLabel({}, FontRole::Body, "text2"))
 {
     setObjectName(QStringLiteral("startRound"));
-    setMinimumWidth(560);
+    setMinimumWidth(px(560));
     m_name->setObjectName(QStringLiteral("roundName"));
     m_name->setAccessibleName(GradingPageTr::tr("Name of the round"));
     body()->addWidget(makeLabel(GradingPageTr::tr("Name of the round"), FontRole::Body, "text2"));

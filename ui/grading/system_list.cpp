@@ -13,8 +13,8 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kWidth = 240;
-constexpr int kRow = 52;
+constexpr Length kWidth{240};
+constexpr Length kRow{52};
 constexpr int kBar = 3;
 
 class Delegate : public QStyledItemDelegate

@@ -21,8 +21,8 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kUpperHeight = 384; ///< what both matrices and the result need
-constexpr int kLowerHeight = 216;
+constexpr Length kUpperHeight{384}; ///< what both matrices and the result need
+constexpr Length kLowerHeight{216};
 
 } // namespace
 

@@ -16,8 +16,8 @@ namespace {
 const QString kOwn = QStringLiteral("own");
 const QString kLicensed = QStringLiteral("licensed");
 const QString kPass = QStringLiteral("pass");
-constexpr int kEndGap = 8; ///< between a line and its name
-constexpr int kLabelHeight = 18;
+constexpr Length kEndGap{8}; ///< between a line and its name
+constexpr Length kLabelHeight{18};
 /// With more half-years than this one label a year; the English ones are wider.
 int mostHalves()
 {

@@ -12,7 +12,7 @@ using grading::Verdict;
 
 namespace {
 
-constexpr int kHeight = 44;
+constexpr Length kHeight{44};
 constexpr Verdict kOrder[] = {Verdict::Met, Verdict::Partial, Verdict::Unmet, Verdict::NotApplicable};
 
 class VerdictButton : public QAbstractButton
@@ -55,10 +55,10 @@ protected:
         painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), metric::kRadius,
                                 metric::kRadius);
         const int cap = keyCapWidth(m_key);
-        paintKeyCap(painter, QRect((width() - cap) / 2, 4, cap, 16), m_key);
+        paintKeyCap(painter, QRect((width() - cap) / 2, px(4), cap, px(16)), m_key);
         painter.setFont(ui::font(chosen ? FontRole::CaptionBold : FontRole::Caption));
         painter.setPen(!isEnabled() && !chosen ? t.disabled : chosen ? colour : t.text);
-        const QRect word(3, 21, width() - 6, 20);
+        const QRect word(3, px(21), width() - 6, px(20));
         painter.drawText(word, Qt::AlignCenter,
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, word.width()));
     }

@@ -10,8 +10,9 @@ using grading::Verdict;
 
 namespace {
 
-constexpr int kGlyph = 14, kSmallGlyph = 8, kCorner = 6, kFlag = 9;
-constexpr int kLetter = 14, kTopic = 34, kHeadingText = 34, kChevron = 14;
+constexpr Length kGlyph{14}, kSmallGlyph{8}, kCorner{6};
+constexpr int kFlag = 9;
+constexpr Length kLetter{14}, kTopic{34}, kHeadingText{34}, kChevron{14};
 
 void paintLines(QPainter& painter, const QRect& cell)
 {

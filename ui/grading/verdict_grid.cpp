@@ -8,7 +8,7 @@
 
 namespace wardbook::ui {
 
-constexpr int kItemsMin = 272, kItemsMax = 460, kCellMin = 43, kCellMax = 72;
+constexpr Length kItemsMin{272}, kItemsMax{460}, kCellMin{43}, kCellMax{72};
 
 VerdictGrid::VerdictGrid(RoundEditor& editor, QWidget* parent)
     : QWidget(parent), m_model(new VerdictModel(editor, this)), m_cells(new CellTable(*m_model, this)),
@@ -131,8 +131,8 @@ void VerdictGrid::fitColumns()
     const int objects = int(m_model->columns().size());
     const int bar = m_cells->verticalScrollBar()->sizeHint().width();
     const int room = width() - bar - 1;
-    const int cell = objects == 0 ? kCellMin : qBound(kCellMin, (room - kItemsMin) / objects, kCellMax);
-    const int items = qBound(kItemsMin, room - cell * objects, kItemsMax);
+    const int cell = objects == 0 ? kCellMin : qBound<int>(kCellMin, (room - kItemsMin) / objects, kCellMax);
+    const int items = qBound<int>(kItemsMin, room - cell * objects, kItemsMax);
     m_items->setFixedWidth(items);
     m_corner->resizeSection(0, items);
     m_header->setDefaultSectionSize(cell);

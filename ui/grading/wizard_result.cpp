@@ -39,7 +39,7 @@ ResultStep::ResultStep(const WizardStart& start, GradingDraft& draft, QWidget* p
     edit->setObjectName(QStringLiteral("wizardMismatch"));
     edit->setAccessibleName(GradingPageTr::tr("Why it is graded so nevertheless"));
     edit->setTabChangesFocus(true);
-    edit->setFixedHeight(74);
+    edit->setFixedHeight(px(74));
     inner->addWidget(edit);
     column()->addWidget(m_mismatch);
     column()->addStretch(1);

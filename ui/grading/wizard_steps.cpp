@@ -19,7 +19,7 @@ using grading::GradingDraft;
 
 namespace {
 
-constexpr int kTextLine = 20;
+constexpr Length kTextLine{20};
 
 QString dataLevelText(int level)
 {
@@ -111,7 +111,7 @@ PlainTable* SystemStep::assetTable(const WizardStart& start)
     table->setAccessibleName(GradingPageTr::tr("Assets in this system"));
     table->verticalHeader()->setDefaultSectionSize(metric::kDenseRow);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->setMinimumHeight(96);
+    table->setMinimumHeight(px(96));
     return table;
 }
 

@@ -16,7 +16,7 @@ namespace wardbook::ui {
 using incidents::Clock;
 using incidents::ClockState;
 
-constexpr int kHeight = 113;
+constexpr Length kHeight{113};
 
 ClockRow::ClockRow(Services& services, QWidget* parent) : QScrollArea(parent), m_services(services)
 {

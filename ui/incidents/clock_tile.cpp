@@ -12,8 +12,9 @@ using incidents::ClockState;
 
 namespace {
 
-constexpr int kHeight = 112, kNarrowest = 176, kHeadHeight = 24, kBigTop = 40, kBigHeight = 32, kBarTop = 76,
-              kFootTop = 84, kBar = 4;
+constexpr Length kHeight{112}, kNarrowest{176}, kHeadHeight{24}, kBigTop{40}, kBigHeight{32}, kBarTop{76},
+    kFootTop{84};
+constexpr int kBar = 4;
 
 } // namespace
 

@@ -64,7 +64,7 @@ void DecisionList::show(const CasePtr& facts)
     }
     constexpr int kWidths[] = {148, 72, 72, 64, 200, 140, 110, 64};
     for (int i = 0; i < m_model->columnCount(); ++i)
-        m_table->setColumnWidth(i, kWidths[i]);
+        m_table->setColumnWidth(i, px(kWidths[i]));
     m_table->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
     m_history->setHistory(facts->detail.history);
 }

@@ -11,7 +11,7 @@ GradeButton::GradeButton(const QString& grade, QWidget* parent) : QAbstractButto
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setFixedHeight(32);
+    setFixedHeight(px(32));
     setText(incidents::gradeText(grade));
     setMarks(false, false);
 }

@@ -37,7 +37,7 @@ GradeDialog::GradeDialog(Services& services, RecordSource& source, const CasePtr
       m_data(facts), m_grade(std::make_shared<QString>()), m_clause(std::make_shared<QString>())
 {
     setObjectName(QStringLiteral("gradeDialog"));
-    setMinimumWidth(620);
+    setMinimumWidth(px(620));
     addFacts();
     addGrades();
     askReason();

@@ -68,7 +68,7 @@ ImpactPanel::ImpactPanel(QWidget* parent)
     m_table->verticalHeader()->setDefaultSectionSize(metric::kDenseRow);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (int i = 0; i < Columns; ++i)
-        m_table->setColumnWidth(i, kWidths[i]);
+        m_table->setColumnWidth(i, px(kWidths[i]));
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);

@@ -44,7 +44,7 @@ namespace wardbook::ui {
 namespace {
 
 constexpr int kReloadDelayMs = 80; ///< several registers change in one act
-constexpr int kReportWidth = 384, kReportNarrow = 340, kNarrowBelow = 1260;
+constexpr Length kReportWidth{384}, kReportNarrow{340}, kNarrowBelow{1260};
 
 /// Registers whose records a case file shows.
 bool isPart(const QString& registerId)

@@ -14,7 +14,7 @@ namespace field = fields::grade_decision;
 
 namespace {
 
-constexpr int kTitleWidth = 172;
+constexpr Length kTitleWidth{172};
 constexpr qsizetype kLinesShown = 4;
 
 /// Lines with a fact; the rest of the annex is in the decision's dialog.

@@ -6,7 +6,7 @@
 
 namespace wardbook::ui {
 
-constexpr int kWidestForm = 760; ///< longer lines are hard to read
+constexpr Length kWidestForm{760}; ///< longer lines are hard to read
 
 NotesPanel::NotesPanel(CaseActs& acts, QWidget* parent)
     : QScrollArea(parent), m_acts(acts), m_context(makeFieldContext(acts.source()))

@@ -20,7 +20,7 @@ namespace wardbook::ui {
 
 namespace task = fields::incident_task;
 
-constexpr int kWidestColumn = 104;
+constexpr Length kWidestColumn{104};
 
 PartPanel::PartPanel(CaseActs& acts, Kind kind, QWidget* parent)
     : QWidget(parent), m_acts(acts), m_kind(std::move(kind)), m_model(new QStandardItemModel(this)),
@@ -115,7 +115,7 @@ void PartPanel::show(const CasePtr& facts, const QList<ledger::Record>& records)
     }
     for (int i = 0; i < m_kind.columns.size(); ++i)
         m_table->setColumnWidth(
-            i, qMin(kWidestColumn, definition.fieldAt(fieldId(m_kind.columns.at(i))).listWidth));
+            i, qMin<int>(kWidestColumn, definition.fieldAt(fieldId(m_kind.columns.at(i))).listWidth));
     const ledger::FieldDef* title = definition.field(definition.titleField);
     for (int i = 0; i < m_kind.columns.size(); ++i)
         if ((title && fieldId(m_kind.columns.at(i)) == title->id) ||

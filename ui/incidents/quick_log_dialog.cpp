@@ -16,7 +16,8 @@ namespace wardbook::ui {
 
 namespace field = fields::incident;
 
-constexpr int kLabelWidth = 72, kDialogWidth = 560, kLongest = 200;
+constexpr Length kLabelWidth{72}, kDialogWidth{560};
+constexpr int kLongest = 200;
 
 QuickLogDialog::QuickLogDialog(Services& services, const QString& text, QWidget* parent)
     : PromptDialog({IncidentsPageTr::tr("Log an incident"),

@@ -16,7 +16,8 @@ namespace field = fields::incident;
 
 namespace {
 
-constexpr int kFieldsInRow = 2, kTextHeight = 92, kTextBesideFields = 56;
+constexpr int kFieldsInRow = 2;
+constexpr Length kTextHeight{92}, kTextBesideFields{56};
 
 /// Plain fields of the incident that this item still lacks; "ransom:ransom_amount" only when there was one.
 QStringList lackedFields(const CaseData& facts, const incidents::ReportItem& item)

@@ -56,7 +56,7 @@ public:
         painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), t.line);
         if (selected)
             painter->fillRect(QRect(row.left(), row.top(), 3, row.height()), t.accent);
-        QRect first(row.left() + metric::kSection, row.top() + 4, row.width() - 2 * metric::kSection, 20);
+        QRect first(row.left() + metric::kSection, row.top() + px(4), row.width() - 2 * metric::kSection, px(20));
         const QString word = stateWord(line.state);
         const int chip = chips::width(word);
         chips::paint(*painter, {first.right() - chip + 1, first.top(), chip, chips::kHeight}, word,
@@ -79,7 +79,7 @@ public:
                              : !line.filledFrom.isEmpty()
                                  ? IncidentsPageTr::tr("taken from %1").arg(line.filledFrom)
                                  : line.text.simplified();
-        const QRect second(row.left() + 34, row.top() + 24, row.width() - 34 - metric::kSection, 20);
+        const QRect second(row.left() + px(34), row.top() + px(24), row.width() - px(34) - metric::kSection, px(20));
         painter->setFont(ui::font(FontRole::Caption));
         painter->setPen(!line.lacks.isEmpty() ? t.warnText : t.text2);
         painter->drawText(second, Qt::AlignVCenter | Qt::TextSingleLine,

@@ -16,10 +16,11 @@ namespace field = fields::timeline_entry;
 
 namespace {
 
-constexpr int kNarrowestLabel = 72, kHead = 28, kRow = 20, kLanePad = 6, kDot = 8, kTextGap = 6,
-              kMostRows = 8, kLongestText = 260, kLongestAutomatic = 180; ///< px; the rest is in the tooltip
-constexpr int kSmallestTick = 76; ///< px between two marks of the axis
-constexpr qreal kWidest = 12000;  ///< px: a long incident is packed closer instead
+constexpr Length kNarrowestLabel{72}, kHead{28}, kRow{20}, kLanePad{6}, kDot{8}, kTextGap{6},
+    kLongestText{260}, kLongestAutomatic{180};
+constexpr int kMostRows = 8;
+constexpr Length kSmallestTick{76}; ///< px between two marks of the axis
+constexpr qreal kWidest = 12000;    ///< px: a long incident is packed closer instead
 constexpr qint64 kMinute = 60'000, kHour = 60 * kMinute, kDay = 24 * kHour;
 constexpr qint64 kSteps[] = {5 * kMinute, 10 * kMinute, 30 * kMinute, kHour,    2 * kHour, 4 * kHour,
                              8 * kHour,   12 * kHour,   kDay,         2 * kDay, 7 * kDay,  30 * kDay};
@@ -60,7 +61,7 @@ class NowLine : public QGraphicsItem
 public:
     QString text;
     qreal height = 0;
-    QRectF boundingRect() const override { return {-60, 0, 120, height}; }
+    QRectF boundingRect() const override { return {-px(60) * 1.0, 0, px(120) * 1.0, height}; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override
     {
         const Theme& t = theme();
@@ -68,7 +69,7 @@ public:
         painter->fillRect(QRectF(-1, kHead - 6, 2, height - kHead + 6), t.accent);
         painter->setFont(ui::font(FontRole::Caption));
         const int wide = painter->fontMetrics().horizontalAdvance(text) + 12;
-        const QRectF box(-wide / 2.0, 2, wide, 20);
+        const QRectF box(-wide / 2.0, 2, wide, px(20));
         painter->setPen(Qt::NoPen);
         painter->setBrush(t.accent);
         painter->drawRoundedRect(box, metric::kChipRadius, metric::kChipRadius);
@@ -259,7 +260,7 @@ int TimelineLanes::placeEvents(const QString& lane, qreal top)
         const qreal wide = kDot + kTextGap + metrics.horizontalAdvance(text);
         if (!crowded)
             row < ends.size() ? void(ends[row] = from + wide + 12) : ends.append(from + wide + 12);
-        auto* mark = new Mark(text, {from, top + kLanePad + row * kRow, wide, kRow}, false);
+        auto* mark = new Mark(text, {from, top + kLanePad + row * qreal(kRow), wide, qreal(kRow)}, false);
         mark->dot = lane == QLatin1String("report") || lane == QLatin1String("inform")    ? theme().okFill
                     : lane == QLatin1String("attack") || lane == QLatin1String("finding") ? theme().badFill
                                                                                           : theme().text2;
@@ -307,7 +308,7 @@ void TimelineLanes::drawBackground(QPainter* painter, const QRectF& rect)
         painter->setPen(t.text2);
         const QDateTime time = QDateTime::fromMSecsSinceEpoch(at);
         const bool day = m_step >= kDay || (time.time().hour() == 0 && time.time().minute() == 0);
-        painter->drawText(QRectF(x(at) - 40, 2, 80, 20), Qt::AlignCenter,
+        painter->drawText(QRectF(x(at) - px(40), 2, px(80), px(20)), Qt::AlignCenter,
                           day ? dayText(time.date()) : time.toString(QStringLiteral("HH:mm")));
     }
     // lane names stay at the left edge of what is seen

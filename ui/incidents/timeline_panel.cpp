@@ -16,7 +16,8 @@ namespace wardbook::ui {
 
 namespace field = fields::timeline_entry;
 
-constexpr int kLaneWidth = 96, kTimeWidth = 150, kLongest = 1000;
+constexpr Length kLaneWidth{96}, kTimeWidth{150};
+constexpr int kLongest = 1000;
 
 TimelinePanel::TimelinePanel(CaseActs& acts, QWidget* parent)
     : QWidget(parent), m_acts(acts), m_lanes(new TimelineLanes(this)),

@@ -8,7 +8,7 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kBarHeight = 8, kLabelWidth = 104;
+constexpr Length kBarHeight{8}, kLabelWidth{104};
 
 QColor fillOf(chips::Tone tone)
 {
@@ -35,7 +35,7 @@ const char* toneName(chips::Tone tone)
 ShareBar::ShareBar(QWidget* parent) : QWidget(parent)
 {
     setFixedHeight(kBarHeight);
-    setMinimumWidth(40);
+    setMinimumWidth(px(40));
 }
 
 void ShareBar::set(double share, chips::Tone tone)

@@ -8,7 +8,7 @@
 namespace wardbook::ui {
 
 namespace {
-constexpr int kIconGap = 6;
+constexpr Length kIconGap{6};
 }
 
 Button::Button(const QString& text, const char* kind, const QString& icon, QWidget* parent)

@@ -7,8 +7,8 @@ namespace wardbook::ui::chips {
 
 namespace {
 
-constexpr int kPad = 6;
-constexpr int kIconGap = 4;
+constexpr Length kPad{6};
+constexpr Length kIconGap{4};
 
 QRect place(const QSize& size, const QRect& rect, Qt::Alignment alignment)
 {
@@ -128,7 +128,7 @@ void paintGrade(QPainter& painter, const QRect& rect, int grade, Qt::Alignment a
     // Step 5 is drawn for a filled square: its text colour would vanish on the surface, its background does
     // not.
     const QColor colour = grade == 5 ? colours.back : colours.text;
-    const QRect box = place({28, kHeight}, rect, alignment);
+    const QRect box = place({px(28), kHeight}, rect, alignment);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(colour);

@@ -12,7 +12,7 @@ enum class Tone { Neutral, Info, Warn, Ok, Bad };
 Tone toneFromText(const QString& text);
 Tint tint(Tone tone);
 
-inline constexpr int kHeight = 20;
+inline constexpr Length kHeight{20};
 
 /// Data level 1–5: a 20 px square with the digit, aligned in `rect`; nothing for other values.
 void paintLevel(QPainter& painter, const QRect& rect, int level, Qt::Alignment alignment = Qt::AlignCenter);

@@ -81,7 +81,7 @@ public:
 ChoiceEdit::ChoiceEdit(QWidget* parent)
     : QLineEdit(parent), m_model(new ChoiceModel(this)), m_completer(new QCompleter(this))
 {
-    setTextMargins(0, 0, 20, 0);
+    setTextMargins(0, 0, px(20), 0);
     m_completer->setModel(m_model);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(kVisible);
@@ -285,7 +285,7 @@ void ChoiceEdit::paintEvent(QPaintEvent* event)
         return;
     QPainter painter(this);
     paintIcon(painter, QStringLiteral("chevron-down"),
-              QRect(width() - 22, height() / 2 - 7, metric::kSmallIcon, metric::kSmallIcon), theme().text2);
+              QRect(width() - px(22), (height() - metric::kSmallIcon) / 2, metric::kSmallIcon, metric::kSmallIcon), theme().text2);
 }
 
 /// The list's own keys come first; copy and paste stay on the keyboard.

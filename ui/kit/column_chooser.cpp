@@ -69,7 +69,7 @@ void ColumnChooser::apply()
 void ColumnChooser::popupAt(QWidget* anchor)
 {
     m_list->setFixedHeight(std::min<int>(kRowsShown, m_list->count()) * metric::kDenseRow + 4);
-    setFixedWidth(240);
+    setFixedWidth(px(240));
     adjustSize();
     QPoint at = anchor->mapToGlobal(QPoint(anchor->width() - width(), anchor->height() + 2));
     const QRect screen = anchor->screen()->availableGeometry();
@@ -90,6 +90,8 @@ TableLayoutMemory rememberedLayout(const QString& registerId)
     for (auto it = widths.begin(); it != widths.end(); ++it)
         memory.widths.insert(it.key(), it.value().toInt());
     memory.dense = stored.value(QLatin1String("dense")).toBool();
+    memory.sort = stored.value(QLatin1String("sort")).toString();
+    memory.descending = stored.value(QLatin1String("descending")).toBool();
     return memory;
 }
 
@@ -101,7 +103,9 @@ void rememberLayout(const QString& registerId, const TableLayoutMemory& memory)
     settings().setValue(QStringLiteral("columns/") + registerId,
                         QJsonObject{{QStringLiteral("shown"), QJsonArray::fromStringList(memory.columns)},
                                     {QStringLiteral("widths"), widths},
-                                    {QStringLiteral("dense"), memory.dense}});
+                                    {QStringLiteral("dense"), memory.dense},
+                                    {QStringLiteral("sort"), memory.sort},
+                                    {QStringLiteral("descending"), memory.descending}});
 }
 
 } // namespace wardbook::ui

@@ -27,7 +27,7 @@ ConflictDialog::ConflictDialog(const QString& theirName, const QList<ConflictRow
     setWindowTitle(KitTr::tr("Changed by two people"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    resize(640, 360);
+    resize(px(640), px(360));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metric::kPage, metric::kPage, metric::kPage, metric::kPage);
     column->setSpacing(metric::kSection);

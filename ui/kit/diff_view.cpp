@@ -9,8 +9,8 @@
 
 namespace wardbook::ui {
 
-constexpr int kArrowColumn = 28;
-constexpr int kRowHeight = 28;
+constexpr Length kArrowColumn{28};
+constexpr Length kRowHeight{28};
 
 class DiffModel : public QAbstractTableModel
 {

@@ -10,7 +10,7 @@
 
 namespace wardbook::ui {
 
-constexpr int kLabelWidth = 144, kDialogWidth = 588;
+constexpr Length kLabelWidth{144}, kDialogWidth{588};
 
 FieldDialog::FieldDialog(RecordSource& source, const char* registerId, const prompts::Question& question,
                          QWidget* parent)

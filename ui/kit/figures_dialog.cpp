@@ -27,7 +27,7 @@ FiguresDialog::FiguresDialog(const QString& title, const QString& note, QWidget*
     setWindowTitle(title);
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(820, 480);
+    resize(px(820), px(480));
     auto* column = new QVBoxLayout(this);
     column->setSpacing(metric::kGap);
     if (!note.isEmpty()) {

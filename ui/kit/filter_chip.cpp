@@ -11,9 +11,9 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kPad = 10;
+constexpr Length kPad{10};
 constexpr int kGap = 6;
-constexpr int kMaxValueWidth = 160;
+constexpr Length kMaxValueWidth{160};
 
 /// Ticking several things must not mean opening the menu several times.
 class StayOpenMenu : public QMenu
@@ -162,7 +162,7 @@ QString FilterChip::summary() const
 QSize FilterChip::sizeHint() const
 {
     const QFontMetrics body(ui::font(FontRole::Body));
-    const int value = qMin(body.horizontalAdvance(summary()) + 2, kMaxValueWidth); // rounding
+    const int value = qMin<int>(body.horizontalAdvance(summary()) + 2, kMaxValueWidth); // rounding
     return {2 * kPad + body.horizontalAdvance(m_label) + kGap + value + kGap + metric::kSmallIcon,
             metric::kControl};
 }

@@ -4,13 +4,13 @@
 namespace wardbook::ui {
 
 namespace {
-constexpr int kCapHeight = 17;
+constexpr Length kCapHeight{17};
 constexpr int kGap = 5;
 } // namespace
 
 int keyCapWidth(const QString& keys)
 {
-    return qMax(QFontMetrics(font(FontRole::KeyCap)).horizontalAdvance(keys) + 8, kCapHeight);
+    return qMax<int>(QFontMetrics(font(FontRole::KeyCap)).horizontalAdvance(keys) + 8, kCapHeight);
 }
 
 void paintKeyCap(QPainter& painter, const QRect& rect, const QString& keys, KeyCapOn on)

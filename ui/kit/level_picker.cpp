@@ -7,7 +7,7 @@
 namespace wardbook::ui {
 
 constexpr int kCells = 5;
-constexpr int kGapBetween = 4;
+constexpr Length kGapBetween{4};
 constexpr int kRing = 2; ///< room around the cells for the ring, which is painted outside
 
 static int cellWidth()

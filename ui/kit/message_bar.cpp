@@ -14,7 +14,7 @@ namespace wardbook::ui {
 namespace {
 
 constexpr int kOkMs = 6000, kOkWithActionMs = 10000;
-constexpr int kTextStart = 40;
+constexpr Length kTextStart{40};
 
 int weight(Services::Tone tone)
 {
@@ -69,7 +69,7 @@ MessageBar::MessageBar(QWidget* parent)
     row->setContentsMargins(kTextStart, 0, 12, 0);
     row->setSpacing(10);
     m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(160);
+    m_bar->setFixedWidth(px(160));
     m_actions->setSpacing(8);
     m_title->setObjectName(QStringLiteral("messageTitle"));
     m_text->setObjectName(QStringLiteral("messageText"));

@@ -10,7 +10,7 @@ namespace wardbook::ui {
 namespace {
 
 constexpr int kBar = 3;
-constexpr int kGlyphGap = 6;
+constexpr Length kGlyphGap{6};
 
 class PlainDelegate : public QStyledItemDelegate
 {

@@ -17,12 +17,13 @@ PromptDialog::PromptDialog(const prompts::Question& question, QWidget* parent)
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(question.title);
-    setMinimumWidth(440);
+    setMinimumWidth(px(440));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(metric::kSection);
     QLabel* title = makeLabel(question.title, FontRole::PanelTitle);
     title->setWordWrap(true);
+    title->setObjectName(QStringLiteral("promptTitle"));
     column->addWidget(title);
     if (!question.text.isEmpty()) {
         QLabel* text = makeLabel(question.text, FontRole::Body, "text2");
@@ -54,7 +55,7 @@ QPlainTextEdit* PromptDialog::addReason()
     edit->setObjectName(QStringLiteral("promptReason"));
     edit->setAccessibleName(KitTr::tr("Reason"));
     edit->setTabChangesFocus(true);
-    edit->setFixedHeight(68);
+    edit->setFixedHeight(px(68));
     m_body->addWidget(makeLabel(KitTr::tr("Reason (kept in the trail)"), FontRole::Body, "text2"));
     m_body->addWidget(edit);
     m_act->setEnabled(false);

@@ -206,7 +206,7 @@ void showSecret(QWidget* parent, const Question& question, const QString& secret
     shown->setAccessibleName(question.title);
     shown->setReadOnly(true);
     shown->setFont(font(FontRole::Mono));
-    shown->setMinimumWidth(480);
+    shown->setMinimumWidth(px(480));
     shown->setFixedHeight(24 +
                           20 * int(qBound(qsizetype(2), secret.count(QLatin1Char('\n')) + 1, qsizetype(12))));
     auto* row = new QHBoxLayout;

@@ -14,7 +14,7 @@ RecordCompare::RecordCompare(const QString& title, const QList<DiffRow>& rows, c
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(KitTr::tr("Compare"));
-    resize(760, 460);
+    resize(px(760), px(460));
     const auto changed =
         std::count_if(rows.begin(), rows.end(), [](const DiffRow& row) { return row.changed; });
     auto* column = new QVBoxLayout(this);

@@ -9,7 +9,7 @@
 namespace wardbook::ui {
 
 constexpr int kAlwaysShown = 4;
-constexpr int kSearchWidth = 248;
+constexpr Length kSearchWidth{248};
 const QString kState = QStringLiteral("_state");
 const QString kId = QStringLiteral("_id");
 

@@ -11,7 +11,7 @@
 
 namespace wardbook::ui {
 
-constexpr int kNarrowEditor = 116;
+constexpr Length kNarrowEditor{116};
 
 static int labelWidth()
 {

@@ -14,7 +14,7 @@ ReportPreview::ReportPreview(const QString& title, const QList<QImage>& pages, Q
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
-    resize(900, 720);
+    resize(px(900), px(720));
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     auto* scroll = new QScrollArea(this);

@@ -58,7 +58,7 @@ void SearchBox::updateMargins()
 {
     const int right =
         m_count.isEmpty() ? 0 : QFontMetrics(ui::font(FontRole::Caption)).horizontalAdvance(m_count) + 6;
-    setTextMargins(22, 0, right, 0);
+    setTextMargins(px(22), 0, right, 0);
 }
 
 void SearchBox::resizeEvent(QResizeEvent* event)
@@ -77,7 +77,7 @@ void SearchBox::paintEvent(QPaintEvent* event)
         return;
     painter.setFont(ui::font(FontRole::Caption));
     painter.setPen(theme().text3);
-    painter.drawText(rect().adjusted(0, 0, m_clear->isVisible() ? -30 : -9, 0),
+    painter.drawText(rect().adjusted(0, 0, m_clear->isVisible() ? -px(30) : -9, 0),
                      Qt::AlignRight | Qt::AlignVCenter, m_count);
 }
 

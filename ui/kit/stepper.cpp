@@ -6,8 +6,9 @@
 namespace wardbook::ui {
 
 namespace {
-constexpr int kCircle = 20, kGap = 8, kRule = 32;
-}
+constexpr Length kCircle{20}, kRule{32};
+constexpr int kGap = 8;
+} // namespace
 
 Stepper::Stepper(const QStringList& steps, QWidget* parent) : QWidget(parent), m_steps(steps)
 {

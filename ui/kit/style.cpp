@@ -1,9 +1,15 @@
 #include "ui/kit/style.h"
+#include "ui/kit/dialog_room.h"
+#include "ui/kit/focus_ring.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
+#include <QAbstractItemView>
+#include <QDialog>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextEdit>
 #include <QWidget>
 
 namespace wardbook::ui {
@@ -75,7 +81,7 @@ void paintHeader(const QStyleOptionHeader& header, QPainter& painter)
     painter.setFont(font(FontRole::Caption));
     painter.setPen(header.state & QStyle::State_MouseOver ? t.text : t.text2);
     const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
-    const QRect inner = r.adjusted(8, 0, sorted ? -22 : -8, 0);
+    const QRect inner = r.adjusted(8, 0, sorted ? -px(22) : -8, 0);
     const QString text = painter.fontMetrics().elidedText(header.text, Qt::ElideRight, inner.width());
     const bool right = header.textAlignment & Qt::AlignRight;
     QRect where;
@@ -84,7 +90,8 @@ void paintHeader(const QStyleOptionHeader& header, QPainter& painter)
         // Qt names the indicator after the arrow's look, ours after the order: ascending points up.
         const bool up = header.sortIndicator == QStyleOptionHeader::SortDown;
         paintIcon(painter, up ? QStringLiteral("arrow-up") : QStringLiteral("arrow-down"),
-                  QRect(where.right() + 4, r.center().y() - 6, metric::kSmallIcon, metric::kSmallIcon),
+                  QRect(where.right() + 4, r.center().y() - metric::kSmallIcon / 2, metric::kSmallIcon,
+                        metric::kSmallIcon),
                   t.text2);
     }
     painter.restore();
@@ -107,6 +114,24 @@ QString arrowIcon(QStyle::PrimitiveElement element)
 } // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void Style::polish(QWidget* widget)
+{
+    if (auto* view = qobject_cast<QAbstractItemView*>(widget)) {
+        view->setTabKeyNavigation(false);
+        const bool popup =
+            view->windowFlags().testFlag(Qt::Popup) || view->window()->windowType() == Qt::Popup;
+        if (!popup && view->focusPolicy() != Qt::NoFocus)
+            ringWhenFocused(view);
+    }
+    if (auto* plain = qobject_cast<QPlainTextEdit*>(widget))
+        plain->setTabChangesFocus(true);
+    else if (auto* text = qobject_cast<QTextEdit*>(widget))
+        text->setTabChangesFocus(true);
+    if (auto* dialog = qobject_cast<QDialog*>(widget))
+        fitToScreen(*dialog);
+    QProxyStyle::polish(widget);
+}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const
@@ -176,8 +201,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     painter->drawRoundedRect(QRectF(option->rect).adjusted(in, in, -in, -in), metric::kRadius,
                              metric::kRadius);
     paintIcon(*painter, QStringLiteral("chevron-down"),
-              QRect(option->rect.right() - 22, option->rect.center().y() - 7, metric::kSmallIcon,
-                    metric::kSmallIcon),
+              QRect(option->rect.right() - px(22), option->rect.center().y() - metric::kSmallIcon / 2,
+                    metric::kSmallIcon, metric::kSmallIcon),
               enabled ? t.text2 : t.disabled);
     painter->restore();
 }

@@ -11,6 +11,9 @@ class Style : public QProxyStyle
     Q_OBJECT
 public:
     Style();
+    using QProxyStyle::polish;
+    /// Tab leads on from every table and every text: cells are walked with the arrow keys.
+    void polish(QWidget* widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,

@@ -8,7 +8,7 @@ namespace wardbook::ui {
 TableHeader::TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setHighlightSections(false);
-    setMinimumSectionSize(24);
+    setMinimumSectionSize(px(24));
 }
 
 void TableHeader::setSorted(int logical, bool descending)

@@ -201,7 +201,7 @@ void LongTextEditor::fitHeight()
     const int wanted = static_cast<int>(m_text->document()->size().height());
     const int lines = std::clamp(wanted, 1, kMostLines);
     m_text->setVerticalScrollBarPolicy(wanted > kMostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    m_text->setFixedHeight(std::max(metric::kControl, lines * m_text->fontMetrics().lineSpacing() + kFrame));
+    m_text->setFixedHeight(std::max<int>(metric::kControl, lines * m_text->fontMetrics().lineSpacing() + kFrame));
 }
 
 } // namespace wardbook::ui

@@ -5,7 +5,11 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QRegularExpression>
+#include <QScreen>
 #include <QWidget>
+#include <algorithm>
+#include <cmath>
 
 namespace wardbook::ui {
 
@@ -26,7 +30,7 @@ Theme lightTheme()
     t.raised = c("#FFFFFF");
     t.line = c("#E2E5E8");
     t.line2 = c("#C6CCD2");
-    t.input = c("#8C959D");
+    t.input = c("#848D95");
     t.text = c("#1A2025");
     t.text2 = c("#48535D");
     t.text3 = c("#5F6A74");
@@ -106,6 +110,13 @@ Theme darkTheme()
 }
 
 ThemeName s_name = ThemeName::Light;
+int s_textSize = 100;
+bool s_started = false;
+double s_desktopPoints = 0; ///< of the font that the desktop gives to programs
+
+/// Desktops come with fonts of 9 to 11 points; larger ones were chosen by somebody who needs them.
+constexpr double kUsualPoints = 10.5, kUsualDpi = 96;
+constexpr int kThinnest = 5; ///< px: below it, a line
 
 /// The first family that the system has: asking Qt for a missing one costs a search of all fonts at every
 /// use.
@@ -142,7 +153,7 @@ QFont make(const QString& family, double points, bool bold = false)
     QFont f;
     if (!family.isEmpty())
         f.setFamilies({family});
-    f.setPointSizeF(points);
+    f.setPointSizeF(points * s_textSize / 100.0);
     f.setWeight(bold ? QFont::Bold : QFont::Normal);
     return f;
 }
@@ -177,6 +188,23 @@ QPalette paletteOf(const Theme& t)
     return p;
 }
 
+/// What is as high as a line of text is written in pixels in the template; lines and borders stay thin.
+QString grown(const QString& sheet)
+{
+    static const QRegularExpression length(
+        QStringLiteral("(min-height|max-height|min-width|width|height): (\\d+)px"));
+    QString result;
+    qsizetype at = 0;
+    for (auto match = length.globalMatch(sheet); match.hasNext();) {
+        const auto found = match.next();
+        const int pixels = found.capturedView(2).toInt();
+        result += sheet.mid(at, found.capturedStart(2) - at);
+        result += QString::number(pixels < kThinnest ? pixels : px(pixels));
+        at = found.capturedEnd(2);
+    }
+    return result + sheet.mid(at);
+}
+
 /// The template names tokens as ${name}.
 QString styleSheetOf(const Theme& t)
 {
@@ -197,7 +225,21 @@ QString styleSheetOf(const Theme& t)
     };
     for (const auto& [name, colour] : tokens)
         sheet.replace(QStringLiteral("${%1}").arg(QLatin1String(name)), colour.name());
-    return sheet;
+    return grown(sheet);
+}
+
+void dress()
+{
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    // Points grow with the desktop's font resolution by themselves, pixels don't.
+    const double resolution = screen ? screen->logicalDotsPerInchY() / kUsualDpi : 1;
+    detail::lengthPercent = qRound(s_textSize * qMax(1.0, resolution));
+    QApplication::setFont(font(FontRole::Body));
+    QApplication::setPalette(paletteOf(theme()));
+    qApp->setStyleSheet(styleSheetOf(theme()));
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget* window : windows)
+        window->update();
 }
 
 } // namespace
@@ -221,21 +263,44 @@ ThemeName themeName()
 
 void setTheme(ThemeName name)
 {
-    static bool started = false;
-    if (started && name == s_name)
+    if (s_started && name == s_name)
         return;
     s_name = name;
     initResources();
-    if (!started) {
+    if (!s_started) {
+        s_desktopPoints = QApplication::font().pointSizeF();
         QApplication::setStyle(new Style);
-        QApplication::setFont(font(FontRole::Body));
-        started = true;
+        s_started = true;
     }
-    QApplication::setPalette(paletteOf(theme()));
-    qApp->setStyleSheet(styleSheetOf(theme()));
-    const auto windows = QApplication::topLevelWidgets();
-    for (QWidget* window : windows)
-        window->update();
+    dress();
+}
+
+void setTextSize(int percent)
+{
+    if (percent == s_textSize)
+        return;
+    s_textSize = qBound(kTextSizes.front(), percent, kTextSizes.back());
+    if (s_started)
+        dress();
+}
+
+int textSize()
+{
+    return s_textSize;
+}
+
+int textSizeFromText(const QString& text)
+{
+    const int percent = text.toInt();
+    if (std::find(kTextSizes.begin(), kTextSizes.end(), percent) != kTextSizes.end())
+        return percent;
+    const double points = s_started ? s_desktopPoints : QApplication::font().pointSizeF();
+    const double wanted = points > 0 ? 100 * points / kUsualPoints : 100;
+    int nearest = kTextSizes.front();
+    for (const int size : kTextSizes)
+        if (std::abs(size - wanted) < std::abs(nearest - wanted))
+            nearest = size;
+    return nearest;
 }
 
 ThemeName themeFromText(const QString& text)

@@ -55,19 +55,48 @@ enum class FontRole {
 };
 QFont font(FontRole role);
 
+/// The person's text size in percent of the normal one. Everything that holds text grows with it; borders,
+/// gaps and page margins stay. Texts and sizes are taken when a widget is made: build what is shown anew.
+void setTextSize(int percent);
+int textSize();
+inline constexpr std::array<int, 6> kTextSizes{100, 115, 130, 150, 175, 200};
+/// "150", as the settings keep it; empty or unknown: what the desktop's own font asks for.
+int textSizeFromText(const QString& text);
+
+namespace detail {
+inline int lengthPercent = 100; ///< text size × the desktop's font resolution
+}
+
+/// A measure at the normal text size, as it is now.
+inline int px(int atNormalSize)
+{
+    return (atNormalSize * detail::lengthPercent + 50) / 100;
+}
+
+/// A named measure that is read, as px() does, whenever it is used.
+class Length
+{
+public:
+    constexpr explicit Length(int atNormalSize) : m_normal(atNormalSize) {}
+    operator int() const { return px(m_normal); } // NOLINT: stands wherever a number of pixels stands
+
+private:
+    int m_normal;
+};
+
 /// Measures in logical pixels (grid 8, half step 4).
 namespace metric {
-inline constexpr int kMenuBar = 40, kPageHeader = 48, kFilterBar = 48;
-inline constexpr int kInspectorFooter = 52, kTableFooter = 32, kStatusBar = 24;
-inline constexpr int kRailOpen = 168, kRailClosed = 48;
-inline constexpr int kInspectorMin = 320, kInspectorMax = 408, kInspector = 366;
-inline constexpr int kRow = 32, kDenseRow = 28, kTwoLineRow = 48, kGridCell = 26;
-inline constexpr int kControl = 28, kSmallControl = 24;
+inline constexpr Length kMenuBar{40}, kPageHeader{48}, kFilterBar{48};
+inline constexpr Length kInspectorFooter{52}, kTableFooter{32}, kStatusBar{24};
+inline constexpr Length kRailOpen{168}, kRailClosed{48};
+inline constexpr Length kInspectorMin{320}, kInspectorMax{408}, kInspector{366};
+inline constexpr Length kRow{32}, kDenseRow{28}, kTwoLineRow{48}, kGridCell{26};
+inline constexpr Length kControl{28}, kSmallControl{24};
 inline constexpr int kRadius = 4, kChipRadius = 3, kPopupRadius = 6;
-inline constexpr int kIcon = 16, kSmallIcon = 14, kLargeIcon = 20;
+inline constexpr Length kIcon{16}, kSmallIcon{14}, kLargeIcon{20};
 inline constexpr int kPage = 16, kGap = 8, kSection = 12;
 inline constexpr int kFocusRing = 2;
-inline constexpr int kRailCollapseBelow = 1366, kInspectorOverlayBelow = 1280;
+inline constexpr Length kRailCollapseBelow{1366}, kInspectorOverlayBelow{1280};
 } // namespace metric
 
 } // namespace wardbook::ui

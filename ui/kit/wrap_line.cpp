@@ -6,8 +6,8 @@
 
 namespace wardbook::ui {
 
-constexpr int kSide = 8;
-constexpr int kArrow = 20;
+constexpr Length kSide{8};
+constexpr Length kArrow{20};
 
 WrapLine::WrapLine(bool flat, QWidget* parent) : QWidget(parent), m_flat(flat)
 {
@@ -45,7 +45,7 @@ int WrapLine::heightForWidth(int width) const
 {
     const QRect room(0, 0, std::max(40, width - 2 * kSide - kArrow), 10000);
     const int height = QFontMetrics(font()).boundingRect(room, Qt::TextWordWrap, m_text).height();
-    return std::max(metric::kControl, height + 8);
+    return std::max<int>(metric::kControl, height + 8);
 }
 
 QSize WrapLine::sizeHint() const
@@ -80,7 +80,7 @@ void WrapLine::paintEvent(QPaintEvent*)
                      m_text.isEmpty() ? m_placeholder : m_text);
     if (frame && m_editable) {
         paintIcon(painter, QStringLiteral("chevron-down"),
-                  QRect(width() - 22, (metric::kControl - metric::kSmallIcon) / 2, metric::kSmallIcon,
+                  QRect(width() - px(22), (metric::kControl - metric::kSmallIcon) / 2, metric::kSmallIcon,
                         metric::kSmallIcon),
                   t.text2);
     }

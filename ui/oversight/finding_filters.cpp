@@ -10,7 +10,8 @@ namespace wardbook::ui {
 
 using oversight::Handling;
 
-constexpr int kSearchWidth = 240, kDelayMs = 150;
+constexpr Length kSearchWidth{240};
+constexpr int kDelayMs = 150;
 constexpr Handling kHandlings[] = {Handling::None, Handling::Remediation, Handling::Proposed,
                                    Handling::Accepted};
 

@@ -57,6 +57,7 @@ FindingsPage::FindingsPage(Services& services, QWidget* parent)
       m_stack(new QStackedWidget(this)), m_table(new PlainTable(*m_model, m_stack)),
       m_empty(new EmptyState(QStringLiteral("flag"), m_stack)), m_panel(new FindingPanel(this))
 {
+    setProperty("exportRegister", QStringLiteral("accepted_finding")); // whose right printing asks for
     setSurface(this, "surface");
     build();
     connect(m_watch.get(), &oversight::CheckWatch::changed, this, &FindingsPage::noteWatch);
@@ -139,7 +140,7 @@ void FindingsPage::setColumns()
         if (kWidths[i] == 0)
             header->setSectionResizeMode(i, QHeaderView::Stretch);
         else
-            m_table->setColumnWidth(i, kWidths[i]);
+            m_table->setColumnWidth(i, px(kWidths[i]));
     }
     QStringList severities;
     for (const oversight::Severity each : kSeverities)

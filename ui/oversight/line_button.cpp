@@ -4,7 +4,8 @@
 
 namespace wardbook::ui {
 
-constexpr int kPad = 5, kMany = 1 << 16;
+constexpr Length kPad{5};
+constexpr int kMany = 1 << 16;
 
 LineButton::LineButton(const QString& icon, chips::Tone tone, const QString& text, const QString& right,
                        QWidget* parent)

@@ -9,7 +9,7 @@ namespace wardbook::ui {
 
 using oversight::Compliance;
 
-constexpr int kSearchWidth = 240;
+constexpr Length kSearchWidth{240};
 constexpr Compliance kStates[] = {Compliance::Met,     Compliance::Partly,        Compliance::Open,
                                   Compliance::ToJudge, Compliance::NotApplicable, Compliance::Informative};
 

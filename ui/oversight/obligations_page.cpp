@@ -135,7 +135,7 @@ void ObligationsPage::setColumns()
         if (kWidths[i] == 0)
             header->setSectionResizeMode(i, QHeaderView::Stretch);
         else
-            m_table->setColumnWidth(i, kWidths[i]);
+            m_table->setColumnWidth(i, px(kWidths[i]));
     }
     QStringList states;
     for (const Compliance each : kStates)

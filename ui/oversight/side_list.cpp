@@ -10,7 +10,8 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kWidth = 232, kBarRow = 48, kBar = 4, kMark = 3;
+constexpr Length kWidth{232}, kBarRow{48}, kMark{3};
+constexpr int kBar = 4;
 
 class SideDelegate : public QStyledItemDelegate
 {
@@ -35,7 +36,7 @@ public:
             painter->fillRect(cell.left(), cell.top(), kMark, cell.height(), t.accent);
         QRect text =
             cell.adjusted(item.strong ? metric::kSection : metric::kPage + 4, 0, -metric::kSection, 0);
-        text.setHeight(item.bar.isEmpty() ? cell.height() : 30);
+        text.setHeight(item.bar.isEmpty() ? cell.height() : px(30));
         painter->setFont(ui::font(FontRole::Caption));
         const QString count = item.count < 0 ? QString() : QLocale().toString(item.count);
         painter->setPen(item.count > 0 && item.tone != chips::Tone::Neutral ? chips::tint(item.tone).text

@@ -8,7 +8,7 @@
 
 namespace wardbook::ui {
 
-constexpr int kLabelWidth = 88;
+constexpr Length kLabelWidth{88};
 
 SidePanel::SidePanel(const QString& name, QWidget* parent)
     : QWidget(parent), m_scroll(new QScrollArea(this)), m_whole(new QVBoxLayout(this)),

@@ -14,7 +14,7 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kYearWidth = 88;
+constexpr Length kYearWidth{88};
 
 chips::Tone toneOf(double share)
 {
@@ -53,7 +53,7 @@ QWidget* TrainingPage::makeBar(QWidget* parent)
     m_text->setObjectName(QStringLiteral("coverage"));
     row->addWidget(m_text);
     m_bar = new ShareBar(bar);
-    m_bar->setFixedWidth(160);
+    m_bar->setFixedWidth(px(160));
     row->addWidget(m_bar);
     auto* duties = new Button(OversightPageTr::tr("By duty…"), "link", {}, bar);
     duties->setObjectName(QStringLiteral("coverageByDuty"));
@@ -145,7 +145,7 @@ void TrainingPage::openDuties()
                       {OversightPageTr::tr("Hours"), 64},
                       {OversightPageTr::tr("Not yet"), 260, false}},
                      rows);
-    dialog->resize(780, 420);
+    dialog->resize(px(780), px(420));
     dialog->open();
 }
 

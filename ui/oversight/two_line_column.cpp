@@ -6,7 +6,7 @@
 
 namespace wardbook::ui {
 
-constexpr int kLine = 20, kTop = 4;
+constexpr Length kLine{20}, kTop{4};
 
 TwoLineColumn::TwoLineColumn(QTableView& table, int column, Qt::TextElideMode second)
     : QStyledItemDelegate(&table), m_table(table), m_second(second)

@@ -14,7 +14,7 @@ using oversight::RemediationView;
 
 namespace {
 
-constexpr int kPad = 10, kBetween = 6;
+constexpr Length kPad{10}, kBetween{6};
 
 struct View
 {

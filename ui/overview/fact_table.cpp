@@ -11,7 +11,7 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kBarHeight = 10, kPad = 4;
+constexpr Length kBarHeight{10}, kPad{4};
 
 QColor inkOf(FactCell::Ink ink)
 {

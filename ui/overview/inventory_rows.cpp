@@ -1,6 +1,7 @@
 #include "ui/overview/inventory_rows.h"
 #include "base/language.h"
 #include "fields/asset.h"
+#include "ui/kit/theme.h"
 #include "ui/overview/overview_page_tr.h"
 #include <QLocale>
 
@@ -10,7 +11,7 @@ using overview::Inventory;
 
 namespace {
 
-constexpr int kTotalWidth = 62;
+constexpr Length kTotalWidth{62};
 
 QString number(qint64 value)
 {

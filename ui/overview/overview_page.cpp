@@ -33,9 +33,10 @@ using overview::Work;
 
 namespace {
 
-constexpr int kCoalesceMs = 400, kRest = 4, kMinuteMs = 60'000, kFooter = 44;
+constexpr Length kFooter{44};
+constexpr int kCoalesceMs = 400, kRest = 4, kMinuteMs = 60'000;
 constexpr int kSoonMs = 300, kLongMs = 2000;
-constexpr int kSideNarrowest = 400, kSideWidest = 560;
+constexpr Length kSideNarrowest{400}, kSideWidest{560};
 
 QString name(const char* id)
 {

@@ -18,7 +18,7 @@ using overview::ScoreLine;
 
 namespace {
 
-constexpr int kEndGap = 8, kEndHeight = 16, kWidestName = 92, kHeight = 184;
+constexpr Length kEndGap{8}, kEndHeight{16}, kWidestName{92}, kHeight{184};
 constexpr int kMostQuarters = 8;  ///< with more of them one label a year
 constexpr int kEnd = 0, kUid = 1; ///< QGraphicsItem::data keys of the texts at the ends
 

@@ -14,7 +14,7 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kRow = 27, kMatrixRow = 24;
+constexpr Length kRow{27}, kMatrixRow{24};
 
 QString number(qint64 value)
 {

@@ -13,7 +13,8 @@ using overview::Work;
 
 namespace {
 
-constexpr int kBar = 3, kClockBar = 4, kButton = 24, kButtonPad = 9;
+constexpr Length kClockBar{4}, kButton{24}, kButtonPad{9};
+constexpr int kBar = 3;
 const QString kEnter = QStringLiteral("Enter");
 
 /// The English words are longer.
@@ -152,7 +153,7 @@ void WorkDelegate::paintText(QPainter& painter, QRect text, const Work& work, bo
 void WorkDelegate::paintBar(QPainter& painter, const QRect& row, const WorkWords& words) const
 {
     const Theme& t = theme();
-    QRectF bar(row.left() + metric::kPage + metric::kSmallIcon + 6 + kindWidth(), row.bottom() - 17, 0,
+    QRectF bar(row.left() + metric::kPage + metric::kSmallIcon + 6 + kindWidth(), row.bottom() - px(17), 0,
                kClockBar);
     bar.setRight(row.right() - metric::kPage);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -201,7 +202,7 @@ void WorkDelegate::paintLine(QPainter& painter, const QStyleOptionViewItem& opti
         painter.fillRect(rect.left(), rect.top(), kBar, rect.height() - 1, t.accent);
 
     const QRect upper =
-        clock ? QRect(rect.left(), rect.top() + 7, rect.width(), 34) : rect.adjusted(0, 0, 0, -1);
+        clock ? QRect(rect.left(), rect.top() + px(7), rect.width(), px(34)) : rect.adjusted(0, 0, 0, -1);
     paintKind(painter, upper, words);
     painter.setFont(font(clock ? FontRole::BodyBold : FontRole::Body));
     painter.setPen(inkOf(words.urgency));

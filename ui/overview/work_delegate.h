@@ -9,7 +9,8 @@ class WorkDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    static constexpr int kSection = 32, kLine = 36, kClock = 60;
+    static constexpr Length kLine{36}, kClock{60};
+    static constexpr Length kSection{32};
     WorkDelegate(const WorkModel& model, bool mayReport, QObject* parent);
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;

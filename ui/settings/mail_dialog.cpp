@@ -1,6 +1,7 @@
 #include "ui/settings/mail_dialog.h"
 #include "fields/outlet.h"
 #include "outbox/dispatch.h"
+#include "ui/kit/theme.h"
 #include "ui/settings/settings_tr.h"
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,7 +17,7 @@ using Security = outbox::MailServer::Security;
 
 namespace {
 
-constexpr int kRecipientsHeight = 60;
+constexpr Length kRecipientsHeight{60};
 constexpr int kMostDaysAhead = 90;
 
 template<typename Input>

@@ -7,7 +7,7 @@
 
 namespace wardbook::ui {
 
-constexpr int kLabelWidth = 168; ///< as in the page's other sections
+constexpr Length kLabelWidth{168}; ///< as in the page's other sections
 
 QString noticesTitle()
 {

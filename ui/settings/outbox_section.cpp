@@ -12,8 +12,8 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kLabelWidth = 168;
-constexpr int kStateWidth = 560;
+constexpr Length kLabelWidth{168};
+constexpr Length kStateWidth{560};
 constexpr int kLookMs = 5'000; ///< while the page is shown; what is sent meanwhile tells nobody here
 
 QDateTime timeOf(qint64 ms)

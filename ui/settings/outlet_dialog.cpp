@@ -16,8 +16,8 @@ namespace field = fields::outlet;
 
 namespace {
 
-constexpr int kWidth = 620;
-constexpr int kLabelWidth = 132;
+constexpr Length kWidth{620};
+constexpr Length kLabelWidth{132};
 constexpr qint64 kLargestAuthority = 100'000;
 constexpr int kLargestPort = 65535;
 

@@ -78,8 +78,8 @@ QStringList dutyIds()
             key(f::consent::valid_until), key(f::provider::contract_to)};
 }
 
-constexpr int kChoicesHeight = 96;
-constexpr int kWidth = 520;
+constexpr Length kChoicesHeight{96};
+constexpr Length kWidth{520};
 
 } // namespace
 

@@ -19,8 +19,8 @@
 
 namespace wardbook::ui {
 
-constexpr int kColumnWidth = 760;
-constexpr int kLabelWidth = 168;
+constexpr Length kColumnWidth{760};
+constexpr Length kLabelWidth{168};
 constexpr int kMaximumIdleMinutes = 240;
 /// The window is made anew after something was defined: the page then comes back to where it was. GUI thread.
 static bool reopenOwn = false;
@@ -185,6 +185,12 @@ void SettingsPage::addWindowSection(QVBoxLayout* column)
                         settings().text(QStringLiteral("theme"), QStringLiteral("light")),
                         {{QStringLiteral("light"), SettingsTr::tr("Light")},
                          {QStringLiteral("dark"), SettingsTr::tr("Dark")}}));
+    QList<std::pair<QString, QString>> sizes{{QString(), SettingsTr::tr("As on this desktop")}};
+    for (const int percent : kTextSizes)
+        sizes.append({QString::number(percent), SettingsTr::tr("%1 %").arg(percent)});
+    form->addRow(
+        formLabel(SettingsTr::tr("Text size")),
+        choice("textSize", QStringLiteral("textSize"), settings().text(QStringLiteral("textSize")), sizes));
     form->addRow(formLabel(SettingsTr::tr("Language")),
                  choice("language", QStringLiteral("language"),
                         language() == Language::Chinese ? QStringLiteral("zh") : QStringLiteral("en"),
@@ -216,6 +222,13 @@ void SettingsPage::addLockSection(QVBoxLayout* column)
     connect(suspend, &QCheckBox::toggled, this,
             [](bool on) { settings().setValue(QStringLiteral("lockOnSuspend"), on); });
     form->addRow(formLabel({}), suspend);
+    auto* clipboard =
+        new QCheckBox(SettingsTr::tr("Empty the clipboard when locking, if the copy is from here"));
+    clipboard->setObjectName(QStringLiteral("clearClipboard"));
+    clipboard->setChecked(settings().flag(QStringLiteral("clearClipboard"), true));
+    connect(clipboard, &QCheckBox::toggled, this,
+            [](bool on) { settings().setValue(QStringLiteral("clearClipboard"), on); });
+    form->addRow(formLabel({}), clipboard);
     auto* hide = new QCheckBox(SettingsTr::tr("Hide members' names on the unlock page"));
     hide->setObjectName(QStringLiteral("hideNames"));
     hide->setChecked(m_services.workspace().vault().header().hideNames);

@@ -9,8 +9,8 @@
 
 namespace wardbook::ui {
 
-constexpr int kPad = 10;
-constexpr int kWidest = 320;
+constexpr Length kPad{10};
+constexpr Length kWidest{320};
 
 ClockChip::ClockChip(QWidget* parent) : QAbstractButton(parent), m_nowMs([] { return clock::nowMs(); })
 {
@@ -72,7 +72,7 @@ ClockChip::Look ClockChip::look() const
 QSize ClockChip::sizeHint() const
 {
     const QFontMetrics metrics(ui::font(FontRole::BodyBold));
-    return {qMin(kWidest, metrics.horizontalAdvance(words()) + metric::kIcon + metric::kGap + 2 * kPad),
+    return {qMin<int>(kWidest, metrics.horizontalAdvance(words()) + metric::kIcon + metric::kGap + 2 * kPad),
             metric::kControl};
 }
 

@@ -6,7 +6,8 @@
 
 namespace wardbook::ui {
 
-constexpr int kHeight = 32, kHatch = 48, kStripe = 14;
+constexpr Length kHeight{32}, kHatch{48};
+constexpr int kStripe = 14;
 
 DrillBand::DrillBand(QWidget* parent) : QFrame(parent)
 {

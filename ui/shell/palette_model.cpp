@@ -8,7 +8,7 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kHeading = 28, kItem = 40, kSide = 16, kTextAt = 44;
+constexpr Length kHeading{28}, kItem{40}, kSide{16}, kTextAt{44};
 
 /// The text with its matches in accent and bold; returns where it ends.
 int paintMatches(QPainter& painter, const QRect& rect, const PaletteItem& item)

@@ -10,7 +10,7 @@
 namespace wardbook::ui {
 
 namespace {
-constexpr int kSide = 16, kAvatar = 28, kTextAt = 56;
+constexpr Length kSide{16}, kAvatar{28}, kTextAt{56};
 }
 
 QString roleText(const QString& roleId)

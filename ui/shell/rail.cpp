@@ -13,7 +13,7 @@ namespace wardbook::ui {
 namespace {
 
 enum Role { IdRole = Qt::UserRole, IconRole, CountRole, HeadingRole };
-constexpr int kHeading = 32, kSide = 8, kIconAt = 16, kTextAt = 42;
+constexpr Length kHeading{32}, kSide{8}, kIconAt{16}, kTextAt{42};
 
 class RailDelegate : public QStyledItemDelegate
 {

@@ -15,7 +15,7 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kSearchWidth = 240;
+constexpr Length kSearchWidth{240};
 
 /// Looks like a search field, opens the palette.
 class PaletteButton : public QAbstractButton
@@ -23,12 +23,19 @@ class PaletteButton : public QAbstractButton
 public:
     explicit PaletteButton(QWidget* parent) : QAbstractButton(parent)
     {
-        setFixedSize(kSearchWidth, metric::kControl);
+        setFixedHeight(metric::kControl);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         setText(ShellTr::tr("Search or run a command"));
         setAccessibleName(text());
         setToolTip(QStringLiteral("%1 (Ctrl+K)").arg(text()));
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
+    }
+    QSize sizeHint() const override { return {kSearchWidth, metric::kControl}; }
+    /// With large letters it keeps the magnifier and the key.
+    QSize minimumSizeHint() const override
+    {
+        return {px(44) + keyCapWidth(QStringLiteral("Ctrl+K")), metric::kControl};
     }
 
 protected:
@@ -47,7 +54,7 @@ protected:
         const QString keys = QStringLiteral("Ctrl+K");
         const int cap = keyCapWidth(keys);
         painter.setPen(t.text2);
-        const QRect words = rect().adjusted(32, 0, -cap - 12, 0);
+        const QRect words = rect().adjusted(px(32), 0, -cap - 12, 0);
         painter.drawText(words, Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
         paintKeyCap(painter, QRect(width() - cap - 6, 0, cap, height()), keys);
@@ -78,7 +85,10 @@ TopBar::TopBar(const people::Session& session, QWidget* parent)
     QLabel* name = makeLabel(session.name, FontRole::Body);
     name->setObjectName(QStringLiteral("sessionName"));
     row->addWidget(name);
-    row->addWidget(makeLabel(roleText(session.role), FontRole::Body, "text2"));
+    auto* role = new ElideLabel(roleText(session.role));
+    role->setFont(ui::font(FontRole::Body));
+    setTone(role, "text2");
+    row->addWidget(role);
     row->addSpacing(8);
     auto* lock = makeIconButton(QStringLiteral("lock"), ShellTr::tr("Lock"),
                                 QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L));

@@ -36,7 +36,7 @@ StartDialog::StartDialog(const SourceLine& source, Start start, QWidget* parent)
     m_sample->setObjectName(QStringLiteral("startSample"));
     m_rows->setValidator(new QIntValidator(1, kMostRows, m_rows));
     m_rows->setText(QString::number(survey::Depth().sampleRows));
-    m_rows->setFixedWidth(72);
+    m_rows->setFixedWidth(px(72));
     m_rows->setObjectName(QStringLiteral("startRows"));
     m_rows->setAccessibleName(SurveyPageTr::tr("Rows of each table"));
     auto* sampling = new QWidget(this);

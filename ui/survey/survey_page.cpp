@@ -26,8 +26,8 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kSourcesWidth = 204, kDetailWidth = 352;
-constexpr int kNarrow = 1240, kNarrowSources = 164, kNarrowDetail = 328; ///< a window of 1280
+constexpr Length kSourcesWidth{204}, kDetailWidth{352};
+constexpr Length kNarrow{1240}, kNarrowSources{164}, kNarrowDetail{328}; ///< a window of 1280
 
 QString id(const char* name)
 {
@@ -77,6 +77,7 @@ SurveyPage::SurveyPage(Services& services, QWidget* parent)
       m_start(new Button(SurveyPageTr::tr("Start survey…"), "plain", QStringLiteral("play"), this)),
       m_stack(new QStackedWidget(this)), m_none(new EmptyState(QStringLiteral("server"), m_stack))
 {
+    setProperty("exportRegister", QStringLiteral("data_source")); // whose right printing asks for
     makeHeader();
     m_sources = new SourceList(m_stack);
     auto* shown = new QWidget(m_stack);
@@ -155,7 +156,7 @@ QWidget* SurveyPage::makeResult()
     for (const TableView view : kViews)
         m_views->addTab(viewText(view));
     m_search = new SearchBox(SurveyPageTr::tr("Table, comment or initials"), found);
-    m_search->setFixedWidth(184);
+    m_search->setFixedWidth(px(184));
     m_search->setAccessibleName(SurveyPageTr::tr("Search for tables"));
     auto* bar = new QWidget(found);
     setSurface(bar, "surface");

@@ -57,8 +57,8 @@ TableDetail::TableDetail(const TableTreeModel& model, QWidget* parent)
     m_table->setObjectName(QStringLiteral("surveyColumns"));
     m_table->setAccessibleName(SurveyPageTr::tr("Columns of the table"));
     m_table->horizontalHeader()->setSectionResizeMode(ColumnModel::Name, QHeaderView::Stretch);
-    m_table->setColumnWidth(ColumnModel::Type, 92);
-    m_table->setColumnWidth(ColumnModel::Matches, 116);
+    m_table->setColumnWidth(ColumnModel::Type, px(92));
+    m_table->setColumnWidth(ColumnModel::Matches, px(116));
     m_adopt->setObjectName(QStringLiteral("surveyAdopt"));
     m_link->setObjectName(QStringLiteral("surveyLink"));
     m_out->setObjectName(QStringLiteral("surveyOut"));

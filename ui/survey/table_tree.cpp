@@ -12,7 +12,8 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kBar = 3, kIndent = 20;
+constexpr Length kIndent{20};
+constexpr int kBar = 3;
 
 class TreeDelegate : public QStyledItemDelegate
 {
@@ -78,7 +79,7 @@ TableTree::TableTree(TableTreeModel& model, QWidget* parent) : QTreeView(parent)
     header()->setHighlightSections(false);
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(true);
-    header()->setMinimumSectionSize(40);
+    header()->setMinimumSectionSize(px(40));
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableTree::chosen);
     connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex& index) {
         if (m_model.table(index))

@@ -1,0 +1,11 @@
+#pragma once
+
+class QDialog;
+
+namespace wardbook::ui {
+
+/// With large letters on a small screen a dialog may need more than there is: it then scrolls, and its
+/// buttons are never out of reach. Before the dialog is shown for the first time.
+void fitToScreen(QDialog& dialog);
+
+} // namespace wardbook::ui
