@@ -1,4 +1,6 @@
+#include "base/password_words.h"
 #include "base/quantity.h"
+#include "fields/data_source.h"
 #include "ledger/field_values.h"
 #include "ledger/ledger_tr.h"
 
@@ -159,6 +161,24 @@ void checkRule(const RegisterDef& definition, const RuleDef& rule, const Record&
             report(position);
 }
 
+/// How a business database is reached is read by many and stays in the history: a password written there,
+/// however it got there, could never be taken back.
+void checkConnection(const RegisterDef& definition, const Record& record, QList<FieldProblem>& problems)
+{
+    namespace source = fields::data_source;
+    if (definition.id != QLatin1String(source::kRegister))
+        return;
+    for (const char* name :
+         {source::host, source::database, source::account, source::options, source::path}) {
+        const FieldDef* field = definition.field(QLatin1String(name));
+        if (field && holdsPassword(record.values.value(field->position).toString()))
+            problems << FieldProblem{field->id,
+                                     Tr::tr("“%1” may not hold the password. It is asked for at each survey "
+                                            "and never kept.")
+                                         .arg(field->label.text())};
+    }
+}
+
 } // namespace
 
 QList<FieldProblem> validate(const RegisterDef& definition, const RegisterSet& /*registers*/,
@@ -182,6 +202,7 @@ QList<FieldProblem> validate(const RegisterDef& definition, const RegisterSet& /
     }
     for (const RuleDef& rule : definition.rules)
         checkRule(definition, rule, record, problems);
+    checkConnection(definition, record, problems);
     return problems;
 }
 

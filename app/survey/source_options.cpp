@@ -1,4 +1,5 @@
 #include "survey/source_options.h"
+#include "base/password_words.h"
 #include "survey/survey_tr.h"
 #include <QRegularExpression>
 
@@ -42,7 +43,7 @@ QString value(const QString& text, QLatin1String name)
 
 bool isPasswordName(const QString& name)
 {
-    return contains({"password", "pwd", "pass", "passfile", "passwd"}, name);
+    return namesPassword(name);
 }
 
 bool isAccountName(const QString& name)

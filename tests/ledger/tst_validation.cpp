@@ -118,6 +118,28 @@ private Q_SLOTS:
                  QStringList{});
     }
 
+    void connectionsHoldNoPassword()
+    {
+        const RegisterDef& sources = registers().at(QStringLiteral("data_source"));
+        const auto wrong = [&](const char* field, const char* text) {
+            Record r;
+            r.state = QStringLiteral("draft");
+            r.values.resize(sources.fields.size());
+            r.values[sources.fieldAt(QStringLiteral("name")).position] = QStringLiteral("HIS");
+            r.values[sources.fieldAt(QStringLiteral("engine")).position] = QStringLiteral("odbc");
+            r.values[sources.fieldAt(QLatin1String(field)).position] = QString::fromUtf8(text);
+            QStringList found;
+            for (const FieldProblem& problem : validate(sources, registers(), r))
+                found << problem.field;
+            return found;
+        };
+        QCOMPARE(wrong("options", "DSN=HIS;Password=geheim"), QStringList{QStringLiteral("options")});
+        QCOMPARE(wrong("options", "dsn=HIS; pwd = x"), QStringList{QStringLiteral("options")});
+        QCOMPARE(wrong("host", "mysql://his:geheim@10.0.0.1"), QStringList{QStringLiteral("host")});
+        QCOMPARE(wrong("options", "DSN=HIS;sslmode=require"), QStringList{});
+        QCOMPARE(wrong("path", "D:/数据/his.db"), QStringList{});
+    }
+
     void rulesBetweenFields()
     {
         const QString name = QStringLiteral("a");

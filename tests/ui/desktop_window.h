@@ -9,6 +9,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/plain_table.h"
 #include "ui/kit/prompts.h"
+#include "ui/kit/record_inspector.h"
 #include "ui/kit/record_page.h"
 #include "ui/kit/row_text.h"
 #include "ui/oversight/oversight_page_entry.h"
@@ -16,6 +17,7 @@
 #include "ui/shell_fixture.h"
 #include <QClipboard>
 #include <QMenu>
+#include <QSignalSpy>
 
 /// The real window with real pages and what the program hangs beside them, over a vault with a few assets.
 namespace wardbook::desktoptest {

@@ -26,6 +26,7 @@ DrillsPage::DrillsPage(Services& services, QWidget* parent)
     : Page(parent), m_services(services), m_stack(new QStackedWidget(this)),
       m_source(services.workspace().ledger())
 {
+    setProperty("exportRegister", QStringLiteral("drill")); // whose right printing asks for
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);

@@ -20,6 +20,7 @@ FilingsPage::FilingsPage(Services& services, QWidget* parent)
       m_stack(new QStackedWidget(this)), m_list(new FilingList(services, m_acts->source(), m_stack)),
       m_desk(new FilingDeskView(services, *m_acts, m_stack))
 {
+    setProperty("exportRegister", QStringLiteral("filing")); // whose right printing asks for
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);

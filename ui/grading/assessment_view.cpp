@@ -8,12 +8,14 @@
 #include "ui/grading/comparison_view.h"
 #include "ui/grading/evidence_acts.h"
 #include "ui/grading/fill_acts.h"
+#include "ui/grading/filled_dialog.h"
 #include "ui/grading/grading_page_tr.h"
 #include "ui/grading/grid_foot.h"
 #include "ui/grading/layer_list.h"
 #include "ui/grading/proof_view.h"
 #include "ui/grading/round_steps.h"
 #include "ui/grading/verdict_grid.h"
+#include "ui/kit/file_drop.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/record_page.h"
 #include "ui/kit/widgets.h"
@@ -34,6 +36,7 @@ AssessmentView::AssessmentView(Services& services, QWidget* parent)
     connectInspector();
     connectSaver();
     watchLedger();
+    takeQuestionnaires();
     connect(m_source.get(), &RoundSource::failed, this, [this](const Error& error) {
         m_loading = false;
         m_services.showError(error);
@@ -306,6 +309,36 @@ void AssessmentView::leave()
     m_editor->saver().flush();
     m_proof->forget();
     Q_EMIT closed();
+}
+
+/// Beside the grid; on a cell a file is evidence.
+void AssessmentView::takeQuestionnaires()
+{
+    FileDrop::Wanted wanted;
+    wanted.hint = [](const QStringList&) {
+        return GradingPageTr::tr("Let go to read the answers of a questionnaire into this round");
+    };
+    wanted.refusal = [this](const QStringList& files) -> QString {
+        if (!m_editor->loaded())
+            return GradingPageTr::tr("No round is open");
+        if (const QString closed = m_editor->readOnlyReason(); !closed.isEmpty())
+            return closed;
+        const QString& file = files.constFirst();
+        const bool sheet = file.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ||
+                           file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+        return files.size() == 1 && sheet
+                   ? QString()
+                   : GradingPageTr::tr(
+                         "Here one questionnaire is read, as xlsx or csv. Evidence is dropped on "
+                         "its cell.");
+    };
+    wanted.take = [this](const QStringList& files) {
+        readFilledSheet(m_services, this, m_editor->round().id, files.constFirst());
+    };
+    wanted.refused = [this](const QString& why) {
+        m_services.message(Services::Tone::Warning, GradingPageTr::tr("Not read"), why);
+    };
+    new FileDrop(this, std::move(wanted));
 }
 
 } // namespace wardbook::ui

@@ -63,6 +63,7 @@ private:
     void connectInspector();
     void connectSaver();
     void watchLedger();
+    void takeQuestionnaires();
     void read(qint64 assessment);
     void showRound(std::shared_ptr<LoadedRound> loaded);
     void reload(); ///< after everything is saved

@@ -67,5 +67,7 @@ private:
 
 /// Asks for a file, reads it off the GUI thread and opens the comparison.
 void importFilledSheet(Services& services, QWidget* parent, qint64 round);
+/// The same of a file that is known already, dropped on the round.
+void readFilledSheet(Services& services, QWidget* parent, qint64 round, const QString& file);
 
 } // namespace wardbook::ui

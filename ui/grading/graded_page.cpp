@@ -56,6 +56,7 @@ GradedPage::GradedPage(Services& services, QWidget* parent)
       m_stack(new QStackedWidget(this)), m_list(new SystemList), m_pane(new SystemPane(services, m_rights)),
       m_empty(new EmptyState(QStringLiteral("shield"))), m_source(services.workspace().ledger())
 {
+    setProperty("exportRegister", QStringLiteral("assessment")); // whose right printing asks for
     build();
     watch();
     reload();

@@ -28,6 +28,7 @@ bool isForList(const QString& target)
 IncidentsPage::IncidentsPage(Services& services, const ExchangePages& exchange, QWidget* parent)
     : Page(parent), m_services(services), m_stack(new QStackedWidget(this))
 {
+    setProperty("exportRegister", QStringLiteral("incident")); // whose right printing asks for
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);

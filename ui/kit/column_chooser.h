@@ -30,6 +30,8 @@ struct TableLayoutMemory
     QStringList columns; ///< empty: the defaults
     QHash<QString, int> widths;
     bool dense = false;
+    QString sort{}; ///< field id; empty: the register's own order
+    bool descending = false;
 };
 TableLayoutMemory rememberedLayout(const QString& registerId);
 void rememberLayout(const QString& registerId, const TableLayoutMemory& memory);

@@ -107,6 +107,9 @@ void RecordPage::build()
     const TableLayoutMemory memory = rememberedLayout(definition().id);
     m_table->setDense(memory.dense);
     applyColumns(memory.columns, memory.widths);
+    const ledger::FieldDef* sorted = definition().field(memory.sort);
+    if (sorted && sorted->sortable)
+        setSort(memory.sort, memory.descending);
     m_inspector->showNothing(KitTr::tr("Choose a record to see it here."));
     runQuery();
 }
@@ -173,6 +176,10 @@ void RecordPage::connectTable()
     connect(m_table, &RecordTableView::sortRequested, this, [this](const QString& field, bool descending) {
         m_sort = field;
         m_descending = descending;
+        TableLayoutMemory memory = rememberedLayout(definition().id);
+        memory.sort = field;
+        memory.descending = descending;
+        rememberLayout(definition().id, memory);
         runQuery();
     });
     connect(m_table, &RecordTableView::menuRequested, this, &RecordPage::showMenu);
@@ -186,11 +193,17 @@ void RecordPage::connectTable()
         m_filters->search().setText(text);
         Q_EMIT m_filters->search().edited(text);
     });
+    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            &RecordPage::chooseColumns);
     connect(m_table, &RecordTableView::widthsChanged, this, [this] {
         QStringList ids;
         for (int i = 0; i < m_table->horizontalHeader()->count(); ++i)
             ids.append(m_model->columns().at(m_table->horizontalHeader()->logicalIndex(i)).id);
-        rememberLayout(definition().id, {ids, m_table->widths(), rememberedLayout(definition().id).dense});
+        TableLayoutMemory memory = rememberedLayout(definition().id);
+        memory.columns = ids;
+        memory.widths = m_table->widths();
+        rememberLayout(definition().id, memory);
     });
     connect(m_footer, &RecordTableFooter::stateRequested, this, [this](const QString& state) {
         m_filters->set({}, {{QStringLiteral("_state"), {state}}});
@@ -448,9 +461,14 @@ void RecordPage::chooseColumns()
 {
     auto* chooser = new ColumnChooser(definition(), m_model->columns().ids(), this);
     connect(chooser, &ColumnChooser::chosen, this, [this](const QStringList& ids) {
-        const QHash<QString, int> widths = m_table->widths();
+        // back to the first columns means their first widths too
+        const QHash<QString, int> widths =
+            ids == RecordColumns::defaults(definition()).ids() ? QHash<QString, int>() : m_table->widths();
         applyColumns(ids, widths);
-        rememberLayout(definition().id, {ids, widths, rememberedLayout(definition().id).dense});
+        TableLayoutMemory memory = rememberedLayout(definition().id);
+        memory.columns = ids;
+        memory.widths = widths;
+        rememberLayout(definition().id, memory);
     });
     chooser->popupAt(m_filters->columnsButton());
 }

@@ -5,6 +5,10 @@
 #include "ui/shell/command_registry.h"
 #include "ui/shell/shell_tr.h"
 #include "ui/shell/status_line.h"
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
 
 namespace wardbook::ui {
 
@@ -30,6 +34,13 @@ QString titleOf(ErrorKind kind)
     default:
         return ShellTr::tr("Not done");
     }
+}
+
+/// Exports end by naming the file: then people want to see where it lies.
+bool isWrittenFile(const QString& text)
+{
+    const QString path = QDir::fromNativeSeparators(text);
+    return QDir::isAbsolutePath(path) && QFileInfo(path).isFile();
 }
 
 } // namespace
@@ -101,6 +112,11 @@ void DeskServices::runAlone(const QString& what, std::function<void(const Progre
 
 bool DeskServices::attempt(const std::function<void()>& command)
 {
+    if (m_there && !m_there()) {
+        message(Tone::Error, ShellTr::tr("Not done"),
+                ShellTr::tr("The vault is not in its place. Nothing was changed."), {});
+        return false;
+    }
     try {
         command();
         return true;
@@ -115,12 +131,20 @@ void DeskServices::message(Tone tone, const QString& title, const QString& text,
     // What was just done speaks of now: an old error must not hide it for ever.
     if (tone == Tone::Ok && m_parts.messages->showing() && m_parts.messages->tone() == Tone::Error)
         m_parts.messages->close();
-    m_parts.messages->show(tone, title, text, actions);
+    QList<Action> offered = actions;
+    if (tone == Tone::Ok && isWrittenFile(text))
+        offered.append({ShellTr::tr("Show in folder"), [text] {
+                            QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(text).absolutePath()));
+                        }});
+    m_parts.messages->show(tone, title, text, offered);
 }
 
 void DeskServices::showError(const Error& error)
 {
     m_parts.messages->show(Tone::Error, titleOf(error.kind()), error.text(), {});
+    if (error.kind() == ErrorKind::Io || error.kind() == ErrorKind::NotFound ||
+        error.kind() == ErrorKind::Damaged || error.kind() == ErrorKind::ReadOnly)
+        Q_EMIT troubleMet();
 }
 
 void DeskServices::status(const QString& text)
