@@ -1,5 +1,6 @@
 #include "commands/commands.h"
 #include "commands/sample_unit.h"
+#include "crypto/process_guard.h"
 #include "translations/translations.h"
 #include "ui/calendar/calendar_page_entry.h"
 #include "ui/calendar/locked_notices.h"
@@ -12,6 +13,7 @@
 #include "ui/pages/every_page.h"
 #include "ui/settings/courier_companion.h"
 #include "ui/settings/definition_notice.h"
+#include "ui/settings/memory_notice.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/single_instance.h"
 #include <QApplication>
@@ -65,11 +67,15 @@ int openWindow(int& argc, char** argv, const QString& vaultDir, bool newWindow)
     ui::LockedNotices locked;
     ui::HelpDesk help;
     program.companions = {
-        ui::makeCourier, ui::makeDefinitionNotice, ui::makeDesktopHabits,
+        ui::makeCourier,
+        ui::makeDefinitionNotice,
+        ui::makeMemoryNotice,
+        ui::makeDesktopHabits,
         [&help](ui::Services& services, QObject* parent) { return help.makeCommands(services, parent); },
         [&locked](ui::Services& services, QObject* parent) {
             return ui::makeDutyNotices(services, parent, &locked);
         }};
+    program.lockedNear = [&locked] { return locked.came(); };
     program.setLanguage = installTranslations;
     program.createSample = commands::createSampleUnit;
     program.samplePassword = [](const QString&) { return commands::samplePassword(); };
@@ -115,6 +121,7 @@ int runCommand(int& argc, char** argv, const QStringList& arguments)
 
 int main(int argc, char** argv)
 {
+    crypto::guardProcess();
     const bool newWindow = takeNewWindow(argc, argv);
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (first.isEmpty() || (argc == 2 && isPath(first) && !commands::isCommand(first)))

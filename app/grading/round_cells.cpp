@@ -131,7 +131,9 @@ void requireSameBasis(ledger::Reader& reader, const Round& round)
 QList<Cell> RoundService::apply(const Round& round, const QList<CellEdit>& edits,
                                 QList<CellConflict>* conflicts, const QString& label)
 {
-    auto [cells, which] = gather(round, edits);
+    auto gathered = gather(round, edits);
+    auto& cells = gathered.first;
+    const auto& which = gathered.second;
     if (cells.empty())
         return {};
     QList<CellConflict> others;

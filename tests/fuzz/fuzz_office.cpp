@@ -63,6 +63,19 @@ documents::TemplateData answers()
     return all;
 }
 
+/// A form may be near the limits that its filled form passes; it is never broken.
+void requireUnbroken(const QString& filled)
+{
+    try {
+        documents::readDocx(filled);
+    } catch (const Error& error) {
+        if (error.kind() == ErrorKind::Damaged) {
+            qWarning("%s %s", qPrintable(error.text()), qPrintable(error.detail()));
+            std::abort();
+        }
+    }
+}
+
 const filings::Sealed& sealed()
 {
     static const filings::Sealed made;
@@ -76,7 +89,11 @@ void docx(const QByteArray& data)
     if (data.isEmpty())
         return;
     const auto path = written("form.docx", data.startsWith("PK") ? data : zipWith(formParts(), data));
-    survives([&] { documents::readDocx(path); });
+    bool whole = false;
+    survives([&] {
+        documents::readDocx(path);
+        whole = true;
+    });
     survives([&] {
         auto given = answers();
         // Names it asks for are given, so that filling goes on.
@@ -87,16 +104,8 @@ void docx(const QByteArray& data)
             else if (name.startsWith(QLatin1Char('#')) && !given.lists.contains(name.mid(1)))
                 given.lists.insert(name.mid(1), {given, given});
         const auto filled = written("filled.docx", documents::filledTemplate(path, given));
-        // What the program wrote is a docx again.
-        try {
-            documents::readDocx(filled);
-        } catch (const Error& error) {
-            // A form may be near the limits that its filled form passes; it is never broken.
-            if (error.kind() == ErrorKind::Damaged) {
-                qWarning("%s %s", qPrintable(error.text()), qPrintable(error.detail()));
-                std::abort();
-            }
-        }
+        if (whole)
+            requireUnbroken(filled);
     });
 }
 

@@ -62,8 +62,14 @@ const QList<Kind>& kinds()
          [](const QByteArray& json) { oversight::ObligationPack::parse(json, registers()); }},
         {":/packs/filings",
          [](const QByteArray& json) { filings::FilingKind::parse(objectOf(json), registers()); }},
-        {":/packs/filings/forms", [](const QByteArray& json) { filings::Form::parse(objectOf(json)); }},
-        {nullptr, [](const QByteArray& json) { filings::FormTable::parse(objectOf(json)); }},
+        {":/packs/filings/forms",
+         [](const QByteArray& json) {
+             const auto form = objectOf(json);
+             if (form.value(QLatin1String("kind")) == QLatin1String("filing_table"))
+                 filings::FormTable::parse(form);
+             else
+                 filings::Form::parse(form);
+         }},
         {":/packs/scenarios", [](const QByteArray& json) { drills::Scenario::parse(json); }},
         {":/packs/step_conditions.json",
          [](const QByteArray& json) { ledger::StepConditions::parse(json, registers()); }},
@@ -79,13 +85,13 @@ constexpr char kOscal[] =
 "name":"item","prose":"x"}]},{"name":"guidance","prose":"y"}],"controls":[{"id":"ac-1.1","title":"More"}]}]}]}})";
 
 constexpr char kTable[] = "条款,层面,控制点,要求,级别,适用对象\r\n"
-                          "8.1.1.1,安全物理环境,物理位置选择,机房应防震,3,机房\r\n8.1.1.2,,,\"a,b\",2;3,\r\n";
+                          "8.1.1.1,安全物理环境,物理位置选择,机房应防震,3,机房\r\n8.1.1.2,,,\"a,b\",2,\r\n";
 
 constexpr char kOwnRegister[] =
     R"({"label":"设备维保","code_prefix":"SB","states":"review","fields":[{"label":"名称","type":"text","required":true},
-{"label":"数量","type":"count","minimum":1,"maximum":9},{"label":{"zh":"状态","en":"State"},"type":"code","choices":["在用",
+{"label":"数量","type":"integer","min":1,"max":9},{"label":{"zh":"状态","en":"State"},"type":"code","choices":["在用",
 {"id":"off","zh":"停用","en":"Off","synonyms":["停"]}]},{"label":"部门","type":"ref","ref":"department"},
-{"label":"合计","type":"decimal","formula":"own_sl * 2"},{"label":"日期","type":"date"}],
+{"label":"合计","type":"integer","read_only":true,"formula":"sl * 2"},{"label":"日期","type":"date"}],
 "code_lists":[{"id":"own_list","codes":["甲","乙"]}],"rights":{"clerk":["view","edit"]}})";
 
 constexpr char kOwnField[] =

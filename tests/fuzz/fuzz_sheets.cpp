@@ -44,7 +44,7 @@ QByteArray textOf(const QString& path)
         if (!text.isEmpty())
             text += '\f';
         QByteArrayList lines;
-        for (const auto& row : sheet.rows)
+        for (const auto& row : sheet.rows.mid(0, 12)) // the others say no more
             lines << row.join(u'\t').toUtf8();
         text += lines.join('\n');
     }
@@ -105,11 +105,7 @@ QList<Seed> sheetSeeds()
     grading::QuestionnaireOptions options;
     options.oneSheet = true;
     grading::writeQuestionnaire(*unit().grading.reader(), unit().round, options, path);
-    auto questionnaire = textOf(path);
-    // The first rows say what the others would.
-    for (qsizetype lines = 0, at = 0; at < questionnaire.size(); ++at)
-        if (questionnaire[at] == '\n' && ++lines == 8)
-            questionnaire.truncate(at);
+    const auto questionnaire = textOf(path);
     drills::exportInjects(*unit().drill.workspace, unit().planned, path, {});
     return {
         {"sheets", "questionnaire", QByteArray(1, '\0') + questionnaire},
