@@ -98,14 +98,12 @@ void ListHabits::addTo(QMenu& menu, QAbstractItemView& view)
 {
     const QPointer<QAbstractItemView> target(&view);
     Services* services = &m_services;
-    const QString cell = cellText(view.currentIndex());
     if (!menu.isEmpty())
         menu.addSeparator();
     if (!isRecords(view)) { // whose menu has these two
         QAction* rows = menu.addAction(icon(QStringLiteral("copy")), DesktopTr::tr("Copy as table"));
         rows->setObjectName(QStringLiteral("copyRows"));
         rows->setShortcut(QKeySequence::Copy);
-        rows->setEnabled(view.currentIndex().isValid());
         connect(rows, &QAction::triggered, this, [services, target] {
             if (target)
                 copy(*services, *target, false);
@@ -113,7 +111,6 @@ void ListHabits::addTo(QMenu& menu, QAbstractItemView& view)
         QAction* headed = menu.addAction(DesktopTr::tr("Copy with headings"));
         headed->setObjectName(QStringLiteral("copyWithHeadings"));
         headed->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-        headed->setEnabled(view.currentIndex().isValid());
         connect(headed, &QAction::triggered, this, [services, target] {
             if (target)
                 copy(*services, *target, true);
@@ -125,10 +122,13 @@ void ListHabits::addTo(QMenu& menu, QAbstractItemView& view)
                 services->status(copyRowText(rowText(*target, RowsOf::Everything), true));
         });
     }
+    // Some menus are kept and shown again: what is current is asked for when it is wanted.
     QAction* one = menu.addAction(DesktopTr::tr("Copy this cell"));
     one->setObjectName(QStringLiteral("copyCell"));
-    one->setEnabled(!cell.isEmpty());
-    connect(one, &QAction::triggered, this, [services, cell] {
+    connect(one, &QAction::triggered, this, [services, target] {
+        const QString cell = target ? cellText(target->currentIndex()) : QString();
+        if (cell.isEmpty())
+            return services->status(DesktopTr::tr("This cell is empty"));
         QApplication::clipboard()->setText(cell);
         services->status(DesktopTr::tr("Copied: %1").arg(cell.simplified()));
     });

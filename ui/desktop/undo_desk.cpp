@@ -113,7 +113,7 @@ int UndoDesk::lastOf(const QList<Done>& acts, const Page* page)
     return -1;
 }
 
-bool UndoDesk::pageUndoes()
+bool UndoDesk::pageDoes(const char* command)
 {
     Page* page = currentPage();
     if (!page)
@@ -122,12 +122,12 @@ bool UndoDesk::pageUndoes()
     const auto widgets = page->findChildren<QWidget*>();
     for (const QWidget* widget : widgets)
         own = own || (widget->isVisible() && widget->property("ownUndo").toBool());
-    return own && page->command(QStringLiteral("undo"));
+    return own && page->command(QLatin1String(command));
 }
 
 void UndoDesk::undo()
 {
-    if (pageUndoes())
+    if (pageDoes("undo"))
         return;
     const int at = lastOf(m_done, currentPage());
     if (at < 0)
@@ -137,6 +137,8 @@ void UndoDesk::undo()
 
 void UndoDesk::redo()
 {
+    if (pageDoes("redo"))
+        return;
     const int at = lastOf(m_undone, currentPage());
     if (at < 0)
         return sayNothing(m_undone, true);

@@ -43,7 +43,7 @@ private:
     void take(qint64 seq, const QPointer<Page>& page);
     void note(const ledger::ActEntry& act, const QPointer<Page>& page);
     Page* currentPage() const;
-    bool pageUndoes();
+    bool pageDoes(const char* command);
     void revert(const Done& act, bool again);
     void perform(const Done& act, bool again);
     static int lastOf(const QList<Done>& acts, const Page* page); ///< -1: none

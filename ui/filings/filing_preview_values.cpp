@@ -1,10 +1,12 @@
 #include "exchange/proofs.h"
+#include "fields/filing.h"
 #include "ui/filings/filing_preview.h"
 #include "ui/filings/filing_words.h"
 #include "ui/filings/filings_page_tr.h"
 #include "ui/kit/content_view.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/open_copies.h"
 #include "ui/kit/record_source.h"
 #include <QBuffer>
 #include <QMenu>
@@ -160,6 +162,12 @@ void FilingPreview::readFile(const filings::GivenFile& file)
                               FilingsPageTr::tr("%1 can't be shown here. Export it to open it with another "
                                                 "program; the export is kept in the trail.")
                                   .arg(file.name));
+        if (m_view && m_view->exports && !content->isEmpty())
+            m_content->emptyState()->addAction(
+                FilingsPageTr::tr("Open with the system's program…"), [this, content, file] {
+                    openWithSystem(m_services, this,
+                                   {file.name, *content, QString::fromLatin1(fields::filing::kRegister)});
+                });
         if (m_view && m_view->exports)
             m_content->emptyState()->addAction(FilingsPageTr::tr("Export…"),
                                                [this, file] { Q_EMIT exportWanted(file.part, file.record); });

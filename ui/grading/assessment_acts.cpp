@@ -173,6 +173,17 @@ void AssessmentView::undo()
     m_inspector->reread();
 }
 
+void AssessmentView::redo()
+{
+    const Cells cells = m_editor->redo();
+    if (cells.isEmpty()) {
+        m_services.status(GradingPageTr::tr("Nothing to redo"));
+        return;
+    }
+    goTo(cells.constFirst());
+    m_inspector->reread();
+}
+
 /// The texts in the action come from the vault: strokes and notes of this moment are written first.
 void AssessmentView::remediate()
 {
@@ -343,6 +354,8 @@ bool AssessmentView::command(const QString& name)
 {
     if (name == QLatin1String("undo"))
         act(GridAct::Undo);
+    else if (name == QLatin1String("redo"))
+        redo();
     else if (name == QLatin1String("primary"))
         return m_header->steps().runPrimary();
     else if (name == QLatin1String("refresh"))

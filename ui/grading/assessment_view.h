@@ -77,6 +77,7 @@ private:
     void nextBlank();
     void toggleRisk();
     void undo();
+    void redo();
     void remediate();
     void takeOver(const Cells& cells);
     void setCompare(bool on);

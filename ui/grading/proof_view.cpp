@@ -4,6 +4,7 @@
 #include "ui/grading/grading_page_tr.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/content_view.h"
+#include "ui/kit/open_copies.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/when_text.h"
 #include "ui/kit/widgets.h"
@@ -20,8 +21,8 @@ namespace wardbook::ui {
 constexpr qint64 kMostBytes = 64 * 1024 * 1024;
 
 ProofView::ProofView(Services& services, QWidget* parent)
-    : QWidget(parent), m_services(services), m_title(new ElideLabel), m_facts(nullptr), m_export(nullptr),
-      m_view(new ContentView(this))
+    : QWidget(parent), m_services(services), m_title(new ElideLabel), m_facts(nullptr), m_open(nullptr),
+      m_export(nullptr), m_view(new ContentView(this))
 {
     setSurface(this, "surface");
     auto* column = new QVBoxLayout(this);
@@ -47,6 +48,14 @@ QWidget* ProofView::buildBar()
     row->addWidget(m_title, 1);
     m_facts = makeLabel({}, FontRole::Caption, "text2", bar);
     row->addWidget(m_facts);
+    m_open = new Button(GradingPageTr::tr("Open with the system's program…"), "plain",
+                        QStringLiteral("folder-open"), bar);
+    m_open->setObjectName(QStringLiteral("openProof"));
+    row->addWidget(m_open);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        openWithSystem(m_services, this,
+                       {m_proof.name, m_content, QString::fromLatin1(fields::proof::kRegister)});
+    });
     m_export = new Button(GradingPageTr::tr("Export…"), "plain", QStringLiteral("export"), bar);
     m_export->setObjectName(QStringLiteral("exportProof"));
     row->addWidget(m_export);
@@ -70,6 +79,8 @@ void ProofView::open(const grading::CellDetail::Proof& proof)
     m_export->setRefusal(!proof.missing.isEmpty() ? proof.missing
                          : may                    ? QString()
                                                   : GradingPageTr::tr("Your role doesn't export evidence."));
+    m_open->setRefusal(m_export->isEnabled() ? GradingPageTr::tr("Reading %1").arg(proof.name)
+                                             : m_export->toolTip());
     m_view->setSentence(proof.missing.isEmpty() ? GradingPageTr::tr("Reading %1").arg(proof.name)
                                                 : proof.missing);
     setFocus();
@@ -94,6 +105,10 @@ void ProofView::open(const grading::CellDetail::Proof& proof)
 
 void ProofView::showContent(const QByteArray& content)
 {
+    m_content = content;
+    if (m_export->isEnabled())
+        m_open->setRefusal(content.isEmpty() ? GradingPageTr::tr("Too large to open from memory: export it")
+                                             : QString());
     m_view->setContent(m_proof.name, content,
                        GradingPageTr::tr("%1 can't be shown here. Export it to open it with another program; "
                                          "the export is kept in the trail.")
@@ -104,6 +119,7 @@ void ProofView::showContent(const QByteArray& content)
 void ProofView::forget()
 {
     m_proof = {};
+    m_content.clear();
     m_view->clear();
 }
 

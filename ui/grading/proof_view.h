@@ -40,7 +40,8 @@ private:
     grading::CellDetail::Proof m_proof;
     ElideLabel* m_title;
     QLabel* m_facts;
-    Button* m_export;
+    QByteArray m_content; ///< what is shown; empty: too large, or not read yet
+    Button *m_open, *m_export;
     ContentView* m_view;
 };
 

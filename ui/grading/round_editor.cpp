@@ -27,8 +27,10 @@ void RoundEditor::setRound(std::shared_ptr<LoadedRound> loaded)
 {
     const bool another = !m_loaded || m_loaded->round.id != loaded->round.id;
     m_loaded = std::move(loaded);
-    if (another)
+    if (another) {
         m_undo.clear();
+        m_redo.clear();
+    }
     m_saver.start(snapshot());
     m_counts = round().counts();
     Q_EMIT roundChanged();
@@ -70,7 +72,7 @@ bool RoundEditor::put(CellAt at, CellEdit edit, const CellText& was, QList<Undo>
     edit.rev = cell.rev;
     if (edit.verdict && !hasRisk(*edit.verdict) && cell.highRisk)
         edit.highRisk = false;
-    Undo undo{at, cell, {}};
+    Undo undo{at, cell, {}, edit};
     if (edit.note)
         undo.back.note = was.note;
     if (edit.compensation)
@@ -93,6 +95,7 @@ int RoundEditor::finish(QList<Undo> step)
     for (const Undo& undo : std::as_const(step))
         changed.append(undo.at);
     m_typing.reset();
+    m_redo.clear();
     m_undo.append(std::move(step));
     if (m_undo.size() > kUndoSteps)
         m_undo.removeFirst();
@@ -278,6 +281,30 @@ Cells RoundEditor::undo()
         m_saver.add(undo.at, edit);
         changed.append(undo.at);
     }
+    m_redo.append(step);
+    tell(changed);
+    return changed;
+}
+
+Cells RoundEditor::redo()
+{
+    if (m_redo.isEmpty() || !readOnlyReason().isEmpty())
+        return {};
+    m_typing.reset();
+    QList<Undo> again;
+    for (const Undo& undo : m_redo.takeLast()) {
+        grading::CellText was;
+        was.note = undo.back.note.value_or(QString());
+        was.compensation = undo.back.compensation.value_or(QString());
+        was.naReason = undo.back.naReason.value_or(QString());
+        was.proofs = undo.back.proofs.value_or(QList<qint64>());
+        put(undo.at, undo.forward, was, again);
+    }
+    Cells changed;
+    for (const Undo& undo : std::as_const(again))
+        changed.append(undo.at);
+    if (!again.isEmpty())
+        m_undo.append(again);
     tell(changed);
     return changed;
 }

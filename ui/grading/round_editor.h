@@ -64,6 +64,8 @@ public:
     bool canUndo() const { return !m_undo.isEmpty(); }
     /// Takes the last step back and returns its cells; empty if there is none.
     Cells undo();
+    /// Does the step again that was taken back last, unless something else was judged since.
+    Cells redo();
 
     StrokeSaver& saver() { return m_saver; }
     const std::shared_ptr<const ledger::RegisterSet>& registers() const { return m_registers; }
@@ -79,7 +81,8 @@ private:
     {
         CellAt at;
         grading::Cell before;
-        grading::CellEdit back; ///< texts and proofs as they were, if the step changed them
+        grading::CellEdit back;    ///< texts and proofs as they were, if the step changed them
+        grading::CellEdit forward; ///< what the step did
     };
     bool put(CellAt at, grading::CellEdit edit, const grading::CellText& was, QList<Undo>& step);
     int finish(QList<Undo> step);
@@ -94,7 +97,7 @@ private:
     std::shared_ptr<const ledger::RegisterSet> m_registers;
     std::shared_ptr<LoadedRound> m_loaded;
     grading::Round::Counts m_counts;
-    QList<QList<Undo>> m_undo;
+    QList<QList<Undo>> m_undo, m_redo;
     /// The text that the last step changed, if nothing else happened since.
     std::optional<std::pair<CellAt, std::optional<QString> grading::CellEdit::*>> m_typing;
     StrokeSaver m_saver;
