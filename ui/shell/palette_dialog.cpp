@@ -19,7 +19,8 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kWidth = 680, kTop = 80, kListMax = 474, kPerGroup = 6, kAlone = 40, kRecent = 8;
+constexpr Length kWidth{680}, kTop{80}, kListMax{474};
+constexpr int kPerGroup = 6, kAlone = 40, kRecent = 8;
 
 /// The rest of the window under the palette.
 class Dim : public QWidget
@@ -96,6 +97,7 @@ PaletteDialog::PaletteDialog(DeskServices& services, CommandRegistry& commands, 
     hints->addWidget(new KeyHint(QStringLiteral("#"), ShellTr::tr("codes")));
     hints->addWidget(new KeyHint(QStringLiteral("@"), ShellTr::tr("people")));
     hints->addWidget(new KeyHint(QStringLiteral("§"), ShellTr::tr("clauses")));
+    hints->addWidget(new KeyHint(QStringLiteral("?"), ShellTr::tr("manual")));
     column->addWidget(foot);
     m_text->installEventFilter(this);
     connect(m_text, &QLineEdit::textChanged, this, &PaletteDialog::ask);
@@ -122,7 +124,7 @@ void PaletteDialog::ask()
 {
     const QString typed = m_text->text().trimmed();
     const QChar prefix = typed.isEmpty() ? QChar() : typed.at(0);
-    const bool prefixed = !typed.isEmpty() && QStringLiteral(">#@§").contains(prefix);
+    const bool prefixed = !typed.isEmpty() && QStringLiteral(">#@§?？").contains(prefix);
     const QString query = prefixed ? typed.mid(1).trimmed() : typed;
     const int asked = ++m_asked;
     m_acting = false;
@@ -166,7 +168,7 @@ void PaletteDialog::fit()
     int height = 0;
     for (int row = 0; row < m_model->rowCount() && height < kListMax; ++row)
         height += m_list->sizeHintForRow(row);
-    m_list->setFixedHeight(qMin(height, kListMax));
+    m_list->setFixedHeight(qMin<int>(height, kListMax));
     adjustSize();
 }
 

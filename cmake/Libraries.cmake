@@ -1,0 +1,10 @@
+# The versions of the libraries that the program is built with, for Help, Versions and licences.
+set(content "#pragma once\n")
+foreach(library BOTAN OPENSSL ICU LIBZIP XLSXWRITER EXPAT CLI11)
+    set(version "${${library}_VERSION}")
+    if(library STREQUAL "EXPAT" AND NOT version)
+        set(version "${EXPAT_VERSION_STRING}")
+    endif()
+    string(APPEND content "#define WARDBOOK_${library}_VERSION \"${version}\"\n")
+endforeach()
+file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/generated/libraries.h CONTENT "${content}" @ONLY)
