@@ -2,6 +2,7 @@
 #include "commands/filing_support.h"
 #include "commands/report.h"
 #include "vault/evidence_store.h"
+#include "vault/rescue.h"
 #include <QJsonArray>
 #include <QTemporaryDir>
 
@@ -67,6 +68,56 @@ void restoreTest(Context& context, const QString& file)
     printReport(context, ledger::verify(workspace->vault(), context.progress(Tr::tr("Verifying"))));
 }
 
+QJsonArray tablesJson(const vault::RescueReport& report)
+{
+    QJsonArray tables;
+    for (const auto& table : report.tables) {
+        QJsonArray gaps;
+        for (const auto& [first, last] : table.rows.gaps)
+            gaps.append(QJsonArray{first, last});
+        tables.append(QJsonObject{{QStringLiteral("table"), table.name},
+                                  {QStringLiteral("rows"), table.rows.rows},
+                                  {QStringLiteral("gaps"), gaps}});
+    }
+    return tables;
+}
+
+/// Saves what can be read of a damaged vault, then says what of it still holds.
+void rescueTo(Context& context, const QString& dir)
+{
+    const auto report = vault::rescue(context.vaultDir(), context.member(), context.password(), dir,
+                                      context.progress(Tr::tr("Rescuing")));
+    for (const auto& table : report.tables)
+        for (const auto& [first, last] : table.rows.gaps)
+            context.say(
+                last == 0
+                    ? Tr::tr("%1: nothing could be read from number %2 on.").arg(table.name).arg(first)
+                    : Tr::tr("%1: numbers %2 to %3 could not be read.").arg(table.name).arg(first).arg(last));
+    for (const QString& name : report.lostAttachments)
+        context.say(Tr::tr("Attachment lost: %1").arg(name));
+    if (report.evidenceLost)
+        context.say(Tr::tr("evidence.db could not be opened: the rescued vault has no attachments."));
+    if (report.actsLostAtEnd > 0)
+        context.say(Tr::tr("The last %1 acts could not be read.").arg(report.actsLostAtEnd));
+    context.say(Tr::tr("Rescued to %1, with %2 attachments. The damaged folder is as it was.")
+                    .arg(dir)
+                    .arg(report.attachments));
+    // Opened for writing once, so that indexes and search are there again.
+    auto workspace = people::Workspace::open(dir, context.member(), context.password(), {});
+    const auto verified = ledger::verify(workspace->vault(), context.progress(Tr::tr("Verifying")));
+    if (!context.json())
+        return printReport(context, verified);
+    context.answer({{QStringLiteral("vault"), dir},
+                    {QStringLiteral("complete"), report.complete()},
+                    {QStringLiteral("tables"), tablesJson(report)},
+                    {QStringLiteral("attachments"), report.attachments},
+                    {QStringLiteral("lost_attachments"), QJsonArray::fromStringList(report.lostAttachments)},
+                    {QStringLiteral("acts_lost_at_end"), report.actsLostAtEnd},
+                    {QStringLiteral("verified"), verified.ok}});
+    if (!verified.ok)
+        context.setExitCode(Error::exitCode(ErrorKind::Damaged));
+}
+
 } // namespace
 
 void addVaultCommands(CLI::App& root, Context& context)
@@ -94,8 +145,10 @@ void addVaultCommands(CLI::App& root, Context& context)
     const auto [verifyCommand, verifyPath] =
         withPath("verify", "Recompute everything; exit 0 only if it all holds", "VAULT|PACKAGE.zip", false);
     auto locks = std::make_shared<std::pair<std::string, std::string>>();
-    verifyCommand->add_option("--zip-password-file", locks->first, "Of a locked package: first line of a file");
-    verifyCommand->add_option("--key", locks->second, "SM2 private key that a package was locked for (PKCS#8)");
+    verifyCommand->add_option("--zip-password-file", locks->first,
+                              "Of a locked package: first line of a file");
+    verifyCommand->add_option("--key", locks->second,
+                              "SM2 private key that a package was locked for (PKCS#8)");
     verifyCommand->callback([&context, path = verifyPath, locks] {
         if (QFileInfo(fromStd(*path)).isFile())
             verifyPackageFile(context, *path, locks->first, locks->second);
@@ -108,6 +161,10 @@ void addVaultCommands(CLI::App& root, Context& context)
     const auto [testCommand, testPath] =
         withPath("restore-test", "Open a backup elsewhere and verify everything", "FILE", true);
     testCommand->callback([&context, path = testPath] { restoreTest(context, fromStd(*path)); });
+
+    const auto [rescueCommand, rescuePath] =
+        withPath("rescue", "Save what is readable of a damaged vault into a new one", "DIR", true);
+    rescueCommand->callback([&context, path = rescuePath] { rescueTo(context, fromStd(*path)); });
 
     const auto [restoreCommand, restorePath] =
         withPath("restore", "Restore a backup to a new folder", "FILE", true);

@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "base/ids.h"
 #include "exchange/exchange_tr.h"
+#include "vault/files.h"
 #include <QDir>
 #include <QFileInfo>
 #include <cerrno>
@@ -13,6 +14,11 @@
 namespace wardbook::exchange {
 
 namespace {
+
+QString partName(const QFileInfo& target)
+{
+    return target.fileName().left(60);
+}
 
 QString systemError()
 {
@@ -38,12 +44,15 @@ AtomicFile::AtomicFile(const QString& path) : m_path(path)
     if (info.isSymLink()) // write what the link means, not over the link
         m_path = info.symLinkTarget();
     const QFileInfo target(m_path);
-    m_temporary = target.absoluteDir().filePath(
-        QStringLiteral(".%1.%2.part").arg(target.fileName().left(60), newUlid()));
+    // What a killed export of the same name left, perhaps in clear, goes with the next one.
+    vault::files::removeAbandoned(target.absolutePath(), QStringLiteral(".%1.*.part").arg(partName(target)));
+    m_temporary =
+        target.absoluteDir().filePath(QStringLiteral(".%1.%2.part").arg(partName(target), newUlid()));
     const int fd =
         ::open(QFile::encodeName(m_temporary).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (fd < 0)
         throwNotWritten(m_path, systemError());
+    vault::files::tryLock(fd); // for the line above; where there are no locks nothing is swept
     m_file.setFileName(m_temporary);
     if (!m_file.open(fd, QIODevice::ReadWrite, QFileDevice::AutoCloseHandle)) {
         ::close(fd);

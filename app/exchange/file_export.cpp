@@ -1,5 +1,4 @@
 #include "exchange/file_export.h"
-#include "base/ids.h"
 #include "exchange/exchange_tr.h"
 #include <QDir>
 #include <QFileInfo>
@@ -8,16 +7,21 @@ namespace wardbook::exchange {
 
 namespace {
 
-/// A file that becomes visible together with its act.
+/// A file that becomes visible together with its act. The names beside it are fixed, so that what a killed
+/// export left, in clear, is gone with the next one; a former file that it had just put aside comes back.
 class PendingFile
 {
 public:
     explicit PendingFile(const QString& path) : m_path(path)
     {
         const QFileInfo info(path);
-        const QString stem = info.dir().filePath(QStringLiteral(".%1").arg(newUlid()));
-        m_temporary = QStringLiteral("%1.%2").arg(stem, info.suffix());
+        const QString stem = info.dir().filePath(QStringLiteral(".%1").arg(info.fileName()));
+        m_temporary = QStringLiteral("%1.pending.%2").arg(stem, info.suffix());
         m_former = stem + QStringLiteral(".former");
+        QFile::remove(m_temporary);
+        if (QFile::exists(m_former) &&
+            !(info.exists() ? QFile::remove(m_former) : QFile::rename(m_former, m_path)))
+            fail();
     }
     ~PendingFile()
     {

@@ -2,15 +2,16 @@
 #include "base/error.h"
 #include "base/private_folder.h"
 #include "filings/filings_tr.h"
-#include "vault/files.h"
 #include <QDir>
 #include <QFile>
 
 namespace wardbook::filings {
 
 PrivateFolder::PrivateFolder(const QString& otherwise)
-    : m_path(makePrivateFolder(QStringLiteral(".filing"), otherwise))
 {
+    const QString prefix = QStringLiteral(".filing");
+    removeAbandonedFolders(prefix); // of a process that was killed: documents in clear
+    m_path = makePrivateFolder(prefix, otherwise);
     if (m_path.isEmpty())
         throw Error(
             ErrorKind::Io,

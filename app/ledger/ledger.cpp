@@ -6,6 +6,7 @@
 #include "ledger/row_io.h"
 #include "ledger/schema.h"
 #include "ledger/undo.h"
+#include "vault/files.h"
 
 namespace wardbook::ledger {
 
@@ -25,6 +26,18 @@ Error missingActs(qint64 count)
         Tr::tr("%1 acts are missing at the end of the ledger: register.db is older than vault.json. Nothing "
                "was changed. Run a full verification, and restore the newest backup if it agrees.")
             .arg(count));
+}
+
+/// Brings a committed import to the disk for good: into the database or, where that fails just now, at least
+/// the log that it was written to.
+void settle(Connection& connection)
+{
+    try {
+        connection.checkpoint();
+    } catch (const Error& error) {
+        qWarning("An import stays in the write-ahead log for now: %s", qUtf8Printable(error.detail()));
+        vault::files::syncFile(connection.path() + QStringLiteral("-wal"));
+    }
 }
 
 Error brokenHead()
@@ -49,8 +62,9 @@ Ledger::Private::Private(vault::Vault& v) : vault(v)
             connection.reset();
         },
         [this] {
+            // Whether or not it can be opened again just now: the next act tries, and must not wait for ever.
+            const auto lock = std::exchange(suspended, {});
             connect();
-            suspended.unlock();
         });
 }
 
@@ -62,6 +76,7 @@ Ledger::Private::~Private()
 void Ledger::Private::connect()
 {
     connection = vault.connect(vault.readOnly() ? OpenMode::ReadOnly : OpenMode::ReadWrite, kWriterCacheKiB);
+    watch.emplace(vault);
 }
 
 void Ledger::Private::openTables()
@@ -144,16 +159,24 @@ Ledger::Private::Committed Ledger::Private::commit(const Actor& actor, const QSt
     const std::scoped_lock lock(mutex);
     if (vault.readOnly())
         throw Error(ErrorKind::ReadOnly, Tr::tr("The vault is open for reading only. Nothing was changed."));
+    if (!connection)
+        connect();
+    watch->requireOurs();
     struct Durability
     {
-        Connection& connection;
+        std::unique_ptr<Connection>& connection;
         bool relaxed = false;
         ~Durability()
         {
-            if (relaxed)
-                connection.setSynchronousFull(true);
+            if (!relaxed)
+                return;
+            try {
+                connection->setSynchronousFull(true);
+            } catch (const Error&) {
+                connection.reset(); // the next act opens one that waits for the disk
+            }
         }
-    } durability{*connection};
+    } durability{connection};
     Committed committed;
     {
         std::optional<Transaction> transaction(std::in_place, *connection);
@@ -174,13 +197,13 @@ Ledger::Private::Committed Ledger::Private::commit(const Actor& actor, const QSt
         committed.act = session.act();
         committed.touched = session.touched();
     }
-    if (durability.relaxed)
-        connection->checkpoint();
     try {
+        if (durability.relaxed)
+            settle(*connection);
         vault.setHead({committed.act.seq, committed.act.hash});
     } catch (const Error& error) {
         // The act stands: the next opening finds it behind the header's head and catches up.
-        qWarning("vault.json could not be written after act %lld: %s",
+        qWarning("The head of the chain could not be noted in vault.json after act %lld: %s",
                  static_cast<long long>(committed.act.seq), qUtf8Printable(error.detail()));
     }
     return committed;

@@ -2,6 +2,7 @@
 #include "ledger/act_session.h"
 #include "ledger/custom_definitions.h"
 #include "ledger/ledger.h"
+#include "vault/folder_watch.h"
 #include <atomic>
 
 namespace wardbook::ledger {
@@ -44,6 +45,7 @@ struct Ledger::Private
     vault::Vault& vault;
     std::mutex mutex;                                ///< one act at a time
     std::unique_lock<std::mutex> suspended;          ///< holds `mutex` while the vault key is changed
+    std::optional<vault::FolderWatch> watch; ///< as the folder was when `connection` was opened
     mutable std::mutex registersMutex;               ///< taken after `mutex`
     std::unique_ptr<storage::Connection> connection; ///< the writer's; under `mutex`
     std::shared_ptr<const RegisterSet> registers;    ///< replaced under both

@@ -4,6 +4,7 @@
 #include "ledger/ledger_tr.h"
 #include "ledger/schema.h"
 #include "ledger/verify_chain.h"
+#include "ledger/verify_pages.h"
 #include "ledger/verify_rows.h"
 #include "vault/evidence_store.h"
 #include <QElapsedTimer>
@@ -83,6 +84,13 @@ void verifyEvidence(const vault::Vault& vault, const Progress& progress, VerifyR
 {
     const auto store = vault.evidenceReader();
     report.evidence = store->list().size();
+    const bool damagedPages =
+        std::any_of(report.problems.begin(), report.problems.end(),
+                    [](const VerifyProblem& problem) { return problem.kind == u"page"; });
+    if (damagedPages) {
+        report.problems << verifyAttachmentsOneByOne(vault, progress);
+        return;
+    }
     for (const vault::EvidenceProblem& found : store->verify(progress))
         report.problems << VerifyProblem{
             QStringLiteral("evidence"), 0, {}, QString::fromLatin1(found.sm3.toHex()), found.text, true};
@@ -119,6 +127,7 @@ VerifyReport verify(const vault::Vault& vault, const Progress& progress)
     QElapsedTimer timer;
     timer.start();
     VerifyReport report;
+    report.problems << verifyPages(vault);
     guarded(report, "schema", [&] { verifyRegister(vault, progress, report); });
     guarded(report, "evidence", [&] { verifyEvidence(vault, progress, report); });
     sortProblems(report.problems);

@@ -178,32 +178,46 @@ void Team::recordDisabled(const QString& member, const QString& reason)
 
 void Team::changePassword(const QString& oldPassword, const QString& newPassword)
 {
-    m_vault.changePassword(oldPassword, newPassword);
-    note(QStringLiteral("password"), Tr::tr("Change password"), {}, m_actor().name);
+    note(QStringLiteral("password"), Tr::tr("Change password"), {}, m_actor().name,
+         [&] { m_vault.changePassword(oldPassword, newPassword); });
 }
 
 QString Team::newRecoveryCode(const QString& reason)
 {
     requireManager();
-    const QString code = m_vault.newRecoveryCode();
+    QString code;
     note(QStringLiteral("recovery"), Tr::tr("New recovery code"), reason,
-         Tr::tr("The former code no longer works"));
+         Tr::tr("The former code no longer works"), [&] { code = m_vault.newRecoveryCode(); });
     return code;
 }
 
 QStringList Team::newRecoveryShares(int threshold, const QStringList& holders, const QString& reason)
 {
     requireManager();
-    const QStringList shares = m_vault.newRecoveryShares(threshold, holders);
+    QStringList shares;
     note(QStringLiteral("recovery"), Tr::tr("New recovery shares"), reason,
-         Tr::tr("%1 of %2 shares").arg(threshold).arg(holders.size()));
+         Tr::tr("%1 of %2 shares").arg(threshold).arg(holders.size()),
+         [&] { shares = m_vault.newRecoveryShares(threshold, holders); });
     return shares;
 }
 
-void Team::note(const QString& kind, const QString& label, const QString& reason, const QString& subject)
+/// The change of the header is the last thing before the act is committed. Where only the commit fails it
+/// stands all the same: new codes and passwords that are already in force must not be hidden behind an error.
+void Team::note(const QString& kind, const QString& label, const QString& reason, const QString& subject,
+                const std::function<void()>& change)
 {
-    m_ledger.perform(m_actor(), label, reason,
-                     [&](ledger::ActWriter& writer) { writer.note(kind, subject); });
+    bool changed = false;
+    try {
+        m_ledger.perform(m_actor(), label, reason, [&](ledger::ActWriter& writer) {
+            writer.note(kind, subject);
+            change();
+            changed = true;
+        });
+    } catch (const Error& error) {
+        if (!changed)
+            throw;
+        qWarning("The act about a change of keys could not be written: %s", qUtf8Printable(error.detail()));
+    }
 }
 
 } // namespace wardbook::people

@@ -41,7 +41,8 @@ private:
     void requireAnotherManager(const QString& member) const;
     ledger::Record memberRecord(ledger::Reader& reader, const QString& member) const;
     void updateSlot(const QString& member, const QString& name, const QString& role, qint64 department);
-    void note(const QString& kind, const QString& label, const QString& reason, const QString& subject);
+    void note(const QString& kind, const QString& label, const QString& reason, const QString& subject,
+              const std::function<void()>& change);
     vault::Vault& m_vault;
     ledger::Ledger& m_ledger;
     std::function<ledger::Actor()> m_actor;

@@ -4,6 +4,7 @@
 #include "fields/unit.h"
 #include "people/people_tr.h"
 #include "people/team.h"
+#include <QDir>
 #include <QSysInfo>
 
 namespace wardbook::people {
@@ -76,6 +77,14 @@ Workspace::NewVault Workspace::create(const QString& dir, const QString& unitNam
 {
     const vault::Founder founder{newUlid(), memberName, QString::fromLatin1(kFounderRole), password};
     auto created = vault::Vault::create(dir, unitName, founder, sample);
+    // The folder was new or empty: all that is in it is of this attempt, and an incomplete vault is none.
+    bool complete = false;
+    const QString made = created.vault->dir();
+    const auto discard = [&](const QString* folder) {
+        if (!complete)
+            QDir(*folder).removeRecursively();
+    };
+    const std::unique_ptr<const QString, decltype(discard)> unlessComplete(&made, discard);
     std::unique_ptr<Workspace> workspace(new Workspace);
     workspace->m_vault = std::move(created.vault);
     workspace->m_ledger = std::make_unique<ledger::Ledger>(*workspace->m_vault);
@@ -94,6 +103,7 @@ Workspace::NewVault Workspace::create(const QString& dir, const QString& unitNam
     });
     Workspace* raw = workspace.get();
     workspace->m_team = std::make_unique<Team>(*raw->m_vault, *raw->m_ledger, [raw] { return raw->actor(); });
+    complete = true;
     return {std::move(workspace), created.recoveryCode};
 }
 

@@ -160,6 +160,16 @@ Error damagedPart(const QString& part)
         part);
 }
 
+Error alreadyRunning(const QString& path)
+{
+    return Error(
+        ErrorKind::Busy,
+        Tr::tr("Another backup into %1 is running. Nothing was changed. Wait for it, or choose another "
+               "file.")
+            .arg(path),
+        path);
+}
+
 Reader::Reader(const QString& path) : m_file(path)
 {
     if (!QFileInfo(path).isFile())
@@ -218,12 +228,7 @@ Writer::Writer(const QString& path, How how, const QString& vaultId, quint64 las
         files::throwErrno(path, errno);
     if (!files::tryLock(m_file)) {
         m_finished = true; // not ours to cut back
-        throw Error(
-            ErrorKind::Busy,
-            Tr::tr("Another backup into %1 is running. Nothing was changed. Wait for it, or choose another "
-                   "file.")
-                .arg(path),
-            path);
+        throw alreadyRunning(path);
     }
     if (how == How::Fresh)
         write(0, frontOf(vaultId));

@@ -34,6 +34,8 @@ struct Contents
 
 /// Damaged for one named part of a backup.
 Error damagedPart(const QString& part);
+/// Busy: somebody makes a backup into this file.
+Error alreadyRunning(const QString& path);
 
 class Reader
 {

@@ -4,6 +4,7 @@
 #include "crypto/digest.h"
 #include "vault/openings.h"
 #include "vault/vault_tr.h"
+#include <sqlcipher/sqlite3.h>
 
 namespace wardbook::vault {
 
@@ -96,10 +97,14 @@ void EvidenceStore::discard(qint64 id)
 
 void EvidenceStore::emptyWal()
 {
-    connection().exec(QStringLiteral("PRAGMA busy_timeout = 0")); // whoever reads now is not waited for
-    connection().checkpoint();
-    connection().exec(
-        QStringLiteral("PRAGMA busy_timeout = %1").arg(storage::ConnectionOptions().busyTimeoutMs));
+    sqlite3_busy_timeout(connection().handle(), 0); // whoever reads now is not waited for
+    try {
+        connection().checkpoint();
+    } catch (const Error& error) {
+        // What was committed stands where it is, and a backup copies the pages instead.
+        qWarning("The attachments could not be moved into their file yet: %s", qUtf8Printable(error.detail()));
+    }
+    sqlite3_busy_timeout(connection().handle(), storage::ConnectionOptions().busyTimeoutMs);
 }
 
 void EvidenceStore::discardIncomplete()

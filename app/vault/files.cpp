@@ -1,6 +1,7 @@
 #include "vault/files.h"
 #include "base/error.h"
 #include "vault/vault_tr.h"
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <cerrno>
@@ -215,12 +216,34 @@ void Descriptor::reset()
 
 bool tryLock(const Descriptor& file)
 {
+    return tryLock(file.get());
+}
+
+bool tryLock(int fd)
+{
     struct flock whole
     {
     };
     whole.l_type = F_WRLCK;
     whole.l_whence = SEEK_SET;
-    return ::fcntl(file.get(), F_OFD_SETLK, &whole) == 0;
+    return ::fcntl(fd, F_OFD_SETLK, &whole) == 0;
+}
+
+void removeAbandoned(const QString& folder, const QString& pattern)
+{
+    const auto entries = QDir(folder).entryInfoList({pattern}, QDir::Files | QDir::Dirs | QDir::Hidden |
+                                                                   QDir::NoSymLinks | QDir::NoDotAndDotDot);
+    for (const QFileInfo& entry : entries) {
+        const QString path = entry.filePath();
+        const QString held = entry.isDir() ? files::path(path, kLock) : path;
+        const Descriptor file(::open(native(held).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));
+        if (!file.valid() || !tryLock(file)) // without a lock file it is just being made, or not ours
+            continue;
+        if (entry.isDir())
+            QDir(path).removeRecursively();
+        else
+            ::unlink(native(path).constData());
+    }
 }
 
 bool lockedByOther(const Descriptor& file)

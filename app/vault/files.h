@@ -61,6 +61,10 @@ private:
 /// process ends however it ends, and held against other descriptors of the same process too. False: somebody
 /// else has it.
 bool tryLock(const Descriptor& file);
+bool tryLock(int fd);
+/// Removes what processes that were killed left in `folder`: files whose name fits `pattern` (wildcards) and
+/// folders of such a name, unless somebody holds the lock of the file, or of the file kLock in the folder.
+void removeAbandoned(const QString& folder, const QString& pattern);
 bool lockedByOther(const Descriptor& file);
 
 } // namespace wardbook::vault::files

@@ -39,11 +39,16 @@ void writeHeader(const QString& vaultDir, const Header& header)
     const QString file = files::path(vaultDir, files::kHeader);
     if (QFileInfo::exists(file)) {
         bool readable = true;
+        qint64 there = 0;
         try {
-            readHeader(vaultDir);
+            there = readHeader(vaultDir).generation;
         } catch (const Error&) {
             readable = false; // then vault.json.previous is the better of the two and stays
         }
+        // What somebody else wrote meanwhile must not be written over: a new password, a disabled member.
+        if (readable && there != header.generation - 1)
+            throw openings::changedElsewhere(
+                QStringLiteral("vault.json: %1 to be followed by %2").arg(there).arg(header.generation));
         if (readable)
             files::keepAs(file, files::path(vaultDir, files::kPreviousHeader));
     }

@@ -112,6 +112,17 @@ Error rolledBack(qint64 seq, qint64 seenSeq)
         QStringLiteral("%1 < %2").arg(seq).arg(seenSeq));
 }
 
+Error changedElsewhere(const QString& detail)
+{
+    return Error(
+        ErrorKind::Busy,
+        Tr::tr(
+            "Somebody else wrote into this vault while it was open here: the folder does not keep the lock "
+            "between workstations, or files in it were replaced. Nothing was written. Lock the vault, make "
+            "sure that nobody else has it open, open it again and repeat the last step."),
+        detail);
+}
+
 Error inUse()
 {
     return Error(

@@ -19,6 +19,8 @@ Error busy(const OpenedBy& by);
 Error readOnlyMedium(const QString& dir);
 Error openedForReading(); ///< a change was asked of a vault that was opened read-only
 Error rolledBack(qint64 seq, qint64 seenSeq);
+/// Not the lock but something in the folder says that somebody else wrote into it while it was open here.
+Error changedElsewhere(const QString& detail);
 Error inUse(); ///< somebody reads it in another window while the keys must be changed
 
 } // namespace openings

@@ -83,6 +83,19 @@ void Vault::Private::sealTo(KeySlot& slot) const
     slot.sealedVaultKey = crypto::PublicKey(slot.publicKey).sealTo(vaultKey);
 }
 
+void Vault::Private::reviveEvidence()
+{
+    if (!evidenceReleased)
+        return;
+    {
+        const std::scoped_lock guard(mutex);
+        if (rotating)
+            return;
+    }
+    evidence->replace(openEvidence(storage::OpenMode::ReadWrite));
+    evidenceReleased = false;
+}
+
 void Vault::Private::requireConnectable() const
 {
     const std::scoped_lock guard(mutex);
@@ -188,19 +201,20 @@ void Vault::Private::rotate(const std::function<void(Header&)>& change, const Pr
             const std::scoped_lock guard(mutex);
             rotating = false;
         }
-        try {
-            evidence->replace(openEvidence(storage::OpenMode::ReadWrite));
-            if (reopen)
-                reopen();
-        } catch (const Error& error) {
-            // Their owners find out with the next call; the vault itself is whole.
-            qWarning("Connections could not be reopened after the change of keys: %s",
-                     qUtf8Printable(error.detail()));
-        }
+        // Each by itself: what can't be reopened now is tried again when it is next asked for.
+        for (const auto& open : {std::function<void()>([this] { reviveEvidence(); }), reopen})
+            try {
+                if (open)
+                    open();
+            } catch (const Error& error) {
+                qWarning("A connection could not be reopened after the change of keys: %s",
+                         qUtf8Printable(error.detail()));
+            }
     });
     if (close)
         close();
     evidence->release();
+    evidenceReleased = true;
 
     try {
         for (const char* database : kDatabases)

@@ -88,6 +88,7 @@ std::unique_ptr<storage::Connection> Vault::connect(storage::OpenMode mode, int 
 
 EvidenceStore& Vault::evidence() const
 {
+    d->reviveEvidence();
     return *d->evidence;
 }
 

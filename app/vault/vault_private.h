@@ -3,6 +3,7 @@
 #include "vault/process_lock.h"
 #include "vault/vault.h"
 #include "vault/vault_keys.h"
+#include <atomic>
 #include <mutex>
 
 namespace wardbook::vault {
@@ -26,6 +27,7 @@ struct Vault::Private
     crypto::Secret registerKey; ///< vault key of that database
     crypto::Secret evidenceKey;
     bool rotating = false; ///< then nobody gets a connection
+    std::atomic<bool> evidenceReleased{false}; ///< its connection was given up for a rotation
     std::function<void()> closeConnections;
     std::function<void()> reopenConnections;
 
@@ -50,6 +52,7 @@ struct Vault::Private
     /// Seals the vault key of this moment; inside writeHeader(), so that no rotation comes between.
     void sealTo(KeySlot& slot) const;
     void requireConnectable() const;
+    void reviveEvidence(); ///< after a rotation; thread of whoever uses the store
     /// Re-encrypts everything under a new vault key; `change` is part of the header that announces it.
     void rotate(const std::function<void(Header&)>& change, const Progress& progress);
     bool fits(const char* database, const crypto::Secret& key) const;
