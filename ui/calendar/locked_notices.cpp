@@ -25,6 +25,7 @@ void LockedNotices::forget()
 {
     m_timer.stop();
     m_instants.clear();
+    m_came = false;
     m_notifier.withdrawAll();
 }
 
@@ -33,7 +34,7 @@ void LockedNotices::look()
     const qint64 now = clock::nowMs();
     bool came = false;
     for (; !m_instants.isEmpty() && m_instants.constFirst() <= now; m_instants.removeFirst())
-        came = true;
+        came = m_came = true;
     if (came && notices::on())
         m_notifier.show(QStringLiteral("locked"),
                         {CalendarPageTr::tr("Wardbook: a deadline is near"),

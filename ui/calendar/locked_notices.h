@@ -15,12 +15,15 @@ public:
     void keep(const QList<qint64>& instants);
     /// The vault is open again: nothing is kept, and what is shown goes.
     void forget();
+    /// Something came since it was locked: what the tray shows too.
+    bool came() const { return m_came; }
     /// Says what has come by now; the timer calls it.
     void look();
 
 private:
     void wait();
     QList<qint64> m_instants; ///< ascending
+    bool m_came = false;
     QTimer m_timer;
     DesktopNotifier m_notifier;
 };

@@ -308,7 +308,7 @@ void FilingActs::again()
 void FilingActs::verifyPackage(Services& services, QWidget* window, const QString& path)
 {
     if (!path.isEmpty()) {
-        auto* dialog = new VerifyDialog(services, path, window);
+        auto* dialog = new VerifyDialog(&services, path, window);
         return dialog->start();
     }
     prompts::openFile(window, FilingsPageTr::tr("Verify a package"),

@@ -34,6 +34,8 @@ FilingsPage::FilingsPage(Services& services, QWidget* parent)
             [this] { FilingActs::verifyPackage(m_services, window()); });
     connect(m_desk, &FilingDeskView::leaveWanted, this, &FilingsPage::showList);
     connect(m_desk, &FilingDeskView::shown, this, [this] {
+        if (m_desk->data() && showsDesk()) // where one is again after unlocking
+            setProperty("place", m_desk->data()->file.filing.uid);
         if (m_againWhenShown == m_desk->filing() && m_againWhenShown != 0) {
             m_againWhenShown = 0;
             m_acts->again();
@@ -117,6 +119,7 @@ void FilingsPage::showList()
     const qint64 shown = m_desk->filing();
     m_againWhenShown = 0;
     m_desk->close();
+    setProperty("place", QString());
     m_stack->setCurrentWidget(m_list);
     m_list->activate();
     if (shown != 0)

@@ -4,6 +4,7 @@
 #include "ui/filings/filing_acts.h"
 #include "ui/filings/filing_words.h"
 #include "ui/filings/filings_page.h"
+#include "ui/filings/verify_dialog.h"
 #include "ui/filings/filings_page_tr.h"
 
 namespace wardbook::ui {
@@ -87,6 +88,12 @@ PageEntry filingsPageEntry()
     entry.clock = nearest;
     entry.clockRegisters = {fieldId(fields::filing::kRegister)};
     return entry;
+}
+
+void verifyPackageFile(QWidget* window, Services* services, const QString& path)
+{
+    auto* dialog = new VerifyDialog(services, path, window);
+    dialog->start();
 }
 
 } // namespace wardbook::ui

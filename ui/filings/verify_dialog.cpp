@@ -24,25 +24,25 @@ using filings::PackageReport;
 
 namespace {
 
-constexpr int kLabelWidth = 112;
+constexpr Length kLabelWidth{112};
 constexpr qint64 kLargestKey = 64 * 1024;
 
 /// A package of this vault is also held against its members and its trail.
-PackageReport verified(people::Workspace& workspace, const QString& path, filings::VerifyOptions options,
+PackageReport verified(people::Workspace* workspace, const QString& path, filings::VerifyOptions options,
                        const Progress& progress)
 {
     PackageReport report = filings::verifyPackage(path, options, progress);
-    if (!report.isPackage || report.manifest.vault != workspace.vault().header().vaultId)
+    if (!workspace || !report.isPackage || report.manifest.vault != workspace->vault().header().vaultId)
         return report;
-    const auto reader = workspace.ledger().reader(1024);
+    const auto reader = workspace->ledger().reader(1024);
     options.actHash = filings::actWitness(*reader);
-    options.member = filings::memberWitness(workspace, *reader);
+    options.member = filings::memberWitness(*workspace, *reader);
     return filings::verifyPackage(path, options, progress);
 }
 
 } // namespace
 
-VerifyDialog::VerifyDialog(Services& services, const QString& path, QWidget* parent)
+VerifyDialog::VerifyDialog(Services* services, const QString& path, QWidget* parent)
     : QDialog(parent), m_services(services), m_path(path), m_report(std::make_shared<PackageReport>()),
       m_icon(new QLabel(this)), m_verdict(makeLabel({}, FontRole::PanelTitle, "", this)),
       m_lines(new QVBoxLayout), m_locked(new QWidget(this)), m_content(new QWidget),
@@ -54,7 +54,7 @@ VerifyDialog::VerifyDialog(Services& services, const QString& path, QWidget* par
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(FilingsPageTr::tr("Verify a package"));
-    resize(680, 560);
+    resize(px(680), px(560));
     build();
 }
 
@@ -150,9 +150,8 @@ void VerifyDialog::verify(const filings::VerifyOptions& options)
     };
     m_task = Task::start(
         this, FilingsPageTr::tr("Verifying"),
-        [found, options, path = m_path, workspace = &m_services.workspace()](const Progress& progress) {
-            *found = verified(*workspace, path, options, progress);
-        },
+        [found, options, path = m_path, workspace = m_services ? &m_services->workspace() : nullptr](
+            const Progress& progress) { *found = verified(workspace, path, options, progress); },
         [this, over, found] {
             over();
             m_report = found;
@@ -294,13 +293,22 @@ void VerifyDialog::showManifest()
         addFact(FilingsPageTr::tr("Recipient"), manifest.recipient);
         addFact(FilingsPageTr::tr("Made"), madeText(manifest));
         addFact(FilingsPageTr::tr("From act"),
-                actText(manifest, m_services.workspace().vault().header().vaultId));
+                actText(manifest, m_services ? m_services->workspace().vault().header().vaultId : QString()));
         addFact(FilingsPageTr::tr("Files checked"), QString::number(m_report->files));
         addFact(FilingsPageTr::tr("Manifest SM3"), QString::fromLatin1(m_report->manifestSm3.toHex()), true);
     }
     addFact(FilingsPageTr::tr("Size"), formatBytes(m_report->size));
     addFact(QStringLiteral("SM3"), QString::fromLatin1(m_report->sm3.toHex()), true);
     addFact(QStringLiteral("SHA-256"), QString::fromLatin1(m_report->sha256.toHex()), true);
+}
+
+/// In the window's message bar; without one, as a line of its own.
+void VerifyDialog::say(bool good, const QString& title, const QString& text)
+{
+    if (m_services)
+        m_services->message(good ? Services::Tone::Ok : Services::Tone::Error, title, text);
+    else
+        addLine(good ? QStringLiteral("check") : QStringLiteral("error"), good ? "ok" : "bad", title, text);
 }
 
 void VerifyDialog::openLocked()
@@ -314,23 +322,25 @@ void VerifyDialog::openLocked()
 
 void VerifyDialog::chooseKey()
 {
-    prompts::openFile(this, FilingsPageTr::tr("The receiver’s private key"),
-                      FilingsPageTr::tr("Keys (*.pem *.der *.key);;All files (*)"),
-                      [this](const QString& path) {
-                          QFile file(path);
-                          if (path.isEmpty())
-                              return;
-                          if (!file.open(QIODevice::ReadOnly))
-                              return m_services.message(
-                                  Services::Tone::Error,
-                                  FilingsPageTr::tr("%1 could not be read.").arg(QFileInfo(path).fileName()));
-                          QByteArray text = file.read(kLargestKey);
-                          filings::VerifyOptions options;
-                          m_services.attempt([&] { options.receiver = filings::receiverPrivateKey(text); });
-                          crypto::wipe(text);
-                          if (options.receiver)
-                              verify(options);
-                      });
+    prompts::openFile(
+        this, FilingsPageTr::tr("The receiver’s private key"),
+        FilingsPageTr::tr("Keys (*.pem *.der *.key);;All files (*)"), [this](const QString& path) {
+            QFile file(path);
+            if (path.isEmpty())
+                return;
+            if (!file.open(QIODevice::ReadOnly))
+                return say(false, FilingsPageTr::tr("%1 could not be read.").arg(QFileInfo(path).fileName()));
+            QByteArray text = file.read(kLargestKey);
+            filings::VerifyOptions options;
+            try {
+                options.receiver = filings::receiverPrivateKey(text);
+            } catch (const Error& error) {
+                say(false, error.text());
+            }
+            crypto::wipe(text);
+            if (options.receiver)
+                verify(options);
+        });
 }
 
 void VerifyDialog::unpack()
@@ -338,16 +348,17 @@ void VerifyDialog::unpack()
     prompts::folder(this, FilingsPageTr::tr("Unpack into an empty folder"), [this](const QString& folder) {
         if (folder.isEmpty() || m_task)
             return;
-        Services* shell = &m_services;
-        shell->run(
-            this, FilingsPageTr::tr("Unpacking"),
-            [path = m_path, folder, options = m_options](const Progress& progress) {
-                filings::unpackPackage(path, folder, options, progress);
-            },
-            [shell, folder] {
-                shell->message(Services::Tone::Ok, FilingsPageTr::tr("Unpacked"),
-                               QDir::toNativeSeparators(folder));
-            });
+        const auto work = [path = m_path, folder, options = m_options](const Progress& progress) {
+            filings::unpackPackage(path, folder, options, progress);
+        };
+        const auto done = [this, folder] {
+            say(true, FilingsPageTr::tr("Unpacked"), QDir::toNativeSeparators(folder));
+        };
+        if (m_services)
+            m_services->run(this, FilingsPageTr::tr("Unpacking"), work, done);
+        else
+            Task::start(this, FilingsPageTr::tr("Unpacking"), work, done,
+                        [this](const Error& error) { say(false, error.text()); });
     });
 }
 

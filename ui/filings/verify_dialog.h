@@ -19,7 +19,8 @@ class VerifyDialog : public QDialog
 {
     Q_OBJECT
 public:
-    VerifyDialog(Services& services, const QString& path, QWidget* parent);
+    /// `services`: null while no vault is open.
+    VerifyDialog(Services* services, const QString& path, QWidget* parent);
     ~VerifyDialog() override;
     void start();
     void reject() override;
@@ -41,7 +42,8 @@ private:
     void addLine(const QString& icon, const char* tone, const QString& text, const QString& second = {});
     void addFact(const QString& label, const QString& value, bool mono = false);
     void clear();
-    Services& m_services;
+    void say(bool good, const QString& title, const QString& text = {});
+    Services* m_services;
     QString m_path;
     std::shared_ptr<filings::PackageReport> m_report;
     filings::VerifyOptions m_options;

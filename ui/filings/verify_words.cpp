@@ -80,6 +80,8 @@ QString actText(const filings::Manifest& manifest, const QString& vaultId)
     const QString act = FilingsPageTr::tr("%1, chain head %2…")
                             .arg(manifest.act)
                             .arg(QString::fromLatin1(manifest.head.toHex().left(kShownDigits)));
+    if (vaultId.isEmpty())
+        return act;
     return manifest.vault == vaultId ? FilingsPageTr::tr("%1 (of this vault)").arg(act)
                                      : FilingsPageTr::tr("%1 (of another vault)").arg(act);
 }

@@ -213,6 +213,7 @@ void GradedPage::readSystem(qint64 id)
             m_pane->setDetail(*detail, today());
             m_right->setCurrentWidget(m_pane);
             m_shown = id;
+            setProperty("place", detail->uid); // where one is again after unlocking
             Q_EMIT systemShown(id);
         });
 }

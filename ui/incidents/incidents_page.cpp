@@ -46,6 +46,10 @@ IncidentsPage::IncidentsPage(Services& services, const ExchangePages& exchange, 
             [this](qint64 incident, const QString& step) { openFile(incident, {}, step); });
     connect(m_file, &IncidentFileView::leaveWanted, this, &IncidentsPage::showList);
     connect(m_file, &IncidentFileView::shown, this, &Page::drillTitleChanged);
+    connect(m_file, &IncidentFileView::shown, this, [this] {
+        if (showsFile()) // where one is again after unlocking
+            setProperty("place", m_file->data()->incident().uid);
+    });
 }
 
 bool IncidentsPage::showsFile() const
@@ -103,6 +107,7 @@ void IncidentsPage::showList()
 {
     const qint64 shown = m_file->incident();
     m_file->close();
+    setProperty("place", QString());
     m_stack->setCurrentWidget(m_host);
     if (shown != 0)
         m_list->table().selectId(shown);

@@ -10,6 +10,7 @@
 #include "ui/kit/record_inspector.h"
 #include "ui/kit/record_lookup.h"
 #include "ui/kit/record_table_footer.h"
+#include "ui/kit/settings_store.h"
 #include "ui/kit/widgets.h"
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -111,6 +112,8 @@ void RecordPage::build()
     if (sorted && sorted->sortable)
         setSort(memory.sort, memory.descending);
     m_inspector->showNothing(KitTr::tr("Choose a record to see it here."));
+    if (!settings().flag(QStringLiteral("inspector/") + definition().id, true))
+        showInspector(false);
     runQuery();
 }
 
@@ -453,8 +456,11 @@ void RecordPage::showInspector(bool on)
 {
     m_inspector->setVisible(on);
     m_showInspector->setVisible(!on);
+    settings().setValue(QStringLiteral("inspector/") + definition().id, on ? QJsonValue() : QJsonValue(false));
     if (on)
         reloadDetail();
+    else
+        setProperty("place", QString()); // choosing a record would show it again
 }
 
 void RecordPage::chooseColumns()

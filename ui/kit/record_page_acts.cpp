@@ -161,6 +161,7 @@ void RecordPage::showDetail(const RecordDetail& detail)
     const ledger::Ledger::Allowed allowed =
         workspace.ledger().allowed(workspace.actor(), definition(), detail.form.record);
     m_inspector->showDetail(detail, allowed, !writable());
+    setProperty("place", detail.form.record.uid); // where one is again after unlocking
     showMore(detail);
     if (m_fieldWhenShown.first == detail.form.record.id)
         m_inspector->form().focusField(std::exchange(m_fieldWhenShown, {}).second);

@@ -11,7 +11,7 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr int kRecent = 8;
+constexpr int kRecent = 9; ///< as many as there are digits to choose with
 
 QString userFile()
 {

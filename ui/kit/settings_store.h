@@ -25,7 +25,7 @@ public:
     int number(const QString& key, int otherwise) const { return value(key, otherwise).toInt(otherwise); }
     bool flag(const QString& key, bool otherwise) const { return value(key, otherwise).toBool(otherwise); }
 
-    QStringList recentVaults() const; ///< newest first, at most 8, whether they still exist or not
+    QStringList recentVaults() const; ///< newest first, at most 9, whether they still exist or not
     void addRecentVault(const QString& dir);
     void forgetVault(const QString& dir);
     /// When a backup of this vault was last written from here; 0: never.

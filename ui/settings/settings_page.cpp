@@ -222,6 +222,12 @@ void SettingsPage::addLockSection(QVBoxLayout* column)
     connect(suspend, &QCheckBox::toggled, this,
             [](bool on) { settings().setValue(QStringLiteral("lockOnSuspend"), on); });
     form->addRow(formLabel({}), suspend);
+    auto* screen = new QCheckBox(SettingsTr::tr("Lock together with the screen"));
+    screen->setObjectName(QStringLiteral("lockWithScreen"));
+    screen->setChecked(settings().flag(QStringLiteral("lockWithScreen"), true));
+    connect(screen, &QCheckBox::toggled, this,
+            [](bool on) { settings().setValue(QStringLiteral("lockWithScreen"), on); });
+    form->addRow(formLabel({}), screen);
     auto* clipboard =
         new QCheckBox(SettingsTr::tr("Empty the clipboard when locking, if the copy is from here"));
     clipboard->setObjectName(QStringLiteral("clearClipboard"));

@@ -24,8 +24,18 @@ void CommandRegistry::add(QObject* owner, const Services::Command& command)
     if (!command.icon.isEmpty())
         action->setIcon(icon(command.icon));
     connect(action, &QAction::triggered, owner, command.run);
+    // One of the same id takes the former's place and keys, and gives them back when its owner goes.
+    QAction* former = this->action(command.id);
+    if (former) {
+        former->setEnabled(false);
+        former->setVisible(false);
+        connect(owner, &QObject::destroyed, former, [former] {
+            former->setEnabled(true);
+            former->setVisible(true);
+        });
+    }
     if (QMenu* menu = m_menus.value(command.menu))
-        menu->addAction(action);
+        menu->insertAction(former, action);
     m_window->addAction(action);
     m_entries.append({command, action});
     // Pages are built when first shown and go with the desk; their commands must not outlive them.
@@ -41,6 +51,12 @@ void CommandRegistry::addSeparator(const QString& menu)
         target->addSeparator();
 }
 
+QMenu* CommandRegistry::addMenu(const QString& menu, const QString& text, const QString& icon)
+{
+    QMenu* target = m_menus.value(menu);
+    return target ? target->addMenu(ui::icon(icon), text) : nullptr;
+}
+
 QList<Services::Command> CommandRegistry::commands() const
 {
     QList<Services::Command> result;
@@ -52,10 +68,10 @@ QList<Services::Command> CommandRegistry::commands() const
 
 QAction* CommandRegistry::action(const QString& id) const
 {
-    for (const Entry& entry : m_entries)
-        if (entry.command.id == id)
-            return entry.action;
-    return nullptr;
+    // the latest of them is the one that counts
+    const auto found = std::find_if(m_entries.rbegin(), m_entries.rend(),
+                                    [&](const Entry& entry) { return entry.command.id == id; });
+    return found == m_entries.rend() ? nullptr : found->action;
 }
 
 } // namespace wardbook::ui

@@ -19,6 +19,8 @@ public:
     /// A later command of the same id replaces the earlier one while its owner lives.
     void add(QObject* owner, const Services::Command& command);
     void addSeparator(const QString& menu);
+    /// A menu inside of one of the menu bar's; null if that is unknown.
+    QMenu* addMenu(const QString& menu, const QString& text, const QString& icon);
     QList<Services::Command> commands() const; ///< in the order of the menus
     QAction* action(const QString& id) const;  ///< null if unknown
 

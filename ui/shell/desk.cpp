@@ -10,19 +10,30 @@
 #include "ui/kit/widgets.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/desk_services.h"
+#include "ui/shell/desk_session.h"
 #include "ui/shell/drill_band.h"
 #include "ui/shell/folder_lists.h"
 #include "ui/shell/page_facts.h"
+#include "ui/shell/page_room.h"
 #include "ui/shell/palette_dialog.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/shell_tr.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/tour.h"
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
 namespace wardbook::ui {
+
+static QStringList idsOf(const QList<PageEntry>& entries)
+{
+    QStringList ids;
+    for (const PageEntry& entry : entries)
+        ids.append(entry.id);
+    return ids;
+}
 
 /// The department that the member is limited to; 0: not limited.
 static qint64 ownDepartment(people::Workspace& workspace)
@@ -35,7 +46,8 @@ static qint64 ownDepartment(people::Workspace& workspace)
 
 Desk::Desk(const Program& program, people::Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_entries(program.pages(*workspace.ledger().registers())),
-      m_shownBy(program.shownBy), m_top(new TopBar(workspace.session())), m_rail(new Rail(m_entries)),
+      m_shownBy(program.shownBy),
+      m_session(new DeskSession(workspace.vault().header().vaultId, workspace.session().member, this)), m_top(new TopBar(workspace.session())), m_rail(new Rail(m_entries)),
       m_folders(new FolderLists(m_entries)), m_band(new DrillBand),
       m_facts(new PageFacts(
           workspace.ledger(), m_entries, ownDepartment(workspace), [this] { return nowMs(); }, this)),
@@ -50,7 +62,7 @@ Desk::Desk(const Program& program, people::Workspace& workspace, QWidget* parent
                                    const QString& doneText) { Q_EMIT aloneWanted(what, work, doneText); },
                             [this] { return nowMs(); }},
                            this)),
-      m_companions(new QObject(this))
+      m_tour(new Tour(*m_services, this, idsOf(m_entries))), m_companions(new QObject(this))
 {
     setObjectName(QStringLiteral("desk"));
     setSurface(this, "surface");
@@ -87,7 +99,10 @@ Desk::Desk(const Program& program, people::Workspace& workspace, QWidget* parent
     watchLedger();
     watchTime();
     updateRail();
-    if (!m_entries.isEmpty())
+    connect(m_services, &DeskServices::troubleMet, this, &Desk::troubleMet);
+    if (entry(m_session->page()))
+        openPage(m_session->page(), m_session->record());
+    else if (!m_entries.isEmpty())
         openPage(m_entries.constFirst().id);
     for (const auto& make : program.companions)
         m_services->attempt([&] { make(*m_services, m_companions); });
@@ -95,6 +110,7 @@ Desk::Desk(const Program& program, people::Workspace& workspace, QWidget* parent
 
 Desk::~Desk()
 {
+    delete m_session; // it asks the pages where they are
     // Pages use services and workspace until their last line: they go before both, and before our members.
     m_messages->setParent(this); // it lives in a page's header just now
     delete m_companions;
@@ -144,8 +160,9 @@ Page* Desk::page(const QString& pageId)
     m_services->attempt([&] { created = known->create(*m_services, m_stack); });
     if (!created)
         return nullptr;
+    created->setProperty("pageId", pageId); // help opens the topic of the page
     m_pages.insert(pageId, created);
-    m_stack->addWidget(created);
+    m_stack->addWidget(m_rooms.insert(pageId, new PageRoom(created)).value());
     connect(created, &Page::drillTitleChanged, this, &Desk::showDrill);
     connect(created, &Page::countChanged, this, [this, pageId](int count) {
         m_rail->setCount(pageId, count);
@@ -165,10 +182,11 @@ void Desk::openPage(const QString& wanted, const QString& target)
     m_current = pageId;
     m_rail->setCurrent(pageId);
     m_folders->setCurrent(pageId);
-    m_stack->setCurrentWidget(next);
+    m_stack->setCurrentWidget(m_rooms.value(pageId));
     hostMessages(next);
     m_services->status({});
     m_services->attempt([&] { next->activate(target); });
+    m_session->shown(pageId, next);
     showDrill();
 }
 
@@ -219,6 +237,8 @@ void Desk::movePane(int step)
         panes << folder;
     if (const Page* current = currentPage())
         panes += panesOf(current);
+    if (QWidget* card = m_tour->card())
+        panes << card;
     QWidget* focus = QApplication::focusWidget();
     qsizetype at = -1;
     for (qsizetype i = 0; i < panes.size(); ++i)
@@ -245,6 +265,11 @@ void Desk::updateRail()
                       settings().flag(QStringLiteral("railClosed"), false));
 }
 
+void Desk::setVaultThere(std::function<bool()> there)
+{
+    m_services->setVaultThere(std::move(there));
+}
+
 void Desk::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -253,6 +278,10 @@ void Desk::resizeEvent(QResizeEvent* event)
 
 bool Desk::closeMessage()
 {
+    if (m_tour->running()) {
+        m_tour->end();
+        return true;
+    }
     if (!m_messages->showing() || m_messages->tone() == Services::Tone::Progress)
         return false;
     m_messages->close();

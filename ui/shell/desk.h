@@ -14,15 +14,18 @@ class Workspace;
 namespace wardbook::ui {
 
 class CommandRegistry;
+class DeskSession;
 class DeskServices;
 class MessageBar;
 class DrillBand;
 class FolderLists;
 class PageFacts;
+class PageRoom;
 class Rail;
 class Services;
 class StatusLine;
 class TopBar;
+class Tour;
 
 /// Everything of the unlocked window: menus, rail, pages, message bar, status bar. Locking deletes it, and
 /// with it every page and dialog. It borrows the workspace.
@@ -43,14 +46,22 @@ public:
     /// Hands a page command (new, find, …) to the current page.
     void pageCommand(const QString& name);
     void movePane(int step);    ///< F6, Shift+F6
+    Tour& tour() { return *m_tour; }
     qint64 nowMs();             ///< see Services::nowMs; any thread
     QString drillTitle() const; ///< of the page that is shown; empty: no drill
+    const DeskClock* nearestClock() const; ///< null: none
+    void lookAgain();           ///< the computer slept: what goes by the clock is read anew
+    /// Asked before a command writes: false when the vault is not in its place.
+    void setVaultThere(std::function<bool()> there);
     bool closeMessage();        ///< Esc, when nobody else wanted it; false when there is nothing to close
 
 Q_SIGNALS:
     void lockWanted();
     void otherVaultWanted();
+    void vaultWanted(const QString& dir); ///< one that was opened before
     void drillTitleChanged();
+    void nearestClockChanged();
+    void troubleMet(); ///< something could not be read or written
     void quitWanted();
     /// Something that needs every page closed; see Services::runAlone.
     void aloneWanted(const QString& what, const wardbook::ui::AloneWork& work, const QString& doneText);
@@ -66,7 +77,6 @@ private:
     void addPageCommands();
     void addPaletteSources();
     void updateRail();
-    void showKeys();
     void showAbout();
     void watchLedger();
     void watchTime();
@@ -77,11 +87,13 @@ private:
     QList<PageEntry> m_entries;
     QHash<QString, QString> m_shownBy; ///< see Program
     QHash<QString, Page*> m_pages;
+    QHash<QString, PageRoom*> m_rooms; ///< by page
     std::mutex m_timeMutex;
     clock::ClockWatch m_time;
     QHash<QString, DeskClock> m_clocks; ///< by page
     bool m_clockTold = false;           ///< that the computer's clock was changed
-    QString m_current;
+    QString m_current, m_clockPage; ///< shown; whose clock is nearest
+    DeskSession* m_session;
     TopBar* m_top;
     Rail* m_rail;
     FolderLists* m_folders;
@@ -92,6 +104,7 @@ private:
     StatusLine* m_status;
     CommandRegistry* m_commands;
     DeskServices* m_services;
+    Tour* m_tour;
     QObject* m_companions; ///< parent of what works beside the pages
 };
 

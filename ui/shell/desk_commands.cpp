@@ -1,7 +1,6 @@
 // The commands that every unlocked window has; pages add theirs.
 #include "people/workspace.h"
 #include "ui/kit/buttons.h"
-#include "ui/kit/key_hint.h"
 #include "ui/kit/prompt_dialog.h"
 #include "ui/kit/record_page.h"
 #include "ui/kit/settings_store.h"
@@ -11,11 +10,21 @@
 #include "ui/shell/desk_services.h"
 #include "ui/shell/palette_sources.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/recent_vaults.h"
 #include "ui/shell/shell_tr.h"
-#include <QGridLayout>
-#include <QScrollArea>
+#include "ui/shell/tour.h"
+#include <QMenu>
 
 namespace wardbook::ui {
+
+/// To the next offered size; the window then shows itself anew.
+static void stepTextSize(int step)
+{
+    const auto now = std::find(kTextSizes.begin(), kTextSizes.end(), textSize());
+    const int last = int(kTextSizes.size()) - 1;
+    const int at = qBound(0, int(now - kTextSizes.begin()) + step, last);
+    settings().setValue(QStringLiteral("textSize"), QString::number(kTextSizes.at(size_t(at))));
+}
 
 void Desk::addBuiltInCommands()
 {
@@ -30,14 +39,24 @@ void Desk::addBuiltInCommands()
     };
     addPage("file", "import", ShellTr::tr("Import…"), "import", {});
     addPage("file", "export", ShellTr::tr("Export…"), "export", {});
+    addPage("file", "print", ShellTr::tr("Print…"), "print", QKeySequence(Qt::CTRL | Qt::Key_P));
     m_commands->addSeparator(QStringLiteral("file"));
     add("file", "other-vault", ShellTr::tr("Open another vault…"), "folder-open", {},
         [this] { Q_EMIT otherVaultWanted(); });
+    if (QMenu* recent = m_commands->addMenu(QStringLiteral("file"), ShellTr::tr("Open recent"),
+                                            QStringLiteral("history"))) {
+        recent->setObjectName(QStringLiteral("recentMenu"));
+        connect(recent, &QMenu::aboutToShow, this, [this, recent] {
+            fillRecentMenu(recent, m_workspace.vault().dir(),
+                           [this](const QString& dir) { Q_EMIT vaultWanted(dir); });
+        });
+    }
     add("file", "lock", ShellTr::tr("Lock"), "lock", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L),
         [this] { Q_EMIT lockWanted(); });
     add("file", "quit", ShellTr::tr("Quit"), "", QKeySequence(Qt::CTRL | Qt::Key_Q),
         [this] { Q_EMIT quitWanted(); });
     addPage("edit", "undo", ShellTr::tr("Undo"), "undo", QKeySequence(Qt::CTRL | Qt::Key_Z));
+    addPage("edit", "redo", ShellTr::tr("Redo"), "redo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     addPage("edit", "find", ShellTr::tr("Find on this page"), "search", QKeySequence(Qt::CTRL | Qt::Key_F));
     addPageCommands();
     m_commands->addSeparator(QStringLiteral("view"));
@@ -55,13 +74,19 @@ void Desk::addBuiltInCommands()
         [] { settings().setValue(QStringLiteral("theme"), QStringLiteral("light")); });
     add("view", "dark", ShellTr::tr("Dark theme"), "moon", {},
         [] { settings().setValue(QStringLiteral("theme"), QStringLiteral("dark")); });
+    add("view", "larger-text", ShellTr::tr("Larger text"), "zoom-in",
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus), [] { stepTextSize(1); });
+    add("view", "smaller-text", ShellTr::tr("Smaller text"), "zoom-out",
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus), [] { stepTextSize(-1); });
+    add("view", "normal-text", ShellTr::tr("Text of normal size"), "",
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0),
+        [] { settings().setValue(QStringLiteral("textSize"), QString::number(kTextSizes.front())); });
     addPage("record", "new", ShellTr::tr("New"), "plus", QKeySequence(Qt::CTRL | Qt::Key_N));
     addPage("record", "primary", ShellTr::tr("Next step of the selected record"), "check",
             QKeySequence(Qt::CTRL | Qt::Key_Return));
     addPage("record", "refresh", ShellTr::tr("Read again"), "refresh", QKeySequence(Qt::Key_F5));
     addPage("tools", "verify", ShellTr::tr("Verify everything"), "shield", QKeySequence(Qt::Key_F9));
-    add("help", "keys", ShellTr::tr("Keyboard"), "keyboard", QKeySequence(Qt::Key_F1),
-        [this] { showKeys(); });
+    add("help", "tour", ShellTr::tr("Take a tour"), "play", {}, [this] { m_tour->start(); });
     add("help", "about", ShellTr::tr("About Wardbook"), "info", {}, [this] { showAbout(); });
     for (const PageEntry& entry : std::as_const(m_entries))
         if (entry.addCommands)
@@ -106,30 +131,6 @@ void Desk::addPaletteSources()
         for (const auto& source : page.paletteSources(*m_services, this))
             m_services->addPaletteSource(this, source);
     }
-}
-
-void Desk::showKeys()
-{
-    auto* dialog = new PromptDialog({ShellTr::tr("Keyboard"), {}, ShellTr::tr("Close"), false}, this);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(4);
-    int row = 0;
-    const auto line = [&](const QString& keys, const QString& what) {
-        grid->addWidget(new KeyHint(keys), row % 14, 2 * (row / 14));
-        grid->addWidget(makeLabel(what, FontRole::Caption), row % 14, 2 * (row / 14) + 1);
-        ++row;
-    };
-    for (const Services::Command& command : m_commands->commands())
-        if (!command.keys.isEmpty())
-            line(command.keys.toString(QKeySequence::NativeText), command.text);
-    line(QStringLiteral("F2"), ShellTr::tr("Edit the selected record"));
-    line(QStringLiteral("F8"), ShellTr::tr("Next error"));
-    line(QStringLiteral("Esc"), ShellTr::tr("Close, then clear"));
-    dialog->body()->addLayout(grid);
-    dialog->cancelButton()->hide();
-    connect(dialog, &PromptDialog::acted, dialog, &QDialog::accept);
-    dialog->open();
 }
 
 void Desk::showAbout()

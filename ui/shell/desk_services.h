@@ -46,8 +46,12 @@ public:
     void addPaletteSource(QObject* owner, std::shared_ptr<PaletteSource> source) override;
 
     const QList<std::shared_ptr<PaletteSource>>& paletteSources() const { return m_sources; }
+    void setVaultThere(std::function<bool()> there) { m_there = std::move(there); }
     bool taskRunning() const { return !m_tasks.isEmpty(); }
     QString runningTask() const; ///< what it is; empty if none
+
+Q_SIGNALS:
+    void troubleMet(); ///< an error that may come from a vault that went away
 
 private:
     void taskEnded(Task* task);
@@ -59,6 +63,7 @@ private:
         qint64 done = 0, total = 0;
     };
     QHash<Task*, Seen> m_seen;
+    std::function<bool()> m_there; ///< empty: nobody looks
     QTimer m_tick; ///< decides when a running task becomes worth a word
     QList<std::shared_ptr<PaletteSource>> m_sources;
 };

@@ -77,6 +77,8 @@ void Desk::showClock()
     for (const QString& page : pages)
         if (best.isEmpty() || before(page, best))
             best = page;
+    m_clockPage = best;
+    Q_EMIT nearestClockChanged();
     m_top->clock()->show(best, best.isEmpty() ? DeskClock{} : m_clocks.value(best));
     const std::lock_guard lock(m_timeMutex);
     const qint64 shift = m_time.wallShiftMs();
@@ -97,6 +99,18 @@ void Desk::showClock()
                               "it is. If the clock is wrong, set it right."),
             {});
     }
+}
+
+const DeskClock* Desk::nearestClock() const
+{
+    const auto found = m_clocks.constFind(m_clockPage);
+    return found == m_clocks.constEnd() ? nullptr : &*found;
+}
+
+void Desk::lookAgain()
+{
+    m_facts->readClocks();
+    showClock();
 }
 
 void Desk::showDrill()

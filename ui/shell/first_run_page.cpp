@@ -1,20 +1,17 @@
 #include "ui/shell/first_run_page.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/widgets.h"
+#include "ui/shell/recent_vaults.h"
 #include "ui/shell/shell_tr.h"
-#include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 
 namespace wardbook::ui {
 
 namespace {
-constexpr int kLeft = 352;
-constexpr int kShownVaults = 5;
+constexpr Length kLeft{352};
 } // namespace
 
-FirstRunPage::FirstRunPage(const Program& program, const QStringList& recentVaults, QWidget* parent)
-    : StartFrame(parent)
+FirstRunPage::FirstRunPage(const Program& program, QWidget* parent) : StartFrame(parent)
 {
     setObjectName(QStringLiteral("firstRunPage"));
     auto* about = new QWidget;
@@ -36,18 +33,10 @@ FirstRunPage::FirstRunPage(const Program& program, const QStringList& recentVaul
         left->addWidget(text);
     }
     left->addStretch(1);
-    int shown = 0;
-    for (const QString& dir : recentVaults) {
-        if (shown == kShownVaults)
-            break;
-        if (shown++ == 0)
-            left->addWidget(makeLabel(ShellTr::tr("Opened before"), FontRole::Caption, "text3"));
-        auto* button = new Button(QFileInfo(dir).completeBaseName(), "link", QStringLiteral("database"));
-        button->setToolTip(QDir::toNativeSeparators(dir));
-        button->setObjectName(QStringLiteral("recentVault"));
-        left->addWidget(button, 0, Qt::AlignLeft);
-        connect(button, &QPushButton::clicked, this, [this, dir] { Q_EMIT vaultChosen(dir); });
-    }
+    auto* recent = new RecentVaultList;
+    recent->takeNumbersIn(this);
+    left->addWidget(recent);
+    connect(recent, &RecentVaultList::vaultChosen, this, &FirstRunPage::vaultChosen);
     card()->addWidget(about);
     card()->addWidget(makeLine("v2"));
 
@@ -70,6 +59,12 @@ FirstRunPage::FirstRunPage(const Program& program, const QStringList& recentVaul
                               "of yours is in it."),
                   ShellTr::tr("Open the sample"), "plain", QStringLiteral("firstSample"),
                   &FirstRunPage::sampleWanted);
+    if (program.createSample)
+        addChoice(
+            right, QStringLiteral("play"), ShellTr::tr("Take a tour"),
+            ShellTr::tr("Opens the sample unit and shows in eleven stops what there is; it can be ended at "
+                        "any time."),
+            ShellTr::tr("Take a tour"), "plain", QStringLiteral("firstTour"), &FirstRunPage::tourWanted);
     right->addStretch(1);
     card()->addWidget(choices, 1);
 }

@@ -11,12 +11,13 @@ class FirstRunPage : public StartFrame
 {
     Q_OBJECT
 public:
-    FirstRunPage(const Program& program, const QStringList& recentVaults, QWidget* parent = nullptr);
+    FirstRunPage(const Program& program, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void createWanted();
     void openWanted();
     void sampleWanted();
+    void tourWanted();
     void vaultChosen(const QString& dir);
 
 private:

@@ -1,4 +1,5 @@
 #include "ui/shell/main_window.h"
+#include "base/clock.h"
 #include "people/team.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/prompt_dialog.h"
@@ -7,15 +8,19 @@
 #include "ui/kit/settings_store.h"
 #include "ui/kit/task_runner.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/tray_settings.h"
 #include "ui/kit/widgets.h"
-#include "ui/shell/create_vault_page.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/sample_vault.h"
+#include "ui/shell/setup_page.h"
 #include "ui/shell/shell_tr.h"
+#include "ui/shell/single_instance.h"
 #include "ui/shell/start_frame.h"
 #include "ui/shell/suspend_watch.h"
+#include "ui/shell/tour.h"
+#include "ui/shell/tray_clock.h"
 #include "ui/shell/unlock_page.h"
 #include <QApplication>
 #include <QCloseEvent>
@@ -43,6 +48,7 @@ MainWindow::MainWindow(Program program) : m_program(std::move(program))
     restorePlace();
     qApp->installEventFilter(this);
     connect(&settings(), &SettingsStore::changed, this, &MainWindow::applySetting);
+    watchOutside();
 }
 
 MainWindow::~MainWindow()
@@ -58,9 +64,10 @@ void MainWindow::restorePlace()
     setMinimumSize(kLeast.boundedTo(room));
     const QByteArray place =
         QByteArray::fromBase64(settings().text(QStringLiteral("window/geometry")).toLatin1());
-    if (!place.isEmpty() && restoreGeometry(place))
-        return;
-    resize(kFirstSize.boundedTo(room));
+    if (place.isEmpty() || !restoreGeometry(place))
+        resize(kFirstSize.boundedTo(room));
+    else
+        keepOnScreen();
 }
 
 void MainWindow::start(const QString& vaultDir)
@@ -85,6 +92,8 @@ void MainWindow::setPage(QWidget* page)
 
 void MainWindow::showUnlock(const QString& dir, const QString& member, const QString& notice)
 {
+    if (!claim(dir))
+        return;
     m_vaultDir = dir;
     auto* page = new UnlockPage(m_program, m_tries, [this](std::unique_ptr<people::Workspace> workspace) {
         enter(std::move(workspace));
@@ -96,33 +105,40 @@ void MainWindow::showUnlock(const QString& dir, const QString& member, const QSt
     page->setNotice(notice);
     // Queued: the page that asks must not be deleted inside its own signal.
     connect(page, &UnlockPage::otherVaultWanted, this, &MainWindow::chooseVault, Qt::QueuedConnection);
-    connect(page, &UnlockPage::createWanted, this, &MainWindow::showCreate, Qt::QueuedConnection);
-    connect(page, &UnlockPage::quitWanted, this, &QWidget::close, Qt::QueuedConnection);
+    connect(
+        page, &UnlockPage::createWanted, this, [this] { showCreate({}); }, Qt::QueuedConnection);
+    connect(page, &UnlockPage::vaultWanted, this, &MainWindow::openVault, Qt::QueuedConnection);
+    connect(page, &UnlockPage::quitWanted, this, &MainWindow::quit, Qt::QueuedConnection);
     connect(page, &StartFrame::languageWanted, this, &MainWindow::changeLanguage, Qt::QueuedConnection);
 }
 
 void MainWindow::showFirstRun()
 {
+    m_tourWanted = false;
     m_vaultDir.clear();
-    auto* page = new FirstRunPage(m_program, settings().recentVaults());
+    if (m_program.instance)
+        m_program.instance->release();
+    auto* page = new FirstRunPage(m_program);
     setPage(page);
-    connect(page, &FirstRunPage::createWanted, this, &MainWindow::showCreate, Qt::QueuedConnection);
+    connect(
+        page, &FirstRunPage::createWanted, this, [this] { showCreate({}); }, Qt::QueuedConnection);
     connect(page, &FirstRunPage::openWanted, this, &MainWindow::chooseVault, Qt::QueuedConnection);
     connect(page, &FirstRunPage::sampleWanted, this, &MainWindow::openSample, Qt::QueuedConnection);
+    connect(page, &FirstRunPage::tourWanted, this, &MainWindow::openTour, Qt::QueuedConnection);
     connect(
         page, &FirstRunPage::vaultChosen, this, [this](const QString& dir) { showUnlock(dir); },
         Qt::QueuedConnection);
     connect(page, &StartFrame::languageWanted, this, &MainWindow::changeLanguage, Qt::QueuedConnection);
 }
 
-void MainWindow::showCreate()
+void MainWindow::showCreate(const SetupDraft& draft)
 {
-    auto* page = new CreateVaultPage(
-        [this](std::unique_ptr<people::Workspace> workspace) { enter(std::move(workspace)); });
+    auto* page = new SetupPage(
+        [this](std::unique_ptr<people::Workspace> workspace) { enter(std::move(workspace)); }, draft);
     setPage(page);
-    connect(page, &CreateVaultPage::created, this,
-            [](const QString& dir) { settings().addRecentVault(dir); });
-    connect(page, &CreateVaultPage::cancelled, this, &MainWindow::showFirstRun, Qt::QueuedConnection);
+    connect(page, &SetupPage::created, this, [](const QString& dir) { settings().addRecentVault(dir); });
+    connect(page, &SetupPage::tourWanted, this, [this] { m_tourWanted = true; });
+    connect(page, &SetupPage::cancelled, this, &MainWindow::showFirstRun, Qt::QueuedConnection);
     connect(page, &StartFrame::languageWanted, this, &MainWindow::changeLanguage, Qt::QueuedConnection);
 }
 
@@ -139,10 +155,34 @@ void MainWindow::openSample()
     makeSampleVault(this, m_program, [this](const QString& dir) { showUnlock(dir); });
 }
 
+/// The sample's passwords are published, so nobody has to type one to look around. Where it can't be opened
+/// its unlock page says why, and the tour begins once somebody opens it there.
+void MainWindow::openTour()
+{
+    makeSampleVault(this, m_program, [this](const QString& dir) {
+        showUnlock(dir, {}, ShellTr::tr("Opening the sample unit for the tour…"));
+        auto* page = qobject_cast<UnlockPage*>(centralWidget());
+        if (!page || !m_program.samplePassword)
+            return;
+        m_tourWanted = true;
+        try {
+            const vault::KeySlot first = vault::readHeader(dir).slots_.value(0);
+            ui::openVault(
+                page, dir, first.member, m_program.samplePassword(first.name), {},
+                [this](std::unique_ptr<people::Workspace> workspace) { enter(std::move(workspace)); },
+                [page](const Error& error) { page->setNotice(error.text()); });
+        } catch (const Error&) {
+            // the page has said it already
+        }
+    });
+}
+
 void MainWindow::enter(std::unique_ptr<people::Workspace> workspace)
 {
     m_workspace = std::move(workspace);
     m_vaultDir = m_workspace->vault().dir();
+    if (m_program.instance)
+        m_program.instance->claim(m_vaultDir);
     settings().addRecentVault(m_vaultDir);
     // Queued: an unlock page calls this from its own slot, and building the desk deletes it.
     QMetaObject::invokeMethod(
@@ -165,8 +205,10 @@ void MainWindow::buildDesk(const QString& page)
     connect(desk, &Desk::drillTitleChanged, this, &MainWindow::showTitle);
     if (!page.isEmpty())
         desk->openPage(page);
+    if (std::exchange(m_tourWanted, false))
+        desk->tour().start();
     connect(desk, &Desk::lockWanted, this, &MainWindow::lockWanted, Qt::QueuedConnection);
-    connect(desk, &Desk::quitWanted, this, &QWidget::close, Qt::QueuedConnection);
+    connect(desk, &Desk::quitWanted, this, &MainWindow::quit, Qt::QueuedConnection);
     connect(desk, &Desk::aloneWanted, this,
             [this](const QString& what, const AloneWork& work, const QString& doneText) {
                 // Queued: the page that asks must not be deleted inside its own call.
@@ -176,6 +218,7 @@ void MainWindow::buildDesk(const QString& page)
     connect(
         desk, &Desk::otherVaultWanted, this, [this] { askThenLock([this] { showFirstRun(); }); },
         Qt::QueuedConnection);
+    connect(desk, &Desk::vaultWanted, this, &MainWindow::openVault, Qt::QueuedConnection);
     m_idle = new IdleWatch(
         idleMinutes(), [this] { return m_desk && m_desk->taskRunning(); }, desk);
     connect(
@@ -185,17 +228,12 @@ void MainWindow::buildDesk(const QString& page)
                              nullptr, idleMinutes()));
         },
         Qt::QueuedConnection);
-    m_suspend = new SuspendWatch(desk);
-    connect(
-        m_suspend, &SuspendWatch::aboutToSleep, this,
-        [this] {
-            if (settings().flag(QStringLiteral("lockOnSuspend"), true))
-                lock(ShellTr::tr("Locked because the computer went to sleep.")); // deletes the watch, which
-                                                                                 // lets sleep begin
-            else if (m_suspend)
-                m_suspend->released();
-        },
-        Qt::QueuedConnection);
+    watchVault();
+    m_tray->setTime([this] { return m_desk ? m_desk->nowMs() : clock::nowMs(); });
+    connect(desk, &Desk::nearestClockChanged, m_tray,
+            [this] { m_tray->setClock(m_desk ? m_desk->nearestClock() : nullptr); });
+    m_tray->setUnlocked(true);
+    m_tray->setClock(desk->nearestClock());
 }
 
 void MainWindow::showTitle()
@@ -209,14 +247,16 @@ void MainWindow::showTitle()
 void MainWindow::dropDesk()
 {
     m_idle = nullptr;
-    m_suspend = nullptr;
+    m_watch = nullptr;
+    m_tray->setUnlocked(false);
     if (m_desk) {
         delete takeCentralWidget();
         m_desk = nullptr;
     }
     // Dialogs belong to the window or the desk; whatever is left goes too, with what it shows.
-    const auto dialogs = findChildren<QDialog*>();
-    for (QDialog* dialog : dialogs)
+    const auto open = findChildren<QDialog*>();
+    const QList<QPointer<QDialog>> dialogs(open.begin(), open.end()); // one may belong to another
+    for (const QPointer<QDialog>& dialog : dialogs)
         delete dialog;
 }
 
@@ -229,6 +269,7 @@ void MainWindow::lock(const QString& notice)
     // Workers still look at the workspace until they notice their cancel.
     waitForTasks();
     m_workspace.reset();
+    m_suspend->released(); // the keys are gone: sleep may begin
     showUnlock(dir, member, notice);
 }
 
@@ -287,6 +328,18 @@ void MainWindow::applySetting(const QString& key)
         setTheme(themeFromText(settings().text(key)));
     else if (key == QLatin1String("idleMinutes") && m_idle)
         m_idle->setMinutes(idleMinutes());
+    else if (key == QLatin1String("textSize"))
+        // Queued: what asks is on a page that goes.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                const int percent = textSizeFromText(settings().text(QStringLiteral("textSize")));
+                if (percent == textSize())
+                    return;
+                setTextSize(percent);
+                rebuild();
+            },
+            Qt::QueuedConnection);
     else if (key == QLatin1String("language"))
         QMetaObject::invokeMethod(
             this,
@@ -305,7 +358,12 @@ void MainWindow::changeLanguage(Language language)
     m_program.setLanguage(language);
     settings().setValue(QStringLiteral("language"),
                         language == Language::English ? QStringLiteral("en") : QStringLiteral("zh"));
-    // Texts are made when a page is made: build what is shown anew.
+    rebuild();
+}
+
+void MainWindow::rebuild()
+{
+    // Texts and sizes are made when a page is made.
     if (m_workspace) {
         const QString page = m_desk ? m_desk->currentPageId() : QString();
         dropDesk();
@@ -313,8 +371,9 @@ void MainWindow::changeLanguage(Language language)
         buildDesk(page);
     } else if (qobject_cast<UnlockPage*>(centralWidget())) {
         showUnlock(m_vaultDir);
-    } else if (qobject_cast<CreateVaultPage*>(centralWidget())) {
-        showCreate();
+    } else if (const auto* setup = qobject_cast<SetupPage*>(centralWidget())) {
+        if (!setup->made()) // its recovery code is shown once; the page stays as it is until work begins
+            showCreate(setup->draft());
     } else {
         showFirstRun();
     }
@@ -322,9 +381,14 @@ void MainWindow::changeLanguage(Language language)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    const QString reason = m_desk && !m_quitting ? m_desk->holdsBack() : QString();
+    const auto* setup = qobject_cast<SetupPage*>(centralWidget());
+    const QString reason = m_quitting ? QString()
+                           : m_desk   ? m_desk->holdsBack()
+                           : setup    ? setup->holdsBack()
+                                      : QString();
     if (!reason.isEmpty()) {
         event->ignore();
+        m_leaving = false; // unless the person says yes
         prompts::confirm(this, {ShellTr::tr("Quit now?"), reason, ShellTr::tr("Quit"), true}, [this] {
             m_quitting = true;
             close();
@@ -346,6 +410,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
+    if (takesDrag(watched, event))
+        return true;
     // Line edits take Ctrl+K for "delete to the end of the line" on Linux; here it is the palette,
     // everywhere.
     if (event->type() == QEvent::ShortcutOverride) {

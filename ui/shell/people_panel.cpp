@@ -3,6 +3,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/search_box.h"
 #include "ui/kit/widgets.h"
+#include "ui/shell/recent_vaults.h"
 #include "ui/shell/shell_tr.h"
 #include "vault/vault.h"
 #include <QDir>
@@ -12,7 +13,7 @@
 namespace wardbook::ui {
 
 namespace {
-constexpr int kWidth = 352;
+constexpr Length kWidth{352};
 }
 
 PeoplePanel::PeoplePanel(QWidget* parent)
@@ -64,6 +65,8 @@ PeoplePanel::PeoplePanel(QWidget* parent)
     other->setObjectName(QStringLiteral("otherVault"));
     foot->addWidget(other);
     foot->addStretch(1);
+    foot->addWidget(makeRecentButton(
+        this, [this] { return m_dir; }, [this](const QString& dir) { Q_EMIT vaultWanted(dir); }));
     column->addLayout(foot);
 
     connect(m_search, &SearchBox::edited, this, [this](const QString& text) {
@@ -82,6 +85,7 @@ PeoplePanel::PeoplePanel(QWidget* parent)
 
 void PeoplePanel::showVault(const QString& dir, const vault::Header& header)
 {
+    m_dir = dir;
     m_title->setText(header.displayName);
     m_place->setText(ShellTr::tr("%1   %2, encrypted")
                          .arg(QDir::toNativeSeparators(dir), formatBytes(vault::diskSize(dir))));
@@ -97,6 +101,7 @@ void PeoplePanel::showVault(const QString& dir, const vault::Header& header)
 
 void PeoplePanel::showBroken(const QString& dir)
 {
+    m_dir = dir;
     m_title->setText(QFileInfo(dir).completeBaseName());
     m_place->setText(QDir::toNativeSeparators(dir));
     m_finder->hide();

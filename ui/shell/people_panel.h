@@ -25,6 +25,7 @@ Q_SIGNALS:
     void personChanged();
     void personActivated(); ///< the person wants to type the password now
     void otherVaultWanted();
+    void vaultWanted(const QString& dir); ///< one that was opened before
 
 private:
     ElideLabel *m_title, *m_place;
@@ -32,6 +33,7 @@ private:
     QWidget *m_finder, *m_finderLine; ///< hidden when there is nobody to list
     QListView* m_list;
     PeopleListModel* m_model;
+    QString m_dir;
 };
 
 } // namespace wardbook::ui

@@ -11,6 +11,8 @@ class RegisterSet;
 
 namespace wardbook::ui {
 
+class SingleInstance;
+
 /// Work that needs every page closed (Services::runAlone); named because moc can't read the type itself.
 using AloneWork = std::function<void(const Progress&)>;
 
@@ -30,6 +32,11 @@ struct Program
     std::function<void(const QString& dir, const Progress& progress)> createSample;
     /// The published password of a member of the sample unit; empty if unknown.
     std::function<QString(const QString& memberName)> samplePassword;
+    /// Shows what a package file says when it is checked; `services`: null while no vault is open.
+    std::function<void(QWidget* window, Services* services, const QString& path)> verifyPackage;
+    /// Whether a deadline came while the vault is locked; all that the tray may say then.
+    std::function<bool()> lockedNear;
+    SingleInstance* instance = nullptr; ///< null: every start has a window of its own
 };
 
 } // namespace wardbook::ui

@@ -1,7 +1,10 @@
-// Interface: org.freedesktop.login1.Manager, signal PrepareForSleep and method Inhibit with mode "delay".
+// Interfaces: org.freedesktop.login1.Manager (signal PrepareForSleep, method Inhibit with mode "delay"),
+// org.freedesktop.login1.Session (signal Lock), org.freedesktop.ScreenSaver and org.gnome.ScreenSaver (signal
+// ActiveChanged).
 #include "ui/shell/suspend_watch.h"
 #include "ui/shell/shell_tr.h"
 #ifdef WARDBOOK_DBUS
+#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -26,12 +29,57 @@ struct SuspendWatch::Delay
 
 SuspendWatch::SuspendWatch(QObject* parent) : QObject(parent), m_delay(std::make_unique<Delay>())
 {
+    watchScreenSaver();
     QDBusConnection bus = QDBusConnection::systemBus();
     if (!bus.isConnected())
         return;
     bus.connect(kService, kPath, kManager, QStringLiteral("PrepareForSleep"), this,
                 SLOT(prepareForSleep(bool)));
     takeDelay();
+    watchSession();
+}
+
+/// Signals of a session come from its own object, whose path only logind knows.
+void SuspendWatch::watchSession()
+{
+    const QString id = qEnvironmentVariable("XDG_SESSION_ID");
+    QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kManager,
+                                                       id.isEmpty() ? QStringLiteral("GetSessionByPID")
+                                                                    : QStringLiteral("GetSession"));
+    if (id.isEmpty())
+        call << quint32(QCoreApplication::applicationPid());
+    else
+        call << id;
+    auto* answer = new QDBusPendingCallWatcher(QDBusConnection::systemBus().asyncCall(call), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+        const QDBusPendingReply<QDBusObjectPath> reply = *answer;
+        if (reply.isValid())
+            QDBusConnection::systemBus().connect(kService, reply.value().path(),
+                                                 QStringLiteral("org.freedesktop.login1.Session"),
+                                                 QStringLiteral("Lock"), this, SLOT(sessionLocked()));
+        answer->deleteLater();
+    });
+}
+
+void SuspendWatch::watchScreenSaver()
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    for (const char* name : {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"})
+        bus.connect({}, {}, QLatin1String(name), QStringLiteral("ActiveChanged"), this,
+                    SLOT(screenSaverActive(bool)));
+}
+
+void SuspendWatch::sessionLocked()
+{
+    Q_EMIT screenLocked();
+}
+
+void SuspendWatch::screenSaverActive(bool active)
+{
+    if (active)
+        Q_EMIT screenLocked();
 }
 
 void SuspendWatch::takeDelay()
@@ -51,9 +99,9 @@ void SuspendWatch::takeDelay()
 void SuspendWatch::prepareForSleep(bool start)
 {
     if (start)
-        Q_EMIT aboutToSleep();
-    else
-        takeDelay();
+        return Q_EMIT aboutToSleep();
+    takeDelay();
+    Q_EMIT wokeUp();
 }
 
 void SuspendWatch::released()
@@ -69,6 +117,10 @@ struct SuspendWatch::Delay
 SuspendWatch::SuspendWatch(QObject* parent) : QObject(parent) {}
 void SuspendWatch::takeDelay() {}
 void SuspendWatch::prepareForSleep(bool) {}
+void SuspendWatch::sessionLocked() {}
+void SuspendWatch::screenSaverActive(bool) {}
+void SuspendWatch::watchSession() {}
+void SuspendWatch::watchScreenSaver() {}
 void SuspendWatch::released() {}
 
 #endif

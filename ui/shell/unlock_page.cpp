@@ -26,6 +26,7 @@ UnlockPage::UnlockPage(const Program& program, WrongTries& tries, const Opened& 
     connect(m_people, &PeoplePanel::personChanged, this, &UnlockPage::updatePerson);
     connect(m_people, &PeoplePanel::personActivated, m_form, &PasswordPanel::focusPassword);
     connect(m_people, &PeoplePanel::otherVaultWanted, this, &UnlockPage::otherVaultWanted);
+    connect(m_people, &PeoplePanel::vaultWanted, this, &UnlockPage::vaultWanted);
     connect(m_form, &PasswordPanel::openWanted, this, [this] { open({}); });
     connect(m_form, &PasswordPanel::quitWanted, this, &UnlockPage::quitWanted);
     connect(m_form, &PasswordPanel::capsLockChanged, this, &UnlockPage::updateWrongLines);

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void otherVaultWanted();
+    void vaultWanted(const QString& dir); ///< one that was opened before
     void createWanted();
     void quitWanted();
 

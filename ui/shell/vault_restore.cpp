@@ -29,14 +29,11 @@ QString freeFolder(const QString& brokenDir)
     }
 }
 
-void run(QWidget* parent, const QString& file, const QString& dir,
+void run(QWidget* parent, const QString& file, const QString& dir, const QString& note,
          const std::function<void(const QString&)>& done)
 {
-    auto* dialog = new PromptDialog(
-        {ShellTr::tr("Restoring the backup"),
-         ShellTr::tr("Into %1. The damaged folder is left as it is.").arg(QDir::toNativeSeparators(dir)),
-         ShellTr::tr("Restore"), false},
-        parent);
+    auto* dialog =
+        new PromptDialog({ShellTr::tr("Restoring the backup"), note, ShellTr::tr("Restore"), false}, parent);
     auto* bar = new QProgressBar;
     bar->setRange(0, 0);
     dialog->body()->addWidget(bar);
@@ -67,8 +64,25 @@ void restoreFromBackup(QWidget* parent, const QString& brokenDir,
                        const std::function<void(const QString&)>& done)
 {
     prompts::openFile(parent, ShellTr::tr("Choose a backup"),
-                      ShellTr::tr("Wardbook backups (*.wbbackup);;All files (*)"),
-                      [=](const QString& file) { run(parent, file, freeFolder(brokenDir), done); });
+                      ShellTr::tr("Wardbook backups (*.wbbackup);;All files (*)"), [=](const QString& file) {
+                          const QString dir = freeFolder(brokenDir);
+                          run(parent, file, dir,
+                              ShellTr::tr("Into %1. The damaged folder is left as it is.")
+                                  .arg(QDir::toNativeSeparators(dir)),
+                              done);
+                      });
+}
+
+void restoreBackupFile(QWidget* parent, const QString& file, const std::function<void(const QString&)>& done)
+{
+    prompts::folder(
+        parent, ShellTr::tr("Choose the folder in which the restored vault is to lie"),
+        [=](const QString& folder) {
+            const QString dir = freeFolder(QDir(folder).filePath(QFileInfo(file).completeBaseName()) +
+                                           QStringLiteral(".wardbook"));
+            run(parent, file, dir,
+                ShellTr::tr("Into %1. The backup stays as it is.").arg(QDir::toNativeSeparators(dir)), done);
+        });
 }
 
 } // namespace wardbook::ui

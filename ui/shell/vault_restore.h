@@ -11,4 +11,9 @@ namespace wardbook::ui {
 void restoreFromBackup(QWidget* parent, const QString& brokenDir,
                        const std::function<void(const QString& dir)>& done);
 
+/// The same for a backup that is at hand already, e.g. dropped on the window: asks for the folder that the
+/// vault is to lie in.
+void restoreBackupFile(QWidget* parent, const QString& file,
+                       const std::function<void(const QString& dir)>& done);
+
 } // namespace wardbook::ui

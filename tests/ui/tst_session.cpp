@@ -1,0 +1,234 @@
+#include "ui/kit/prompts.h"
+#include "ui/shell/desk_session.h"
+#include "ui/shell_fixture.h"
+#include <QFile>
+#include <QSplitter>
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
+using namespace wardbook;
+using namespace wardbook::shelltest;
+
+namespace {
+
+const QString kUid = QStringLiteral("01ARZ3NDEKTSV4RRFFQ69G5FAV");
+
+/// Two panes and a record that is shown.
+class PanesPage : public ui::Page
+{
+public:
+    PanesPage(QWidget* parent) : ui::Page(parent), m_splitter(new QSplitter(this))
+    {
+        auto* column = new QVBoxLayout(this);
+        column->addWidget(new ui::PageHeader(QStringLiteral("panes")));
+        for (int i = 0; i < 2; ++i)
+            m_splitter->addWidget(new QListView);
+        m_splitter->setObjectName(QStringLiteral("panes"));
+        m_splitter->setChildrenCollapsible(false);
+        column->addWidget(m_splitter, 1);
+    }
+    void activate(const QString& target) override
+    {
+        m_targets << target;
+        if (!target.isEmpty())
+            setProperty("place", target);
+    }
+    QString holdsBack() const override { return m_field ? m_field->text() : QString(); }
+    QStringList targets() const { return m_targets; }
+    QSplitter* panes() { return m_splitter; }
+    QLineEdit* m_field = nullptr;
+
+private:
+    QSplitter* m_splitter;
+    QStringList m_targets;
+};
+
+ui::Program panesProgram()
+{
+    ui::Program parts = program();
+    const auto others = parts.pages;
+    parts.pages = [others](const ledger::RegisterSet& registers) {
+        QList<ui::PageEntry> all = others(registers);
+        all << ui::PageEntry{QStringLiteral("panes"), QString(), QStringLiteral("database"),
+                             QStringLiteral("台账"),
+                             [](ui::Services&, QWidget* parent) { return new PanesPage(parent); }};
+        return all;
+    };
+    return parts;
+}
+
+PanesPage* panesPage(ui::MainWindow& window)
+{
+    return window.desk() ? dynamic_cast<PanesPage*>(window.desk()->currentPage()) : nullptr;
+}
+
+} // namespace
+
+/// Where one left off, and how the window ends with the desktop's session.
+class TstSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { ui::waitForTasks(); }
+
+    void theNextUnlockingGoesOnThere()
+    {
+        const Scratch scratch;
+        scratch.create();
+        ui::MainWindow window(panesProgram());
+        window.resize(1300, 800);
+        window.start(scratch.vaultDir());
+        window.show();
+        QVERIFY2(unlock(window), gui::problem());
+        QVERIFY(!panesPage(window)); // the first page at first
+        window.desk()->openPage(QStringLiteral("panes"), kUid);
+        QVERIFY(panesPage(window));
+        QSplitter* panes = panesPage(window)->panes();
+        const int handle = panes->handle(1)->x();
+        QTest::mousePress(panes->handle(1), Qt::LeftButton);
+        QTest::mouseMove(panes->handle(1), QPoint(-200, 5));
+        QTest::mouseRelease(panes->handle(1), Qt::LeftButton, {}, QPoint(-200, 5));
+        const int moved = panes->handle(1)->x();
+        QVERIFY(moved < handle - 100);
+        window.lock();
+        QVERIFY2(unlock(window), gui::problem());
+        QVERIFY(panesPage(window));
+        QCOMPARE(panesPage(window)->targets(), QStringList{kUid});
+        QTRY_COMPARE(panesPage(window)->panes()->handle(1)->x(), moved);
+        // Another vault begins at its own first page.
+        const QString other = scratch.path(QStringLiteral("other.wardbook"));
+        people::Workspace::create(other, kUnit, kFounder, kPassword);
+        ui::prompts::nextAnswer(true);
+        window.openVault(other);
+        QTRY_VERIFY(!window.desk());
+        QVERIFY2(unlock(window), gui::problem());
+        QVERIFY(notePage(window));
+    }
+
+    void nothingSecretIsKept()
+    {
+        const Scratch scratch;
+        scratch.create();
+        {
+            ui::MainWindow window(panesProgram());
+            window.start(scratch.vaultDir());
+            window.show();
+            QVERIFY2(unlock(window), gui::problem());
+            window.desk()->openPage(QStringLiteral("panes"), kUid);
+            panesPage(window)->setProperty("place", QStringLiteral("患者张三的病历"));
+            window.lock();
+            QFile stored(ui::settings().file());
+            QVERIFY(stored.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(stored.readAll());
+            QVERIFY(text.contains(QStringLiteral("session/")));
+            for (const QString& word : {QStringLiteral("张三"), kUnit, kFounder, kPassword})
+                QVERIFY2(!text.contains(word), qPrintable(word));
+            // Whatever somebody writes into the file, no page is sent anywhere by it but to a record.
+            QVERIFY2(unlock(window), gui::problem());
+            QCOMPARE(panesPage(window)->targets(), QStringList{QString()});
+        }
+    }
+
+    void staysOnTheScreensThatThereAre()
+    {
+        const QRect left(0, 0, 1920, 1080), right(1920, 0, 2560, 1440);
+        const QRect there(2000, 100, 1440, 900);
+        QCOMPARE(ui::reachable(there, {left, right}), there);
+        // The right screen was unplugged.
+        QCOMPARE(ui::reachable(there, {left}), QRect(480, 100, 1440, 900));
+        // A screen below that is smaller.
+        const QRect below(100, 1200, 1440, 900), small(0, 0, 1280, 720);
+        const QRect moved = ui::reachable(below, {small});
+        QVERIFY(small.contains(moved));
+        QCOMPARE(moved.size(), small.size());
+        // Half outside at the side, with enough of its title bar in sight, it is left alone.
+        QCOMPARE(ui::reachable(QRect(-900, 50, 1440, 900), {left}), QRect(-900, 50, 1440, 900));
+        // Its title bar above the screen can't be taken hold of.
+        QVERIFY(ui::reachable(QRect(100, -60, 800, 600), {left}).top() >= 0);
+        QCOMPARE(ui::reachable(there, {}), there);
+    }
+
+    void theWindowComesBackWhereItWas()
+    {
+        const Scratch scratch;
+        scratch.create();
+        ui::settings().setValue(QStringLiteral("window/geometry"), {});
+        {
+            ui::MainWindow window(program());
+            window.start(scratch.vaultDir());
+            window.show();
+            window.setGeometry(40, 30, window.minimumWidth(), window.minimumHeight());
+            window.close();
+        }
+        ui::MainWindow window(program());
+        window.show();
+        QCOMPARE(window.geometry().topLeft(), QPoint(40, 30));
+        ui::settings().setValue(QStringLiteral("window/geometry"), {});
+    }
+
+    void logoutWaitsForWhatWouldBeLost()
+    {
+        const Scratch scratch;
+        scratch.create();
+        ui::MainWindow window(panesProgram());
+        window.start(scratch.vaultDir());
+        window.show();
+        QVERIFY2(unlock(window), gui::problem());
+        window.desk()->openPage(QStringLiteral("panes"));
+        // A field that saves itself when it loses the focus: then nothing is held back.
+        PanesPage* page = panesPage(window);
+        auto* field = new QLineEdit(page);
+        field->setObjectName(QStringLiteral("half"));
+        field->show();
+        page->m_field = field;
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("12"));
+        connect(field, &QLineEdit::editingFinished, field, &QLineEdit::clear);
+        QVERIFY(window.endSession(true));
+        QVERIFY(!window.unlocked());
+
+        QVERIFY2(unlock(window), gui::problem());
+        page = panesPage(window);
+        field = new QLineEdit(QStringLiteral("half a report"), page);
+        page->m_field = field;
+        // The person is asked, and the logout waits.
+        ui::prompts::nextAnswer(false);
+        QVERIFY(!window.endSession(true));
+        QVERIFY(window.unlocked());
+        QVERIFY(window.isVisible());
+        ui::prompts::nextAnswer(true);
+        QVERIFY(!window.endSession(true));
+        QTRY_VERIFY(!window.isVisible());
+        QVERIFY(!window.unlocked());
+    }
+
+    void aSignalLocksAndEnds()
+    {
+#ifdef Q_OS_UNIX
+        const Scratch scratch;
+        scratch.create();
+        for (const int signal : {SIGTERM, SIGHUP, SIGINT}) {
+            ui::MainWindow window(panesProgram());
+            window.start(scratch.vaultDir());
+            window.show();
+            QVERIFY2(unlock(window), gui::problem());
+            window.desk()->openPage(QStringLiteral("panes"));
+            panesPage(window)->m_field = new QLineEdit(QStringLiteral("half a report"), panesPage(window));
+            QVERIFY(vault::openedBy(scratch.vaultDir()));
+            ::raise(signal);
+            QTRY_VERIFY(!window.isVisible()); // nobody is asked: the system does not wait
+            QVERIFY(!window.unlocked());
+            QVERIFY(!vault::openedBy(scratch.vaultDir()));
+        }
+        QVERIFY(people::Workspace::open(scratch.vaultDir(), kFounder, kPassword, {}));
+#else
+        QSKIP("signals are those of Unix");
+#endif
+    }
+};
+
+QTEST_MAIN(TstSession)
+#include "tst_session.moc"
