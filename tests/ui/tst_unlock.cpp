@@ -261,45 +261,6 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!open || !open->isVisible(), 30000);
         QVERIFY2(unlock(window, fresh), gui::problem());
     }
-
-    void createsAVault()
-    {
-        const Scratch scratch;
-        ui::MainWindow window(program());
-        window.start();
-        window.show();
-        GUI_CLICK(part<QAbstractButton>(window, "firstCreate"));
-        QTRY_VERIFY(part<QWidget>(window, "createVaultPage"));
-        auto* next = part<QAbstractButton>(window, "createNext");
-        QVERIFY(!next->isEnabled());
-        part<QLineEdit>(window, "createUnit")->setText(kUnit);
-        part<QLineEdit>(window, "createName")->setText(kFounder);
-        GUI_CLICK(next);
-        GUI_TYPE(part<QLineEdit>(window, "createPassword"), QStringLiteral("short"));
-        QVERIFY(!next->isEnabled());
-        GUI_TYPE(part<QLineEdit>(window, "createPassword"), QStringLiteral("a long enough one"));
-        GUI_TYPE(part<QLineEdit>(window, "createAgain"), QStringLiteral("a long enough on"));
-        QVERIFY(!next->isEnabled());
-        GUI_TYPE(part<QLineEdit>(window, "createAgain"), QStringLiteral("a long enough one"));
-        part<QLineEdit>(window, "createFolder")->setText(scratch.vaultDir());
-        GUI_CLICK(next);
-        auto* code = part<QLabel>(window, "createCode");
-        QTRY_VERIFY_WITH_TIMEOUT(!code->text().isEmpty() && code->isVisible(), 30000);
-        QVERIFY(!next->isEnabled());
-        const QString file = scratch.path(QStringLiteral("code.txt"));
-        ui::prompts::nextFileName(file);
-        GUI_CLICK(part<QAbstractButton>(window, "createSaveCode"));
-        QFile saved(file);
-        QVERIFY(saved.open(QIODevice::ReadOnly));
-        QVERIFY(saved.readAll().contains(code->text().toUtf8()));
-        GUI_TYPE(part<QLineEdit>(window, "createTyped"), QStringLiteral("WRONG"));
-        QVERIFY(!next->isEnabled());
-        const QString shown = code->text();
-        GUI_TYPE(part<QLineEdit>(window, "createTyped"),
-                 shown.mid(shown.lastIndexOf(QLatin1Char('-')) + 1).trimmed());
-        GUI_CLICK(next);
-        QTRY_VERIFY_WITH_TIMEOUT(window.desk(), 30000);
-    }
 };
 
 QTEST_MAIN(TstUnlock)

@@ -7,28 +7,30 @@ namespace wardbook::ui {
 
 QString actKindWord(const QString& kind, const QString& label)
 {
-    const QHash<QString, QString> words{{QStringLiteral("create"), AuditTr::tr("New")},
-                                        {QStringLiteral("update"), AuditTr::tr("Edit")},
-                                        {QStringLiteral("void"), AuditTr::tr("Void")},
-                                        {QStringLiteral("import"), AuditTr::tr("Import")},
-                                        {QStringLiteral("export"), AuditTr::tr("Export")},
-                                        {QStringLiteral("print"), AuditTr::tr("Print")},
-                                        {QStringLiteral("undo"), AuditTr::tr("Undo")},
-                                        {QStringLiteral("submit"), AuditTr::tr("Submit")},
-                                        {QStringLiteral("return"), AuditTr::tr("Return")},
-                                        {QStringLiteral("return_change"), AuditTr::tr("Return")},
-                                        {QStringLiteral("review"), AuditTr::tr("Review")},
-                                        {QStringLiteral("approve"), AuditTr::tr("Approve")},
-                                        {QStringLiteral("approve_change"), AuditTr::tr("Approve")},
-                                        {QStringLiteral("withdraw"), AuditTr::tr("Withdraw")},
-                                        {QStringLiteral("withdraw_change"), AuditTr::tr("Withdraw")},
-                                        {QStringLiteral("confirm"), AuditTr::tr("Confirm")},
-                                        {QStringLiteral("retire"), AuditTr::tr("Retire")},
-                                        {QStringLiteral("reactivate"), AuditTr::tr("Reactivate")},
-                                        {QStringLiteral("password"), AuditTr::tr("Change password")},
-                                        {QStringLiteral("recovery"), AuditTr::tr("Recovery material")},
-                                        {QStringLiteral("unlock"), AuditTr::tr("Unlock")},
-                                        {QStringLiteral("custom_field"), AuditTr::tr("Custom field")}};
+    const QHash<QString, QString> words{
+        {QStringLiteral("create"), AuditTr::tr("New")},
+        {QStringLiteral("update"), AuditTr::tr("Edit")},
+        {QStringLiteral("void"), AuditTr::tr("Void")},
+        {QStringLiteral("import"), AuditTr::tr("Import")},
+        {QStringLiteral("export"), AuditTr::tr("Export")},
+        {QStringLiteral("print"), AuditTr::tr("Print")},
+        {QStringLiteral("undo"), AuditTr::tr("Undo")},
+        {QStringLiteral("submit"), AuditTr::tr("Submit")},
+        {QStringLiteral("return"), AuditTr::tr("Return")},
+        {QStringLiteral("return_change"), AuditTr::tr("Return")},
+        {QStringLiteral("review"), AuditTr::tr("Review")},
+        {QStringLiteral("approve"), AuditTr::tr("Approve")},
+        {QStringLiteral("approve_change"), AuditTr::tr("Approve")},
+        {QStringLiteral("withdraw"), AuditTr::tr("Withdraw")},
+        {QStringLiteral("withdraw_change"), AuditTr::tr("Withdraw")},
+        {QStringLiteral("confirm"), AuditTr::tr("Confirm")},
+        {QStringLiteral("retire"), AuditTr::tr("Retire")},
+        {QStringLiteral("reactivate"), AuditTr::tr("Reactivate")},
+        {QStringLiteral("password"), AuditTr::tr("Change password")},
+        {QStringLiteral("recovery"), AuditTr::tr("Recovery material")},
+        {QStringLiteral("recovery_test"), AuditTr::tr("Recovery sheet tried")},
+        {QStringLiteral("unlock"), AuditTr::tr("Unlock")},
+        {QStringLiteral("custom_field"), AuditTr::tr("Custom field")}};
     const QString word = words.value(kind);
     return !word.isEmpty() ? word : !label.isEmpty() ? label : kind;
 }

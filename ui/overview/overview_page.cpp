@@ -18,6 +18,7 @@
 #include "ui/kit/second_tick.h"
 #include "ui/kit/when_text.h"
 #include "ui/kit/widgets.h"
+#include "ui/overview/first_steps_panel.h"
 #include "ui/overview/overview_page_tr.h"
 #include "ui/overview/overview_source.h"
 #include "ui/overview/side_column.h"
@@ -77,6 +78,7 @@ OverviewPage::OverviewPage(Services& services, QWidget* parent)
     row->addWidget(m_side, 39);
     m_stack->addWidget(both);
     makeBareState();
+    makeFirstSteps();
     connect(m_side, &SideColumn::opened, this, &OverviewPage::open);
     connect(m_source, &OverviewSource::changed, this, &OverviewPage::show);
     connect(m_source, &OverviewSource::failed, this,
@@ -160,6 +162,8 @@ QWidget* OverviewPage::makeLeft()
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_stepsAbove = new FirstStepsPanel(true));
+    m_stepsAbove->hide();
     m_listStack = new QStackedWidget;
     m_list = new WorkList(*m_model, refusal(fields::incident::kRegister).isEmpty());
     markPane(m_list, Pane::List);
@@ -309,7 +313,8 @@ void OverviewPage::show(int parts)
     if (std::exchange(m_saidReading, false))
         m_services.status({});
     m_list->setWork(*facts.work, facts.moment);
-    m_stack->setCurrentIndex(facts.bare ? 1 : 0);
+    showSteps();
+    readSteps();
     showFooter();
 }
 
@@ -335,6 +340,8 @@ void OverviewPage::activate(const QString& target)
 {
     if (target == QLatin1String("later"))
         unfold(true);
+    if (m_stack->currentIndex() == 2 || target == QLatin1String("firstSteps"))
+        return focusSteps();
     m_list->setFocus();
 }
 

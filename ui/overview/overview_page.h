@@ -3,6 +3,7 @@
 #include "ui/kit/page.h"
 #include "ui/kit/record_source.h"
 #include "ui/kit/services.h"
+#include "ui/overview/first_steps.h"
 #include "ui/overview/places.h"
 #include <QTimer>
 
@@ -13,6 +14,7 @@ namespace wardbook::ui {
 
 class Button;
 class EmptyState;
+class FirstStepsPanel;
 class KeyHint;
 class OverviewSource;
 class PageHeader;
@@ -43,6 +45,12 @@ private:
     QWidget* makeLeft();
     QWidget* makeFooter();
     void makeBareState();
+    void makeFirstSteps();
+    void readSteps();
+    void showSteps();
+    void focusSteps();
+    void takeStep(const FirstStepLine& line);
+    void importFile(const QString& file);
     void watch();
     void read(int parts);
     void sayReading(bool instead); ///< `instead`: also in place of the list
@@ -80,6 +88,9 @@ private:
     int m_stale = 0; ///< parts that changed since they were read
     bool m_saidReading = false;
     QDate m_day;
+    FirstStepsPanel *m_steps = nullptr, *m_stepsAbove = nullptr; ///< of an empty vault; above the work
+    FirstStepFacts m_stepFacts;
+    bool m_stepsKnown = false, m_stepsWanted = false;
 };
 
 } // namespace wardbook::ui

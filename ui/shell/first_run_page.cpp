@@ -62,7 +62,7 @@ FirstRunPage::FirstRunPage(const Program& program, QWidget* parent) : StartFrame
     if (program.createSample)
         addChoice(
             right, QStringLiteral("play"), ShellTr::tr("Take a tour"),
-            ShellTr::tr("Opens the sample unit and shows in eleven stops what there is; it can be ended at "
+            ShellTr::tr("Opens the sample unit and shows stop by stop what there is; it can be ended at "
                         "any time."),
             ShellTr::tr("Take a tour"), "plain", QStringLiteral("firstTour"), &FirstRunPage::tourWanted);
     right->addStretch(1);

@@ -269,7 +269,8 @@ void MainWindow::lock(const QString& notice)
     // Workers still look at the workspace until they notice their cancel.
     waitForTasks();
     m_workspace.reset();
-    m_suspend->released(); // the keys are gone: sleep may begin
+    if (m_suspend)
+        m_suspend->released(); // the keys are gone: sleep may begin
     showUnlock(dir, member, notice);
 }
 

@@ -71,6 +71,7 @@ private:
     bool claim(const QString& dir);
     void tell(const QString& title, const QString& text);
     bool takesDrag(QObject* watched, QEvent* event);
+    bool takesVaults() const; ///< not while one is being made: its recovery code is shown once
     bool takesOnShell(const DroppedThing& thing) const;
     void take(const DroppedThing& thing);
     void watchOutside();

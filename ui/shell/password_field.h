@@ -13,6 +13,7 @@ public:
     explicit PasswordField(const QString& name, QWidget* parent = nullptr);
     bool capsLock() const { return m_caps; }
     void hideText();
+    void showText(bool shown); ///< in clear, as after a click on the eye
 
 Q_SIGNALS:
     void capsLockChanged(bool on);
@@ -22,7 +23,6 @@ protected:
 
 private:
     void setCapsLock(bool on);
-    void showText(bool shown);
     QAction* m_eye;
     bool m_caps = false;
 };

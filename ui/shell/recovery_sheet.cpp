@@ -5,6 +5,7 @@
 #include "ui/kit/when_text.h"
 #include "ui/shell/shell_tr.h"
 #include <QFile>
+#include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QRegularExpression>
@@ -14,63 +15,119 @@ namespace wardbook::ui {
 
 namespace {
 
-QStringList lines(const RecoverySheet& sheet)
+QString html(const QList<SecretSheet>& sheets)
 {
-    return {ShellTr::tr("Unit: %1").arg(sheet.unit), ShellTr::tr("Written for: %1").arg(sheet.member),
-            ShellTr::tr("Date: %1").arg(stampText(clock::now())),
-            ShellTr::tr("Whoever has this code and the vault's folder can set a new password. Keep it sealed "
-                        "and away from "
-                        "the computer; when it was used or seen, make a new one.")};
+    QString text;
+    for (const SecretSheet& sheet : sheets) {
+        text += QStringLiteral("<div%1><h2>%2</h2>")
+                    .arg(text.isEmpty() ? QString() : QStringLiteral(" style=\"page-break-before:always\""),
+                         sheet.title.toHtmlEscaped());
+        for (const QString& line : sheet.lines)
+            text += QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());
+        text += QStringLiteral("<p style=\"font-size:18pt\"><code>%1</code></p></div>")
+                    .arg(sheet.secret.toHtmlEscaped());
+    }
+    return text;
+}
+
+void write(QPagedPaintDevice* device, const QList<SecretSheet>& sheets)
+{
+    QTextDocument document;
+    document.setDefaultFont(font(FontRole::Document));
+    document.setHtml(html(sheets));
+    document.print(device);
+}
+
+QString dated()
+{
+    return ShellTr::tr("Date: %1").arg(stampText(clock::now()));
 }
 
 } // namespace
 
-void printRecoverySheet(QWidget* parent, const RecoverySheet& sheet)
+SecretSheet recoverySheet(const QString& unit, const QString& member, const QString& code)
+{
+    return {
+        ShellTr::tr("Recovery code of the Wardbook vault"),
+        code,
+        {ShellTr::tr("Unit: %1").arg(unit), ShellTr::tr("Written for: %1").arg(member), dated(),
+         ShellTr::tr("Whoever has this code and the vault's folder can set a new password. Keep it sealed "
+                     "and away from "
+                     "the computer; when it was used or seen, make a new one."),
+         ShellTr::tr("To use it: on the unlock page choose “Forgot it: use recovery material…” and enter the "
+                     "code.")}};
+}
+
+SecretSheet shareSheet(const QString& unit, const QString& holder, const QString& share, int threshold,
+                       int count)
+{
+    return {
+        ShellTr::tr("Recovery share of the Wardbook vault"),
+        share,
+        {ShellTr::tr("Unit: %1").arg(unit), ShellTr::tr("Holder: %1").arg(holder), dated(),
+         ShellTr::tr("%1 of these %2 shares together set a new password; fewer tell nothing. Keep it sealed "
+                     "and give it to nobody.")
+             .arg(threshold)
+             .arg(count)}};
+}
+
+SecretSheet firstPasswordSheet(const QString& unit, const QString& member, const QString& role,
+                               const QString& password)
+{
+    return {ShellTr::tr("First password for Wardbook"),
+            password,
+            {ShellTr::tr("Unit: %1").arg(unit), ShellTr::tr("For: %1 (%2)").arg(member, role), dated(),
+             ShellTr::tr("Hand it over in person. At the first opening change it under People and keys, then "
+                         "destroy this slip.")}};
+}
+
+void printSheets(QWidget* parent, const QList<SecretSheet>& sheets)
 {
     const auto printer = std::make_shared<QPrinter>();
     auto* dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(
-        dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), parent, [printer, sheet](QPrinter*) {
-            QString html =
-                QStringLiteral("<h2>%1</h2>").arg(ShellTr::tr("Recovery code of the Wardbook vault"));
-            for (const QString& line : lines(sheet))
-                html += QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());
-            html += QStringLiteral("<p style=\"font-size:18pt\"><code>%1</code></p>")
-                        .arg(sheet.code.toHtmlEscaped());
-            QTextDocument page;
-            page.setDefaultFont(font(FontRole::Body));
-            page.setHtml(html);
-            page.print(printer.get());
-        });
+    QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), parent,
+                     [printer, sheets](QPrinter*) { write(printer.get(), sheets); });
     dialog->open();
 }
 
-void saveRecoverySheet(QWidget* parent, const RecoverySheet& sheet,
-                       const std::function<void(const QString&)>& done)
+void saveSheets(QWidget* parent, const QString& title, const QString& suggested,
+                const QList<SecretSheet>& sheets,
+                const std::function<void(const QString& problem, const QString& file)>& done)
 {
     prompts::saveFile(
-        parent, ShellTr::tr("Save the recovery code"), ShellTr::tr("Text (*.txt)"),
-        ShellTr::tr("recovery-code.txt"), [sheet, done](const QString& name) {
+        parent, title, ShellTr::tr("PDF (*.pdf)"), suggested, [sheets, done](const QString& name) {
             QFile file(name);
-            const QString text = ShellTr::tr("Recovery code of the Wardbook vault") + QLatin1String("\n\n") +
-                                 sheet.code + QLatin1String("\n\n") + lines(sheet).join(QLatin1Char('\n')) +
-                                 QLatin1Char('\n');
             // Readable by nobody else on this computer, from the first byte on.
             bool ok = file.open(QIODevice::WriteOnly | QIODevice::Truncate);
             ok = ok && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-            ok = ok && file.write(text.toUtf8()) >= 0 && file.flush();
+            if (ok) {
+                QPdfWriter pdf(&file);
+                pdf.setPageSize(QPageSize(QPageSize::A4));
+                write(&pdf, sheets);
+            }
+            ok = ok && file.flush() && file.size() > 0;
             done(ok ? QString()
-                    : ShellTr::tr("The code could not be written to %1. Choose another place, or print it.")
-                          .arg(name));
+                    : ShellTr::tr("It could not be written to %1. Choose another place, or print "
+                                  "it.")
+                          .arg(name),
+                 name);
         });
 }
 
-QString lastGroup(const QString& code)
+QStringList groupsOf(const QString& code)
 {
     static const QRegularExpression notCode(QStringLiteral("[^0-9A-Z]+"));
-    const QStringList groups = code.toUpper().split(notCode, Qt::SkipEmptyParts);
-    return groups.isEmpty() ? QString() : groups.constLast();
+    return code.toUpper().split(notCode, Qt::SkipEmptyParts);
+}
+
+bool isGroup(const QString& typed, const QString& group)
+{
+    const auto plain = [](const QString& text) {
+        QString folded = text.toUpper().simplified().remove(u' ').remove(u'-');
+        return folded.replace(u'I', u'1').replace(u'L', u'1').replace(u'O', u'0');
+    };
+    return !group.isEmpty() && plain(typed) == plain(group);
 }
 
 } // namespace wardbook::ui

@@ -1,28 +1,33 @@
 #include "ui/shell/start_frame.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/widgets.h"
+#include "ui/shell/page_room.h"
 #include "ui/shell/shell_tr.h"
 #include <QVBoxLayout>
 
 namespace wardbook::ui {
 
 namespace {
-constexpr int kCardWidth = 840, kCardHeight = 536;
+constexpr Length kCardWidth{840}, kCardHeight{536};
 }
 
-StartFrame::StartFrame(QWidget* parent) : QWidget(parent), m_card(new QHBoxLayout)
+StartFrame::StartFrame(QWidget* parent) : QWidget(parent), m_card(new QHBoxLayout), m_frame(new QFrame)
 {
     setSurface(this, "window");
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 12);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 12);
+    auto* middle = new QWidget;
+    setSurface(middle, "window");
+    whole->addWidget(new PageRoom(middle, this), 1); // large letters on a small screen
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(16, 16, 16, 0);
     column->addStretch(1);
-    auto* card = new QFrame;
-    setSurface(card, "card");
-    card->setFixedSize(kCardWidth, kCardHeight);
+    setSurface(m_frame, "card");
+    m_frame->setFixedSize(kCardWidth, kCardHeight);
     m_card->setContentsMargins(1, 1, 1, 1);
     m_card->setSpacing(0);
-    card->setLayout(m_card);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    m_frame->setLayout(m_card);
+    column->addWidget(m_frame, 0, Qt::AlignHCenter);
     column->addStretch(1);
 
     auto* foot = new QHBoxLayout;
@@ -50,7 +55,18 @@ StartFrame::StartFrame(QWidget* parent) : QWidget(parent), m_card(new QHBoxLayou
                 [this, wanted = choice] { Q_EMIT languageWanted(wanted); });
     }
     foot->addStretch(1);
-    column->addLayout(foot);
+    whole->addLayout(foot);
+}
+
+/// The stretches above and below the card take none of what it can use; nothing is larger than the window.
+void StartFrame::setCardSize(const QSize& least, const QSize& most)
+{
+    m_frame->setMinimumSize(least);
+    m_frame->setMaximumSize(most);
+    m_frame->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    auto* column = qobject_cast<QVBoxLayout*>(m_frame->parentWidget()->layout());
+    column->setAlignment(m_frame, {});
+    column->setStretchFactor(m_frame, 100);
 }
 
 } // namespace wardbook::ui

@@ -2,6 +2,7 @@
 #include "base/language.h"
 #include <QWidget>
 
+class QFrame;
 class QHBoxLayout;
 
 namespace wardbook::ui {
@@ -14,12 +15,15 @@ class StartFrame : public QWidget
 public:
     explicit StartFrame(QWidget* parent = nullptr);
     QHBoxLayout* card() const { return m_card; }
+    /// A card that grows with the window, for what needs more room than a few choices.
+    void setCardSize(const QSize& least, const QSize& most);
 
 Q_SIGNALS:
     void languageWanted(wardbook::Language language);
 
 private:
     QHBoxLayout* m_card;
+    QFrame* m_frame;
 };
 
 } // namespace wardbook::ui
