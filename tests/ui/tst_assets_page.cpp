@@ -312,6 +312,8 @@ private Q_SLOTS:
         QVERIFY(screen.ready());
         screen.records().table().selectAll();
         QTest::keyClick(&screen.records().table(), Qt::Key_C, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::clipboard()->text().count(QLatin1Char('\n')), 30);
+        QTest::keyClick(&screen.records().table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(QApplication::clipboard()->text().count(QLatin1Char('\n')), 31);
         QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("编号\t名称\t")));
     }

@@ -123,6 +123,10 @@ private Q_SLOTS:
         screen.key(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(screen.verdict(main.at(2)), Verdict::Blank);
         QCOMPARE(screen.verdict(main.at(0)), Verdict::Unmet);
+        QVERIFY(screen.view->command(QStringLiteral("redo")));
+        QCOMPARE(screen.verdict(main.at(2)), Verdict::Unmet);
+        QVERIFY(screen.view->command(QStringLiteral("undo")));
+        QCOMPARE(screen.verdict(main.at(2)), Verdict::Blank);
     }
 
     void notApplicableNeedsAReason()

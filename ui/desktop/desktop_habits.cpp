@@ -21,8 +21,11 @@ public:
     ~ClipboardGuard() override
     {
         QClipboard* clipboard = QApplication::clipboard();
-        if (clipboard && clipboard->ownsClipboard() &&
-            settings().flag(QStringLiteral("clearClipboard"), true))
+        const bool saved = clipboard && clipboard->property("outlivesLock").toBool();
+        if (saved) // what was rescued from a page that had to go
+            clipboard->setProperty("outlivesLock", {});
+        else if (clipboard && clipboard->ownsClipboard() &&
+                 settings().flag(QStringLiteral("clearClipboard"), true))
             clipboard->clear();
     }
 };

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDrag>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -28,7 +29,8 @@ QAbstractItemView* viewOf(QObject* object)
 
 bool copies(const QAbstractItemView& view)
 {
-    return view.model() && view.window()->windowType() != Qt::Popup && !view.property("ownCopy").toBool();
+    return view.model() && !qobject_cast<const QHeaderView*>(&view) &&
+           view.window()->windowType() != Qt::Popup && !view.property("ownCopy").toBool();
 }
 
 /// Its rows are read from the vault as they are painted: its page copies them, complete.

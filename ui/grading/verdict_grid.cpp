@@ -28,6 +28,8 @@ VerdictGrid::VerdictGrid(RoundEditor& editor, QWidget* parent)
     row->addLayout(left);
     row->addWidget(makeLine("v2", this));
     row->addWidget(m_cells, 1);
+    for (QTableView* half : {static_cast<QTableView*>(m_cells), m_items})
+        half->setProperty("ownColumns", true); // the two belong beside each other
     m_cells->setHorizontalHeader(m_header);
     m_cells->setItemDelegate(new VerdictDelegate(*m_model, this));
     m_cells->installEventFilter(this);
