@@ -1,5 +1,8 @@
 # Warnings are errors with the compilers that the code is developed with (a later one that warns of more must not keep
 # anybody from building); sanitizers by preset; ccache and a fast linker where the machine has them.
+if(MSVC)
+    message(FATAL_ERROR "The flags here are those of gcc and clang. On Windows, which nobody has tried, begin with MinGW: installer/windows/README.md.")
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13)
     set(wardbook_werror "")
 else()
