@@ -81,6 +81,9 @@ private Q_SLOTS:
         press(m_window.get(), Qt::Key_F1);
         QVERIFY(help() && help()->isVisible());
         QCOMPARE(help()->currentTopic(), QStringLiteral("start"));
+        help()->close();
+        GUI_CLICK(m_window->findChild<QAbstractButton*>(QStringLiteral("startHelp")));
+        QTRY_VERIFY(help()->isVisible());
     }
 
     void theUnlockPageHasItsTopicAndTheWindowStaysWhenLocked()

@@ -12,16 +12,17 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr double kLineHeight = 145; ///< percent
+constexpr double kLineHeight = 140, kTightLine = 118; ///< percent
 
-void styleBlock(QTextBlock block, const Theme& t, double scale, double points)
+void styleBlock(QTextBlock block, const Theme& t, double scale)
 {
     QTextCursor cursor(block);
     QTextBlockFormat format = block.blockFormat();
     const int level = format.headingLevel();
     const bool inTable = cursor.currentTable();
     const bool quote = format.hasProperty(QTextFormat::BlockQuoteLevel);
-    format.setLineHeight(level > 0 ? 120 : kLineHeight, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(level > 0 || inTable ? kTightLine : kLineHeight,
+                         QTextBlockFormat::ProportionalHeight);
     if (level > 0) {
         format.setTopMargin(level == 1 ? 0 : level == 2 ? 22 * scale : 16 * scale);
         format.setBottomMargin(6 * scale);
@@ -38,16 +39,6 @@ void styleBlock(QTextBlock block, const Theme& t, double scale, double points)
         format.setRightMargin(12);
     }
     cursor.setBlockFormat(format);
-
-    cursor.select(QTextCursor::BlockUnderCursor);
-    if (level > 0) {
-        QTextCharFormat heading;
-        heading.setFontWeight(QFont::Bold);
-        heading.setProperty(QTextFormat::FontSizeAdjustment, 0);
-        heading.setFontPointSize(points * (level == 1 ? 1.75 : level == 2 ? 1.28 : 1.08));
-        heading.setForeground(t.text);
-        cursor.mergeCharFormat(heading);
-    }
 }
 
 /// Code, links and bold text inside a block.
@@ -59,11 +50,17 @@ void styleFragments(QTextDocument& document, const QTextBlock& block, const Them
         QTextCharFormat format;
     };
     QList<Piece> pieces;
+    const int level = block.blockFormat().headingLevel();
     for (auto it = block.begin(); !it.atEnd(); ++it)
         pieces << Piece{it.fragment().position(), it.fragment().length(), it.fragment().charFormat()};
     for (const Piece& piece : std::as_const(pieces)) {
-        QTextCharFormat change;
-        if (piece.format.isAnchor()) {
+        QTextCharFormat change = piece.format;
+        if (level > 0) {
+            change.clearProperty(QTextFormat::FontSizeAdjustment);
+            change.setFontWeight(QFont::Bold);
+            change.setFontPointSize(points * (level == 1 ? 1.7 : level == 2 ? 1.25 : 1.05));
+            change.setForeground(t.text);
+        } else if (piece.format.isAnchor()) {
             change.setForeground(t.accent);
             change.setFontUnderline(false);
         } else if (piece.format.fontFixedPitch()) {
@@ -77,7 +74,7 @@ void styleFragments(QTextDocument& document, const QTextBlock& block, const Them
         QTextCursor cursor(&document);
         cursor.setPosition(piece.position);
         cursor.setPosition(piece.position + piece.length, QTextCursor::KeepAnchor);
-        cursor.mergeCharFormat(change);
+        cursor.setCharFormat(change);
     }
 }
 
@@ -123,7 +120,7 @@ void styleHelp(QTextDocument& document, const Theme& theme, double scale)
     QTextCursor all(&document);
     all.beginEditBlock();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        styleBlock(block, theme, scale, body.pointSizeF());
+        styleBlock(block, theme, scale);
         styleFragments(document, block, theme, body.pointSizeF());
     }
     for (QTextFrame* frame : document.rootFrame()->childFrames())

@@ -29,6 +29,7 @@ HelpView::HelpView(QWidget* parent) : QTextBrowser(parent)
     setAccessibleName(HelpTr::tr("Text of the topic"));
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
+    setStyleSheet(QStringLiteral("QTextBrowser { border: 0; padding: 0; }"));
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
         if (link.scheme().isEmpty()) // the program is offline: nothing else is a link
             Q_EMIT topicWanted(link.path());

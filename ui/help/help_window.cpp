@@ -103,7 +103,7 @@ QWidget* HelpWindow::makeSide()
     m_contents->setHeaderHidden(true);
     m_contents->setFrameShape(QFrame::NoFrame);
     m_contents->setRootIsDecorated(true);
-    m_contents->setUniformRowHeights(true);
+    m_contents->setIndentation(14);
     m_none->setObjectName(QStringLiteral("helpNone"));
     m_none->setWordWrap(true);
     m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -168,11 +168,13 @@ void HelpWindow::fillContents()
         if (!section || section->text(0) != topic.section) {
             section = new QTreeWidgetItem(m_contents, {topic.section});
             section->setFlags(Qt::ItemIsEnabled);
+            section->setSizeHint(0, QSize(0, metric::kControl));
             section->setFont(0, ui::font(FontRole::CaptionBold));
         }
         auto* item = new QTreeWidgetItem(section, {topic.title});
         item->setData(0, kTopicRole, topic.id);
         item->setToolTip(0, topic.title);
+        item->setSizeHint(0, QSize(0, metric::kSmallControl));
     }
     m_contents->expandAll();
 }

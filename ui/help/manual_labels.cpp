@@ -22,6 +22,8 @@ constexpr const char* kContexts[] = {
     "Incidents",     "Drills",          "Filings",        "Oversight",      "Calendar",        "Overview",
     "Survey",        "Exchange",        "Vault",          "People",         "Documents",       "Outbox"};
 
+constexpr char16_t kFirstWide = 0x2E80; ///< Han and its punctuation
+
 QJsonObject object(const QString& path)
 {
     initResources();
@@ -99,6 +101,11 @@ QStringList meanings(const QString& source)
     return result;
 }
 
+bool isWide(const QString& text, qsizetype at)
+{
+    return at >= 0 && at < text.size() && text.at(at).unicode() >= kFirstWide;
+}
+
 const QRegularExpression& mark()
 {
     static const QRegularExpression pattern(QStringLiteral("\\[\\[([^\\]]+)\\]\\]"));
@@ -141,12 +148,20 @@ QString fill(const QString& markdown)
         const auto match = it.next();
         const QString label = text(match.captured(1));
         result += markdown.mid(from, match.capturedStart() - from);
-        if (label.isEmpty())
-            result += match.captured();
-        else
-            result += language() == Language::Chinese ? QStringLiteral("「%1」").arg(label)
-                                                      : QStringLiteral("“%1”").arg(label);
         from = match.capturedEnd();
+        if (label.isEmpty()) {
+            result += match.captured();
+        } else if (language() == Language::English) {
+            result += QStringLiteral("**%1**").arg(label);
+        } else {
+            // The corner marks bring their own space; the source has blanks for the sake of whoever writes
+            // it.
+            if (result.endsWith(QLatin1Char(' ')) && isWide(result, result.size() - 2))
+                result.chop(1);
+            result += QStringLiteral("「%1」").arg(label);
+            if (markdown.mid(from, 1) == QLatin1String(" ") && isWide(markdown, from + 1))
+                ++from;
+        }
     }
     return result + markdown.mid(from);
 }

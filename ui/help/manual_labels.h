@@ -14,7 +14,7 @@ QString text(const QString& name);
 /// Why `name` can't be used: unknown, or several contexts translate it differently. Empty when fine. Only
 /// where the Chinese translations are installed does it know.
 QString problem(const QString& name);
-/// Replaces every [[name]] by the label in the quotation marks of the language; unknown ones stay as written.
+/// Replaces every [[name]] by its label, in 「」 or in bold; unknown ones stay as written.
 QString fill(const QString& markdown);
 /// Every name that `markdown` uses, without the brackets.
 QStringList namesIn(const QString& markdown);

@@ -3,6 +3,8 @@
 #include "ui/kit/widgets.h"
 #include "ui/shell/page_room.h"
 #include "ui/shell/shell_tr.h"
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace wardbook::ui {
