@@ -18,9 +18,10 @@ namespace {
 constexpr const char* kContexts[] = {
     "ShellTr",       "KitTr",           "AssetsPageTr",   "GradingPageTr",  "IncidentsPageTr", "DrillsPageTr",
     "FilingsPageTr", "OversightPageTr", "CalendarPageTr", "OverviewPageTr", "SurveyPageTr",    "AuditTr",
-    "PeopleTr",      "SettingsTr",      "HelpTr",         "Ledger",         "Assets",          "Grading",
-    "Incidents",     "Drills",          "Filings",        "Oversight",      "Calendar",        "Overview",
-    "Survey",        "Exchange",        "Vault",          "People",         "Documents",       "Outbox"};
+    "PeopleTr",      "SettingsTr",      "HelpTr",         "DesktopTr",      "Ledger",          "Assets",
+    "Grading",       "Incidents",       "Drills",         "Filings",        "Oversight",       "Calendar",
+    "Overview",      "Survey",          "Exchange",       "Vault",          "People",          "Documents",
+    "Outbox"};
 
 constexpr char16_t kFirstWide = 0x2E80; ///< Han and its punctuation
 
