@@ -3,6 +3,7 @@
 #include "ui/audit/audit_page_entry.h"
 #include "ui/calendar/calendar_page_entry.h"
 #include "ui/desktop/desktop_habits.h"
+#include "ui/desktop/undo_desk.h"
 #include "ui/filings/filings_page_entry.h"
 #include "ui/grading/grading_page_entry.h"
 #include "ui/incidents/incidents_page_entry.h"
@@ -50,6 +51,7 @@ struct Window
         opened = unlock(*window);
         if (!opened)
             return;
+        QSignalSpy noted(desk().findChild<ui::UndoDesk*>(), &ui::UndoDesk::noted);
         workspace().perform(QStringLiteral("准备"), {}, [&](ledger::ActWriter& writer) {
             for (const char* name : {"患者主索引", "=HYPERLINK(1)", "电子病历文书"})
                 assets.append(writer.create(QStringLiteral("asset"),
@@ -58,6 +60,7 @@ struct Window
                                              {QStringLiteral("level"), QStringLiteral("3")}}));
         });
         desk().openPage(QStringLiteral("assets"));
+        opened = QTest::qWaitFor([&] { return !noted.isEmpty(); }, 20000);
     }
     ~Window()
     {

@@ -1,3 +1,4 @@
+#include "ui/desktop/undo_desk.h"
 #include "ui/desktop_window.h"
 #include <QLineEdit>
 
@@ -16,10 +17,6 @@ class TstUndoDesk : public QObject
             writer.update(QStringLiteral("asset"), id, rev, {{QStringLiteral("name"), name}});
         });
     }
-    static bool undoneTo(const Window& screen, qint64 id, const QString& name)
-    {
-        return QTest::qWaitFor([&] { return screen.name(id) == name; }, 20000);
-    }
 
 private Q_SLOTS:
     void undoesAndRedoesTheLatestActOfThePage()
@@ -27,32 +24,35 @@ private Q_SLOTS:
         Window screen;
         QVERIFY(screen.opened);
         QVERIFY(screen.lists(3));
+        QSignalSpy noted(screen.desk().findChild<ui::UndoDesk*>(), &ui::UndoDesk::noted);
         const qint64 id = screen.assets.at(0);
         rename(screen, id, QStringLiteral("甲"), QStringLiteral("改名一"));
         rename(screen, id, QStringLiteral("乙"), QStringLiteral("改名二"));
-        const auto undo = [&](const QString& wanted) {
-            return QTest::qWaitFor(
-                [&] {
-                    if (screen.name(id) == wanted)
-                        return true;
-                    screen.press(Qt::Key_Z);
-                    return QTest::qWaitFor([&] { return screen.name(id) == wanted; }, 2000);
-                },
-                20000);
-        };
-        QVERIFY(undo(QStringLiteral("甲")));
+        QTRY_COMPARE(noted.count(), 2);
+        screen.press(Qt::Key_Z);
+        QTRY_COMPARE(noted.count(), 3);
+        QCOMPARE(screen.name(id), QStringLiteral("甲"));
         QVERIFY(screen.says(QStringLiteral("改名二")));
-        QVERIFY(undo(QStringLiteral("患者主索引")));
+        screen.press(Qt::Key_Z);
+        QTRY_COMPARE(noted.count(), 4);
+        QCOMPARE(screen.name(id), QStringLiteral("患者主索引"));
         QVERIFY(screen.says(QStringLiteral("改名一")));
         screen.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(undoneTo(screen, id, QStringLiteral("甲")));
-        QVERIFY(screen.says(QStringLiteral("改名一")));
+        QTRY_COMPARE(noted.count(), 5);
+        QCOMPARE(screen.name(id), QStringLiteral("甲"));
         screen.press(Qt::Key_Y);
-        QVERIFY(undoneTo(screen, id, QStringLiteral("乙")));
+        QTRY_COMPARE(noted.count(), 6);
+        QCOMPARE(screen.name(id), QStringLiteral("乙"));
+        screen.press(Qt::Key_Z);
+        QTRY_COMPARE(noted.count(), 7);
         // a new act ends the way forward
-        QVERIFY(undo(QStringLiteral("甲")));
         rename(screen, id, QStringLiteral("丙"), QStringLiteral("改名三"));
-        QVERIFY(undo(QStringLiteral("甲")));
+        QTRY_COMPARE(noted.count(), 8);
+        screen.press(Qt::Key_Y);
+        QCOMPARE(screen.name(id), QStringLiteral("丙"));
+        screen.press(Qt::Key_Z);
+        QTRY_COMPARE(noted.count(), 9);
+        QCOMPARE(screen.name(id), QStringLiteral("甲"));
     }
 
     void actsOfAnotherPageAreNamedNotUndone()
@@ -60,16 +60,13 @@ private Q_SLOTS:
         Window screen;
         QVERIFY(screen.opened);
         QVERIFY(screen.lists(3));
+        QSignalSpy noted(screen.desk().findChild<ui::UndoDesk*>(), &ui::UndoDesk::noted);
         const qint64 id = screen.assets.at(0);
         rename(screen, id, QStringLiteral("甲"), QStringLiteral("改名一"));
-        QTRY_COMPARE(screen.records().model().rowCount(), 3);
+        QTRY_COMPARE(noted.count(), 1);
         screen.desk().openPage(QStringLiteral("calendar"));
-        QVERIFY(QTest::qWaitFor(
-            [&] {
-                screen.press(Qt::Key_Z);
-                return gui::says(screen.window.get(), QStringLiteral("改名一"));
-            },
-            20000));
+        screen.press(Qt::Key_Z);
+        QVERIFY(screen.says(QStringLiteral("改名一")));
         QCOMPARE(screen.name(id), QStringLiteral("甲"));
     }
 
@@ -91,6 +88,7 @@ private Q_SLOTS:
     {
         Window screen;
         QVERIFY(screen.opened);
+        QSignalSpy noted(screen.desk().findChild<ui::UndoDesk*>(), &ui::UndoDesk::noted);
         const auto id = std::make_shared<qint64>(0);
         screen.workspace().perform(QStringLiteral("登记"), {}, [&](ledger::ActWriter& writer) {
             *id = writer.create(QStringLiteral("incident"),
@@ -112,12 +110,9 @@ private Q_SLOTS:
         ledger::Ledger& ledger = screen.workspace().ledger();
         const QString why = ledger.undoBlocker(screen.workspace().actor(), ended.seq);
         QVERIFY2(why.contains(QStringLiteral("结束处置")), qPrintable(why));
-        QVERIFY(QTest::qWaitFor(
-            [&] {
-                screen.press(Qt::Key_Z);
-                return gui::says(screen.window.get(), QStringLiteral("结束处置"));
-            },
-            20000));
+        QTRY_VERIFY(!noted.isEmpty() && noted.constLast().constFirst().toLongLong() == ended.seq);
+        screen.press(Qt::Key_Z);
+        QVERIFY(screen.says(QStringLiteral("结束处置")));
     }
 };
 
