@@ -1,4 +1,5 @@
 #include "ui/kit/prompts.h"
+#include "ui/kit/widgets.h"
 #include "ui/shell/dropped_thing.h"
 #include "ui/shell/recent_vaults.h"
 #include "ui/shell_fixture.h"

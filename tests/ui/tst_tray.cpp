@@ -61,6 +61,8 @@ private Q_SLOTS:
         ui::waitForTasks();
     }
 
+    void initTestCase() { const Scratch scratch; }
+
     void saysWhatIsNearest()
     {
         const ui::DeskClock near2h = limit(2 * kHour), late = limit(-kHour);

@@ -382,6 +382,11 @@ void MainWindow::rebuild()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_leaving && !m_quitting && m_tray->shown() && tray::closeTo()) {
+        event->ignore();
+        hide();
+        return;
+    }
     const auto* setup = qobject_cast<SetupPage*>(centralWidget());
     const QString reason = m_quitting ? QString()
                            : m_desk   ? m_desk->holdsBack()
@@ -392,7 +397,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_leaving = false; // unless the person says yes
         prompts::confirm(this, {ShellTr::tr("Quit now?"), reason, ShellTr::tr("Quit"), true}, [this] {
             m_quitting = true;
-            close();
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
         });
         return;
     }

@@ -10,6 +10,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/desk_session.h"
 #include "ui/shell/dropped_thing.h"
+#include "ui/shell/first_run_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/quit_signals.h"
 #include "ui/shell/shell_tr.h"
@@ -59,13 +60,15 @@ void MainWindow::watchOutside()
         Qt::DirectConnection);
     connect(new QuitSignals(this), &QuitSignals::quitWanted, this, &MainWindow::leaveNow);
     connect(qApp, &QGuiApplication::screenRemoved, this, &MainWindow::keepOnScreen, Qt::QueuedConnection);
-    watchSession();
     makeTray();
 }
 
-/// Sleep and the screen's lock. Queued: what was just put into the event loop is still done.
+/// Sleep and the screen's lock, from the first opening on: before that there is nothing to lock, and a start
+/// does not wait for the bus. Queued: what was just put into the event loop is still done.
 void MainWindow::watchSession()
 {
+    if (m_suspend)
+        return;
     m_suspend = new SuspendWatch(this);
     connect(
         m_suspend, &SuspendWatch::aboutToSleep, this,
@@ -133,6 +136,7 @@ void MainWindow::keepOnScreen()
 
 void MainWindow::watchVault()
 {
+    watchSession();
     m_watch = new VaultWatch(m_workspace->vault(), m_desk);
     connect(m_watch, &VaultWatch::placeChanged, this, &MainWindow::showVaultPlace);
     connect(m_desk, &Desk::troubleMet, m_watch, &VaultWatch::look);
@@ -214,13 +218,19 @@ void MainWindow::bringUp()
     QApplication::alert(this); // where the desktop lets no program come to the front by itself
 }
 
+bool MainWindow::takesVaults() const
+{
+    return m_desk || qobject_cast<UnlockPage*>(centralWidget()) ||
+           qobject_cast<FirstRunPage*>(centralWidget());
+}
+
 bool MainWindow::takesDrag(QObject* watched, QEvent* event)
 {
     const bool begins = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
     if (!begins && event->type() != QEvent::Drop)
         return false;
     const auto* widget = qobject_cast<QWidget*>(watched);
-    if (!widget || widget->window() != this || QApplication::activeModalWidget())
+    if (!widget || widget->window() != this || QApplication::activeModalWidget() || !takesVaults())
         return false;
     // A vault or a backup is never meant for the field it happens to fall on: a password field would take
     // its path for text.
@@ -237,11 +247,11 @@ bool MainWindow::takesDrag(QObject* watched, QEvent* event)
 
 bool MainWindow::takesOnShell(const DroppedThing& thing) const
 {
-    if (QApplication::activeModalWidget())
+    if (QApplication::activeModalWidget() || !takesVaults())
         return false;
     if (thing.kind == Kind::Package)
         return m_program.verifyPackage != nullptr;
-    return thing.kind == Kind::Spreadsheet && (m_desk || !m_workspace);
+    return thing.kind == Kind::Spreadsheet;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

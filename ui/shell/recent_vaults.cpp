@@ -2,8 +2,8 @@
 #include "base/error.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/settings_store.h"
-#include "ui/kit/task_runner.h"
 #include "ui/kit/widgets.h"
+#include "ui/shell/aside.h"
 #include "ui/shell/shell_tr.h"
 #include "vault/header.h"
 #include <QDir>
@@ -125,16 +125,14 @@ void RecentVaultList::addRow(const QString& dir, qsizetype number)
     // Queued: the row must not be deleted inside its own button's signal.
     connect(
         gone, &QToolButton::clicked, this, [this, dir] { forget(dir); }, Qt::QueuedConnection);
-    const auto reason = std::make_shared<QString>();
-    Task::start(
-        row, {}, [dir, reason](const Progress&) { *reason = whyNotThere(dir); },
-        [reason, why, open] {
-            why->setText(*reason);
-            if (!reason->isEmpty())
+    lookAside<QString>(
+        row, [dir] { return whyNotThere(dir); },
+        [why, open](const QString& reason) {
+            why->setText(reason);
+            if (!reason.isEmpty())
                 open->setAccessibleDescription(
-                    QStringLiteral("%1, %2").arg(open->accessibleDescription(), *reason));
-        },
-        [why](const Error&) { why->setText(ShellTr::tr("can't be read")); });
+                    QStringLiteral("%1, %2").arg(open->accessibleDescription(), reason));
+        });
 }
 
 void RecentVaultList::forget(const QString& dir)
@@ -158,14 +156,12 @@ void fillRecentMenu(QMenu* menu, const QString& current,
             menu->addAction(number <= kNumbered ? QStringLiteral("&%1  %2").arg(number).arg(name) : name);
         action->setToolTip(QDir::toNativeSeparators(dir));
         QObject::connect(action, &QAction::triggered, menu, [chosen, dir] { chosen(dir); });
-        const auto reason = std::make_shared<QString>();
-        Task::start(
-            action, {}, [dir, reason](const Progress&) { *reason = whyNotThere(dir); },
-            [reason, action] {
-                if (!reason->isEmpty())
-                    action->setText(QStringLiteral("%1 — %2").arg(action->text(), *reason));
-            },
-            {});
+        lookAside<QString>(
+            action, [dir] { return whyNotThere(dir); },
+            [action](const QString& reason) {
+                if (!reason.isEmpty())
+                    action->setText(QStringLiteral("%1 — %2").arg(action->text(), reason));
+            });
     }
     if (number == 0)
         menu->addAction(ShellTr::tr("No other vault was opened yet"))->setEnabled(false);

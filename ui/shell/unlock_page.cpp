@@ -3,6 +3,7 @@
 #include "ui/kit/settings_store.h"
 #include "ui/kit/when_text.h"
 #include "ui/kit/widgets.h"
+#include "ui/shell/aside.h"
 #include "ui/shell/password_panel.h"
 #include "ui/shell/people_panel.h"
 #include "ui/shell/recovery_dialog.h"
@@ -11,6 +12,10 @@
 #include <QHBoxLayout>
 
 namespace wardbook::ui {
+
+namespace {
+constexpr int kLookEveryMs = 3000;
+}
 
 UnlockPage::UnlockPage(const Program& program, WrongTries& tries, const Opened& opened, QWidget* parent)
     : StartFrame(parent), m_program(program), m_tries(tries), m_opened(opened), m_people(new PeoplePanel),
@@ -23,6 +28,8 @@ UnlockPage::UnlockPage(const Program& program, WrongTries& tries, const Opened& 
     card()->addWidget(m_form, 1);
     m_waitTimer.setInterval(1000);
     connect(&m_waitTimer, &QTimer::timeout, this, &UnlockPage::updateWait);
+    m_backTimer.setInterval(kLookEveryMs);
+    connect(&m_backTimer, &QTimer::timeout, this, &UnlockPage::waitForVault);
     connect(m_people, &PeoplePanel::personChanged, this, &UnlockPage::updatePerson);
     connect(m_people, &PeoplePanel::personActivated, m_form, &PasswordPanel::focusPassword);
     connect(m_people, &PeoplePanel::otherVaultWanted, this, &UnlockPage::otherVaultWanted);
@@ -54,6 +61,7 @@ void UnlockPage::readVault()
 {
     m_form->clearProblem();
     m_wrongShown = false;
+    m_backTimer.stop();
     try {
         m_header = vault::readHeader(m_dir);
     } catch (const Error& error) {
@@ -71,6 +79,8 @@ void UnlockPage::readVault()
             m_people->showBroken(m_dir);
             m_form->showNothingToOpen();
             m_form->showProblem(openingProblem(error));
+            if (error.kind() == ErrorKind::NotFound)
+                m_backTimer.start(); // a stick is plugged in, a network folder comes back
             return;
         }
     }
@@ -78,6 +88,27 @@ void UnlockPage::readVault()
     m_form->showLast(m_header);
     updatePerson();
     m_form->focusPassword();
+}
+
+void UnlockPage::waitForVault()
+{
+    if (std::exchange(m_looking, true))
+        return; // a drive that does not answer is asked once
+    lookAside<bool>(
+        this,
+        [dir = m_dir] {
+            try {
+                vault::readHeader(dir);
+                return true;
+            } catch (const Error& error) {
+                return error.kind() != ErrorKind::NotFound; // something is there: the page says what
+            }
+        },
+        [this](bool there) {
+            m_looking = false;
+            if (there && m_backTimer.isActive())
+                readVault();
+        });
 }
 
 void UnlockPage::setNotice(const QString& text)

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void readVault();
+    void waitForVault();
     void updatePerson();
     void open(const vault::Vault::OpenOptions& options);
     void failed(const Error& error, const QString& member);
@@ -51,6 +52,8 @@ private:
     PeoplePanel* m_people;
     PasswordPanel* m_form;
     QTimer m_waitTimer; ///< 1 s while a wait runs
+    QTimer m_backTimer; ///< while there is no vault in the place
+    bool m_looking = false;
     bool m_wrongShown = false;
     bool m_opening = false;
 };

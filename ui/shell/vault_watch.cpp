@@ -1,11 +1,9 @@
 #include "ui/shell/vault_watch.h"
 #include "base/error.h"
+#include "ui/shell/aside.h"
 #include "vault/vault.h"
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QFileSystemWatcher>
-#include <QPointer>
-#include <thread>
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
@@ -121,18 +119,9 @@ void VaultWatch::look()
     m_patience.start(kPatienceMs);
     // What we know now: an act that is written while the other thread reads only makes the header newer.
     m_opened.generation = qMax(m_opened.generation, m_vault.header().generation);
-    // A thread of its own, which nobody waits for: it may hang in a dead drive as long as that likes, and
-    // knows nothing of the vault but its place.
-    std::thread([opened = m_opened, asked = ++m_asked, to = QPointer<VaultWatch>(this)] {
-        const VaultPlace place = placeOf(opened);
-        QMetaObject::invokeMethod(
-            qApp,
-            [to, asked, place] {
-                if (to)
-                    to->seen(asked, place);
-            },
-            Qt::QueuedConnection);
-    }).detach();
+    lookAside<VaultPlace>(
+        this, [opened = m_opened] { return placeOf(opened); },
+        [this, asked = ++m_asked](VaultPlace place) { seen(asked, place); });
 }
 
 void VaultWatch::seen(quint64 asked, VaultPlace place)
