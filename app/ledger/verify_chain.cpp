@@ -1,6 +1,7 @@
 #include "ledger/verify_chain.h"
 #include "base/error.h"
 #include "ledger/ledger_tr.h"
+#include "vault/key_renewal.h"
 #include <cstring>
 
 namespace wardbook::ledger {
@@ -64,6 +65,7 @@ void ChainCheck::checkAct(const ActRow& act)
     if (actHash(act) != act.hash)
         problem("chain", act.seq, Tr::tr("Act %1 does not match its own hash: it was altered.").arg(act.seq));
     checkSignature(act);
+    checkRenewal(act);
     if (act.seq == m_headAct)
         m_hashAtHead = act.hash;
     m_previousHash = act.hash;
@@ -202,6 +204,40 @@ void ChainCheck::checkSignature(const ActRow& act)
                 Tr::tr("The signature of act %1 is not that of %2.").arg(act.seq).arg(act.actorName));
 }
 
+/// The act about a new key is signed with that very key, and what the recovery material signed about it
+/// holds. Without such a signature it is only the member's own word.
+void ChainCheck::checkRenewal(const ActRow& act)
+{
+    if (act.kind != QLatin1String(vault::kKeyRenewalAct))
+        return;
+    const auto renewal = vault::KeyRenewal::fromReason(act.reason);
+    const auto signedWithIt = [&] {
+        try {
+            return crypto::PublicKey(renewal->key).verify(act.hash, act.signature);
+        } catch (const Error&) {
+            return false;
+        }
+    };
+    if (!renewal || renewal->member != act.actor || !signedWithIt()) {
+        problem("signature", act.seq,
+                Tr::tr("Act %1 says that %2 got a new key, but is not signed with it.")
+                    .arg(act.seq)
+                    .arg(act.actorName));
+        return;
+    }
+    m_renewed << renewal->key;
+    if (renewal->witness.isEmpty())
+        problem("renewal", act.seq,
+                Tr::tr("The new key of %2 in act %1 has no signature of the recovery material.")
+                    .arg(act.seq)
+                    .arg(act.actorName),
+                false);
+    else if (!renewal->holds(m_header.vaultId))
+        problem("signature", act.seq,
+                Tr::tr("What the recovery material is said to have signed for act %1 does not hold.")
+                    .arg(act.seq));
+}
+
 /// A slot's key must be one that the ledger knows, or stand beside one (a new key after a lost password).
 void ChainCheck::checkSlots()
 {
@@ -214,6 +250,12 @@ void ChainCheck::checkSlots()
             problem("header", 0,
                     Tr::tr("The key of “%1” in vault.json is not the one in the ledger.").arg(slot.name),
                     true, kMemberRegister, slot.member);
+        // Of the keys that came with recovery material, only the newest may still wait for its act.
+        for (const QByteArray& der : slot.formerPublicKeys)
+            if (!recorded.contains(der) && !m_renewed.contains(der))
+                problem("renewal", 0,
+                        Tr::tr("A former key of “%1” in vault.json is named by no act.").arg(slot.name),
+                        false, kMemberRegister, slot.member);
     }
 }
 

@@ -34,6 +34,7 @@ private:
     void checkSignature(const ActRow& act);
     void noteChange(const ChangeRow& change);
     void noteMember(const ChangeRow& change);
+    void checkRenewal(const ActRow& act);
     void checkSlots();
     void checkHead();
     void checkOrphans();
@@ -51,6 +52,7 @@ private:
     QHash<QString, QByteArrayList>
         m_recorded; ///< public keys by member, from the member records as they are written
     QHash<qint64, QString> m_memberUids;
+    QList<QByteArray> m_renewed; ///< keys that an act says were renewed with recovery material
     QHash<QString, Keys> m_keys; ///< those and the slot's; a lost password means a new key
     std::optional<storage::Statement> m_changes;
     bool m_moreChanges = false; ///< m_changes stands on a row that no act has claimed yet

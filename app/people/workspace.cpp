@@ -2,6 +2,7 @@
 #include "base/ids.h"
 #include "fields/member.h"
 #include "fields/unit.h"
+#include "people/key_renewal_act.h"
 #include "people/people_tr.h"
 #include "people/team.h"
 #include <QDir>
@@ -124,6 +125,7 @@ std::unique_ptr<Workspace> Workspace::open(const QString& dir, const QString& me
     workspace->m_session = sessionOf(*record, reader->registers().at(registerId), *workspace->m_vault);
     Workspace* raw = workspace.get();
     workspace->m_team = std::make_unique<Team>(*raw->m_vault, *raw->m_ledger, [raw] { return raw->actor(); });
+    recordKeyRenewal(*workspace);
     return workspace;
 }
 

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/ids.h"
 #include "crypto/sealing.h"
+#include "vault/key_renewal.h"
 #include "vault/openings.h"
 #include "vault/vault_private.h"
 #include "vault/vault_tr.h"
@@ -75,6 +76,10 @@ void resetPassword(const QString& dir, const QString& memberOrName, const char* 
     KeySlot& slot = header.slots_[known - header.slots_.constData()];
     const KeySlot fresh =
         keys::newMemberSlot(header, slot.member, slot.name, slot.role, newPassword, vaultKeys.current).slot;
+    KeyRenewal renewal{slot.member,          slot.publicKey,     fresh.publicKey,
+                       QLatin1String(which), recovery.publicKey, {}};
+    renewal.witness = pair.sign(renewal.statement(header.vaultId));
+    keepRenewal(dir, renewal); // first: without the header that follows it says nothing
     slot.formerPublicKeys.append(slot.publicKey);
     slot.publicKey = fresh.publicKey;
     slot.wrappedPrivateKey = fresh.wrappedPrivateKey;
