@@ -111,7 +111,7 @@ private Q_SLOTS:
             if (done == after)
                 raw->cancel();
         });
-        QVERIFY_EXCEPTION_THROWN(setUp(wanted, *progress), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, setUp(wanted, *progress));
         QCOMPARE(QFileInfo::exists(wanted.dir), folderWasThere);
         if (folderWasThere)
             QVERIFY(QDir(wanted.dir).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));

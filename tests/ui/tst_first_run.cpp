@@ -1,6 +1,7 @@
 #include "base/error.h"
 #include "people/first_setup.h"
 #include "setup_screen.h"
+#include "ui/kit/services.h"
 #include "vault/vault.h"
 #include <QDir>
 #include <QFile>
@@ -93,6 +94,7 @@ private Q_SLOTS:
         QVERIFY(!screen.button("createNext")->isEnabled());
         SETUP(screen.enter("createUnit", kUnit));
         SETUP(screen.next());
+        QApplication::setActiveWindow(&screen.window);
         QTest::keyClick(screen.part<QLineEdit>("createFolder"), Qt::Key_Left, Qt::AltModifier);
         QVERIFY(screen.part<QLineEdit>("createUnit"));
         SETUP(screen.next());

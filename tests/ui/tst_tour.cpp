@@ -70,20 +70,19 @@ private Q_SLOTS:
     {
         m_scratch = std::make_unique<Scratch>();
         auto made = people::Workspace::create(m_scratch->vaultDir(), kUnit, kFounder, kPassword);
-        made.workspace->perform(QStringLiteral("test"), {}, [this](ledger::ActWriter& writer) {
+        qint64 department = 0;
+        made.workspace->perform(QStringLiteral("test"), {}, [&](ledger::ActWriter& writer) {
+            const auto create = [&](const char* name) {
+                return writer.create(QStringLiteral("department"),
+                                     {{QStringLiteral("name"), QString::fromUtf8(name)}});
+            };
+            department = create("检验科");
             const qint64 id =
                 writer.create(QStringLiteral("asset"),
-                              {{QString::fromLatin1(fields::asset::name), QStringLiteral("病案首页")}});
+                              {{QString::fromLatin1(fields::asset::name), QStringLiteral("病案首页")},
+                               {QString::fromLatin1(fields::asset::department), create("病案室")}});
             m_asset = writer.reader().record(QStringLiteral("asset"), id).uid;
         });
-        const qint64 department = [&] {
-            qint64 id = 0;
-            made.workspace->perform(QStringLiteral("test"), {}, [&](ledger::ActWriter& writer) {
-                id = writer.create(QStringLiteral("department"),
-                                   {{QStringLiteral("name"), QStringLiteral("检验科")}});
-            });
-            return id;
-        }();
         made.workspace->team().add(QStringLiteral("someone"), QStringLiteral("liaison"), department,
                                    kPassword, {});
         made.workspace.reset();
@@ -109,11 +108,11 @@ private Q_SLOTS:
         const auto parse = [](const char* json) {
             return ui::parseTour(QJsonDocument::fromJson(json).object());
         };
-        QVERIFY_EXCEPTION_THROWN(parse(R"({"stops":[{"id":"x","at":["a"],"title":{"zh":"一"}}]})"), Error);
-        QVERIFY_EXCEPTION_THROWN(
+        QVERIFY_THROWS_EXCEPTION(Error, parse(R"({"stops":[{"id":"x","at":["a"],"title":{"zh":"一"}}]})"));
+        QVERIFY_THROWS_EXCEPTION(
+            Error,
             parse(
-                R"({"stops":[{"id":"x","at":["a"],"target":"%1","title":{"zh":"一","en":"a"},"text":{"zh":"一","en":"a"}}]})"),
-            Error);
+                R"({"stops":[{"id":"x","at":["a"],"target":"%1","title":{"zh":"一","en":"a"},"text":{"zh":"一","en":"a"}}]})"));
     }
 
     void walksThroughEveryStop()

@@ -62,7 +62,8 @@ void OverviewPage::makeFirstSteps()
         });
     }
     connect(&settings(), &SettingsStore::changed, this, [this](const QString& key) {
-        if (key.startsWith(QLatin1String("firstSteps/")) || key.startsWith(QLatin1String("backup/"))) {
+        if (key.startsWith(QLatin1String("firstSteps/")) || key.startsWith(QLatin1String("backup/")) ||
+            key.startsWith(QLatin1String("recoveryTest/"))) {
             showSteps();
             readSteps();
         }

@@ -1,6 +1,7 @@
 #include "ui/overview/recovery_test.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/services.h"
+#include "ui/kit/settings_store.h"
 #include "ui/overview/overview_page_tr.h"
 #include "vault/recovery_check.h"
 
@@ -28,6 +29,10 @@ void testRecoverySheet(Services& services, QWidget* window)
                                       });
                 },
                 [&services] {
+                    // Whoever shows the list of first steps looks again; the act itself is what counts.
+                    settings().setValue(QStringLiteral("recoveryTest/") +
+                                            services.workspace().vault().header().vaultId,
+                                        double(services.nowMs()));
                     services.message(
                         Services::Tone::Ok, OverviewPageTr::tr("The recovery sheet opens this vault"),
                         OverviewPageTr::tr("Seal it again and keep it away from this computer."));

@@ -12,8 +12,8 @@
 #include "ui/shell/shell_tr.h"
 #include "ui/shell/step_list.h"
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QProgressBar>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -53,6 +53,15 @@ SetupPage::SetupPage(const Opened& opened, const SetupDraft& draft, QWidget* par
     column->addWidget(m_error);
     column->addWidget(makeFoot());
     card()->addWidget(page, 1);
+    // As in a browser. Esc is left alone, as it would throw away much with one key.
+    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this), &QShortcut::activated, this, [this] {
+        if (m_back->isVisible())
+            goTo(m_step - 1);
+    });
+    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Right), this), &QShortcut::activated, this, [this] {
+        if (m_next->isVisible() && m_next->isEnabled())
+            next();
+    });
     connect(m_done, &SetupDoneStep::tourWanted, this, [this] {
         Q_EMIT tourWanted();
         finish();
@@ -286,17 +295,6 @@ QString SetupPage::holdsBack() const
             "The recovery sheet is not kept yet, and this code is not shown again. Without it a "
             "forgotten password is final; a new one can be made under People and keys.");
     return {};
-}
-
-void SetupPage::keyPressEvent(QKeyEvent* event)
-{
-    // Alt+Left goes back as in a browser; Esc is left alone, as it would throw away much with one key.
-    if (event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier && m_back->isVisible())
-        return goTo(m_step - 1);
-    if (event->key() == Qt::Key_Right && event->modifiers() == Qt::AltModifier && m_next->isVisible() &&
-        m_next->isEnabled())
-        return next();
-    StartFrame::keyPressEvent(event);
 }
 
 void SetupPage::finish()

@@ -36,9 +36,6 @@ Q_SIGNALS:
     void created(const QString& dir); ///< the vault is there; its recovery sheet isn't kept yet
     void tourWanted();                ///< before the workspace is handed over
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     enum Step { Unit, Place, Me, Departments, Members, Recovery, Done };
     void addStep(SetupStep* step);

@@ -2,8 +2,8 @@
 #include "fields/unit.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/prompts.h"
-#include "ui/kit/task_runner.h"
 #include "ui/kit/widgets.h"
+#include "ui/shell/aside.h"
 #include "ui/shell/shell_tr.h"
 #include <QCheckBox>
 #include <QDir>
@@ -64,7 +64,7 @@ SetupPlaceStep::SetupPlaceStep(QWidget* parent)
     addField(ShellTr::tr("Folder of the vault"), place, m_notes);
     m_inSpite->setObjectName(QStringLiteral("createInSpite"));
     m_inSpite->hide();
-    column()->addWidget(m_inSpite);
+    column()->addWidget(m_inSpite, 0, Qt::AlignLeft);
     column()->addStretch(1);
     m_wait.setSingleShot(true);
     connect(&m_wait, &QTimer::timeout, this, &SetupPlaceStep::look);
@@ -92,16 +92,11 @@ void SetupPlaceStep::choose()
 void SetupPlaceStep::look()
 {
     const QString typed = m_folder->text();
-    auto facts = std::make_shared<FolderFacts>();
-    Task::start(
-        this, {}, [facts, typed](const Progress&) { *facts = readFolder(typed); },
-        [this, facts, typed] {
+    lookAside<FolderFacts>(
+        this, [typed] { return readFolder(typed); },
+        [this, typed](const FolderFacts& facts) {
             if (m_folder->text() == typed)
-                show(*facts);
-        },
-        [this, typed](const Error&) {
-            if (m_folder->text() == typed)
-                show(FolderFacts{typed, true, false, false});
+                show(facts);
         });
 }
 

@@ -8,7 +8,7 @@ class QLineEdit;
 
 namespace wardbook::ui {
 
-/// Where the vault is to lie. The place is looked at on a worker while it is typed, as a network drive may
+/// Where the vault is to lie. The place is looked at aside while it is typed, as a network drive may
 /// take its time.
 class SetupPlaceStep : public SetupStep
 {

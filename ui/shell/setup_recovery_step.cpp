@@ -64,7 +64,7 @@ SetupRecoveryStep::SetupRecoveryStep(QWidget* parent)
     column()->addSpacing(6);
 
     m_split->setObjectName(QStringLiteral("createSplit"));
-    column()->addWidget(m_split);
+    column()->addWidget(m_split, 0, Qt::AlignLeft);
     auto* share = new QHBoxLayout(m_sharing);
     share->setContentsMargins(24, 0, 0, 0);
     share->setSpacing(metric::kGap);
@@ -117,7 +117,7 @@ SetupRecoveryStep::SetupRecoveryStep(QWidget* parent)
 void SetupRecoveryStep::makeProof()
 {
     m_have->setObjectName(QStringLiteral("createHave"));
-    column()->addWidget(m_have);
+    column()->addWidget(m_have, 0, Qt::AlignLeft);
     column()->addWidget(makeLabel(ShellTr::tr("To prove it, read these two groups from the sheet:"),
                                   FontRole::Body, "text2"));
     auto* proof = new QHBoxLayout;
