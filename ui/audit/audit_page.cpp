@@ -64,6 +64,7 @@ AuditPage::AuditPage(Services& services, QWidget* parent)
     connect(verify, &QPushButton::clicked, this, &AuditPage::verifyAll);
     connect(m_filters, &TrailFilters::changed, this, &AuditPage::reload);
     connect(m_model, &TrailModel::moreWanted, this, &AuditPage::readMore);
+    m_table->setAccessibleName(AuditTr::tr("Trail"));
     connect(m_table, &PlainTable::currentRowChanged, this, &AuditPage::chooseRow);
     connect(m_seal, &SealPanel::checkWanted, this, [this] {
         if (m_detail.entry.seq > 0)

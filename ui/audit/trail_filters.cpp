@@ -20,7 +20,7 @@ TrailFilters::TrailFilters(QWidget* parent) : QWidget(parent)
     row->setContentsMargins(metric::kPage, 0, metric::kPage, 0);
     row->setSpacing(metric::kGap);
     m_search = new SearchBox(AuditTr::tr("Object, person, code"), this);
-    m_search->setFixedWidth(kSearchWidth);
+    m_search->setRoom(kSearchWidth);
     m_search->setDelay(kTypingDelayMs);
     m_search->setAccessibleName(AuditTr::tr("Search the trail"));
     m_people = new FilterChip(AuditTr::tr("Person"), this);

@@ -75,7 +75,7 @@ void CalendarBar::addFilters()
     m_standing->setObjectName(QStringLiteral("standingFilter"));
     m_departments->setObjectName(QStringLiteral("departmentFilter"));
     m_mine->setObjectName(QStringLiteral("mine"));
-    m_search->setFixedWidth(kSearchWidth);
+    m_search->setRoom(kSearchWidth);
     m_search->setDelay(kTypingDelayMs);
     m_search->setAccessibleName(CalendarPageTr::tr("Search what is due"));
     auto* row = static_cast<QHBoxLayout*>(layout());

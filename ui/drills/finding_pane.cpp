@@ -30,6 +30,7 @@ FindingPane::FindingPane(QWidget* parent)
     column->setSpacing(6);
     m_findings->setObjectName(QStringLiteral("findings"));
     m_improvements->setObjectName(QStringLiteral("improvements"));
+    m_improvements->setAccessibleName(DrillsPageTr::tr("Improvements"));
     m_make->setObjectName(QStringLiteral("makeImprovement"));
     m_new->setObjectName(QStringLiteral("newImprovement"));
     m_act->setObjectName(QStringLiteral("toRemediation"));
@@ -102,6 +103,8 @@ void FindingPane::show(const QList<drills::Finding>& findings, const QList<Impro
     m_improvements->setCurrentRow(qBound(-1, made, m_improvements->count() - 1));
     m_findingsTitle->setText(DrillsPageTr::tr("Findings: %1").arg(findings.size()));
     m_improvementsTitle->setText(DrillsPageTr::tr("Improvements: %1").arg(improvements.size()));
+    m_findings->setAccessibleName(m_findingsTitle->text());
+    m_improvements->setAccessibleName(m_improvementsTitle->text());
     m_act->setRefusal(waiting == 0 ? DrillsPageTr::tr("Every improvement has its action.") : QString());
     showButtons();
 }

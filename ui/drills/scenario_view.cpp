@@ -92,6 +92,7 @@ ScenarioView::ScenarioView(Services& services, QWidget* parent)
     for (QLabel* label : {m_facts, m_summary, m_objectives, m_title})
         label->setWordWrap(true);
     m_injects->setObjectName(QStringLiteral("scenarioInjects"));
+    m_injects->setAccessibleName(DrillsPageTr::tr("Injects"));
     m_injects->setFrameShape(QFrame::NoFrame);
     m_injects->setFocusPolicy(Qt::NoFocus);
     m_injects->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -34,6 +34,7 @@ ScorePane::ScorePane(const QString& evaluator, QWidget* parent)
     head->setSpacing(metric::kGap);
     head->addWidget(makeLabel(DrillsPageTr::tr("Evaluator"), FontRole::Body, "text2"));
     m_evaluator->setObjectName(QStringLiteral("evaluator"));
+    m_evaluator->setAccessibleName(DrillsPageTr::tr("Evaluator"));
     m_evaluator->setFixedWidth(kEvaluator);
     head->addWidget(m_evaluator);
     m_mean->setObjectName(QStringLiteral("scoreMean"));

@@ -107,7 +107,7 @@ QWidget* FilingList::makeBar()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(metric::kPage, 0, metric::kPage, 0);
     row->setSpacing(metric::kGap);
-    m_search->setFixedWidth(kSearchWidth);
+    m_search->setRoom(kSearchWidth);
     m_search->setAccessibleName(FilingsPageTr::tr("Search filings"));
     m_kinds->setObjectName(QStringLiteral("chipKind"));
     m_states->setObjectName(QStringLiteral("chipState"));

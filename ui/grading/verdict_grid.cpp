@@ -1,4 +1,5 @@
 #include "ui/grading/verdict_grid.h"
+#include "ui/grading/grading_page_tr.h"
 #include "ui/grading/object_header.h"
 #include "ui/grading/verdict_delegate.h"
 #include "ui/kit/widgets.h"
@@ -67,6 +68,7 @@ VerdictGrid::VerdictGrid(RoundEditor& editor, QWidget* parent)
 void VerdictGrid::setUpItems()
 {
     m_items->setObjectName(QStringLiteral("itemColumn"));
+    m_items->setAccessibleName(GradingPageTr::tr("Requirement items"));
     m_items->setModel(m_model);
     m_items->setHorizontalHeader(m_corner);
     m_items->setItemDelegate(m_itemDelegate);

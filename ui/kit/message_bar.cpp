@@ -3,6 +3,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/kit_tr.h"
 #include "ui/kit/widgets.h"
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
@@ -122,6 +123,10 @@ void MessageBar::apply(Services::Tone tone, const QString& title, const QString&
     m_close->setVisible(!progress);
     QFrame::show();
     update();
+    // Nobody looks here of themselves: a screen reader says it.
+    setAccessibleDescription(text.isEmpty() ? title : title + QLatin1Char(' ') + text);
+    QAccessibleEvent said(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
 }
 
 void MessageBar::show(Services::Tone tone, const QString& title, const QString& text,

@@ -32,7 +32,7 @@ RecordFilterBar::RecordFilterBar(const ledger::RegisterDef& definition, const le
     row->setContentsMargins(metric::kPage, 0, metric::kPage, 0);
     row->setSpacing(metric::kGap);
     m_search = new SearchBox(KitTr::tr("Name, code or pinyin initials, as in jyjg"), this);
-    m_search->setFixedWidth(kSearchWidth);
+    m_search->setRoom(kSearchWidth);
     m_search->setAccessibleName(KitTr::tr("Search"));
     row->addWidget(m_search);
     m_chipRow = new QHBoxLayout;

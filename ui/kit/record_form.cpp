@@ -174,6 +174,7 @@ void RecordForm::addSection(const ledger::SectionDef& section, QVBoxLayout* colu
     made->toggle->setSmall(true);
     made->toggle->setFont(ui::font(FontRole::Caption));
     made->toggle->setObjectName(QStringLiteral("toggle_") + section.id);
+    made->toggle->hide(); // until it is known that there is more
     head->addWidget(made->toggle);
     column->addLayout(head);
     for (const ledger::FieldDef* field : fields) {

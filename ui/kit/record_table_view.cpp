@@ -29,13 +29,13 @@ Fit fitOf(const RecordColumn& column, bool first)
     const int title = QFontMetrics(ui::font(FontRole::Caption)).horizontalAdvance(column.title);
     // a long heading is shown as far as it goes; the whole is its tooltip
     const int heading = std::min<int>(title, kMaximumHeading) + metric::kGap + cellPadding(first) + 2;
-    int plain = std::max(column.width + (first ? metric::kGap : 0), heading);
+    int plain = std::max(px(column.width) + (first ? metric::kGap : 0), heading);
     if (column.kind == CellKind::Number && language() == Language::English)
         plain = std::max<int>(plain, kEnglishNumber); // 128 million takes more room than 1.28 亿
     switch (column.kind) {
     case CellKind::Level:
     case CellKind::Grade:
-        return {std::max(heading, 44), std::max(heading, 44)};
+        return {std::max(heading, px(44)), std::max(heading, px(44))};
     case CellKind::State: {
         const int width = language() == Language::English ? kEnglishState : kStateWidth;
         return {width, width};
@@ -43,7 +43,7 @@ Fit fitOf(const RecordColumn& column, bool first)
     case CellKind::Code:
         return {plain, plain};
     case CellKind::Number:
-        return {plain, std::max(heading, language() == Language::English ? kEnglishNumber : 88)};
+        return {plain, std::max<int>(heading, language() == Language::English ? kEnglishNumber : px(88))};
     default:
         return {plain, std::max<int>(heading, std::min<int>(plain, kLeastText))};
     }

@@ -38,6 +38,26 @@ SearchBox::SearchBox(const QString& placeholder, QWidget* parent)
     connect(m_clear, &QAction::triggered, this, &SearchBox::clearNow);
 }
 
+void SearchBox::setRoom(int width)
+{
+    m_room = width;
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMaximumWidth(width);
+    updateGeometry();
+}
+
+QSize SearchBox::sizeHint() const
+{
+    const QSize usual = QLineEdit::sizeHint();
+    return m_room > 0 ? QSize(m_room, usual.height()) : usual;
+}
+
+QSize SearchBox::minimumSizeHint() const
+{
+    return {m_room > 0 ? qMin(m_room, px(120)) : QLineEdit::minimumSizeHint().width(),
+            QLineEdit::minimumSizeHint().height()};
+}
+
 void SearchBox::clearNow()
 {
     clear();

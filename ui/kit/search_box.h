@@ -15,6 +15,10 @@ public:
     /// Milliseconds between the last key and `edited`; 0: at once. A single Latin letter always waits a
     /// little, as it is nearly always the start of something longer.
     void setDelay(int ms) { m_delay = ms; }
+    /// As wide as this where there is room; with large letters it gives way.
+    void setRoom(int width);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     void clearNow(); ///< empties and emits at once
 
 Q_SIGNALS:
@@ -30,7 +34,7 @@ private:
     void updateMargins();
     QString m_count;
     QTimer m_timer;
-    int m_delay = 0;
+    int m_delay = 0, m_room = 0;
     QAction* m_clear;
 };
 

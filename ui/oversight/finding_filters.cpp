@@ -26,7 +26,7 @@ FindingFilters::FindingFilters(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(metric::kPage, 0, metric::kPage, 0);
     row->setSpacing(metric::kGap);
-    m_search->setFixedWidth(kSearchWidth);
+    m_search->setRoom(kSearchWidth);
     m_search->setAccessibleName(OversightPageTr::tr("Search findings"));
     m_search->setObjectName(QStringLiteral("searchFindings"));
     m_search->setDelay(kDelayMs);

@@ -23,7 +23,7 @@ ObligationFilters::ObligationFilters(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(metric::kPage, 0, metric::kPage, 0);
     row->setSpacing(metric::kGap);
-    m_search->setFixedWidth(kSearchWidth);
+    m_search->setRoom(kSearchWidth);
     m_search->setAccessibleName(OversightPageTr::tr("Search obligations"));
     m_search->setObjectName(QStringLiteral("searchObligations"));
     m_states->setObjectName(QStringLiteral("chipState"));

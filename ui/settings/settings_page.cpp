@@ -100,11 +100,12 @@ static QLabel* valueLabel(const QString& text)
 }
 
 /// A combo box over one settings key.
-static QComboBox* choice(const char* name, const QString& key, const QString& now,
+static QComboBox* choice(const char* name, const QString& label, const QString& key, const QString& now,
                          const QList<std::pair<QString, QString>>& choices)
 {
     auto* combo = new QComboBox;
     combo->setObjectName(QLatin1String(name));
+    combo->setAccessibleName(label);
     combo->setMinimumWidth(kLabelWidth);
     for (const auto& [id, text] : choices)
         combo->addItem(text, id);
@@ -181,18 +182,18 @@ void SettingsPage::addWindowSection(QVBoxLayout* column)
 {
     QFormLayout* form = addSection(column, SettingsTr::tr("Window"));
     form->addRow(formLabel(SettingsTr::tr("Theme")),
-                 choice("theme", QStringLiteral("theme"),
+                 choice("theme", SettingsTr::tr("Theme"), QStringLiteral("theme"),
                         settings().text(QStringLiteral("theme"), QStringLiteral("light")),
                         {{QStringLiteral("light"), SettingsTr::tr("Light")},
                          {QStringLiteral("dark"), SettingsTr::tr("Dark")}}));
     QList<std::pair<QString, QString>> sizes{{QString(), SettingsTr::tr("As on this desktop")}};
     for (const int percent : kTextSizes)
         sizes.append({QString::number(percent), SettingsTr::tr("%1 %").arg(percent)});
-    form->addRow(
-        formLabel(SettingsTr::tr("Text size")),
-        choice("textSize", QStringLiteral("textSize"), settings().text(QStringLiteral("textSize")), sizes));
+    form->addRow(formLabel(SettingsTr::tr("Text size")),
+                 choice("textSize", SettingsTr::tr("Text size"), QStringLiteral("textSize"),
+                        settings().text(QStringLiteral("textSize")), sizes));
     form->addRow(formLabel(SettingsTr::tr("Language")),
-                 choice("language", QStringLiteral("language"),
+                 choice("language", SettingsTr::tr("Language"), QStringLiteral("language"),
                         language() == Language::Chinese ? QStringLiteral("zh") : QStringLiteral("en"),
                         {{QStringLiteral("zh"), QStringLiteral("中文")},
                          {QStringLiteral("en"), QStringLiteral("English")}}));
@@ -207,6 +208,7 @@ void SettingsPage::addLockSection(QVBoxLayout* column)
                                                   "nothing is lost, as everything is saved at once."));
     auto* minutes = new QSpinBox;
     minutes->setObjectName(QStringLiteral("idleMinutes"));
+    minutes->setAccessibleName(SettingsTr::tr("Lock when idle for"));
     minutes->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys and wheel still step
     minutes->setRange(0, kMaximumIdleMinutes);
     minutes->setSuffix(SettingsTr::tr(" min"));

@@ -74,7 +74,7 @@ void ProblemBlock::setLines(const QStringList& lines)
         auto* row = new QHBoxLayout;
         row->setSpacing(10);
         auto* bullet = makeIconLabel(QStringLiteral("dot"), "bad", 12, this);
-        bullet->setFixedHeight(20);
+        bullet->setFixedHeight(px(20));
         row->addWidget(bullet, 0, Qt::AlignTop);
         QLabel* text = makeLabel(line, FontRole::Body, "", this);
         text->setWordWrap(true);

@@ -38,7 +38,7 @@ RecoveryDialog::RecoveryDialog(const QString& dir, const vault::Header& header, 
                             .arg(header.recoveryShares->count));
     m_material->setFont(ui::font(FontRole::Mono));
     m_material->setTabChangesFocus(true);
-    m_material->setFixedHeight(84);
+    m_material->setFixedHeight(px(84));
     m_material->setAccessibleName(ShellTr::tr("Recovery code or shares"));
     m_material->setObjectName(QStringLiteral("recoveryMaterial"));
     m_password->setObjectName(QStringLiteral("recoveryPassword"));

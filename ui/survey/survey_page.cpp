@@ -156,7 +156,7 @@ QWidget* SurveyPage::makeResult()
     for (const TableView view : kViews)
         m_views->addTab(viewText(view));
     m_search = new SearchBox(SurveyPageTr::tr("Table, comment or initials"), found);
-    m_search->setFixedWidth(px(184));
+    m_search->setRoom(px(184));
     m_search->setAccessibleName(SurveyPageTr::tr("Search for tables"));
     auto* bar = new QWidget(found);
     setSurface(bar, "surface");

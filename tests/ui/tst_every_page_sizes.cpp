@@ -1,0 +1,49 @@
+#include "ui/page_fits.h"
+
+using namespace wardbook;
+using namespace wardbook::pagewalk;
+
+/// Every page of the program in the smallest window, with every text size from normal to twice as large.
+class TstEveryPageSizes : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Walk> m_walk;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        initResources();
+        crypto::useFastPasswordsForTests();
+        m_walk = std::make_unique<Walk>();
+        QVERIFY(m_walk->window().desk());
+    }
+    void cleanupTestCase()
+    {
+        m_walk.reset();
+        ui::setTextSize(100);
+    }
+
+    void nothingIsCutOrCovered_data()
+    {
+        QTest::addColumn<int>("percent");
+        for (const int percent : {100, 150, 200})
+            QTest::newRow(QByteArray::number(percent).constData()) << percent;
+    }
+    void nothingIsCutOrCovered()
+    {
+        QFETCH(const int, percent);
+        ui::settings().setValue(QStringLiteral("textSize"), QString::number(percent));
+        QVERIFY(QTest::qWaitFor([&] { return ui::textSize() == percent && m_walk->window().desk(); }, 10000));
+        Offenders found;
+        m_walk->everywhere([&](const QString& place) {
+            QCOMPARE(m_walk->window().size(), QSize(1280, 720));
+            checkOverlaps(place, &m_walk->window(), found);
+            checkTexts(place, &m_walk->window(), found);
+        });
+        QVERIFY(found.none());
+    }
+};
+
+QTEST_MAIN(TstEveryPageSizes)
+#include "tst_every_page_sizes.moc"
