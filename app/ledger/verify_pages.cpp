@@ -75,11 +75,35 @@ void addPages(QList<VerifyProblem>& problems, const char* database, const storag
     }
 }
 
+/// The vault opens with the header before the last when the last can't be read; that must not go unsaid.
+void addHeaders(QList<VerifyProblem>& problems, const QString& dir)
+{
+    const auto readable = [&dir](bool previous) {
+        try {
+            vault::readHeader(dir, previous);
+            return true;
+        } catch (const Error& error) {
+            return previous && error.detail().endsWith(QLatin1String("missing")); // none was written yet
+        }
+    };
+    if (!readable(false))
+        problems << problem(
+            "header", Tr::tr("vault.json is damaged; vault.json.previous stands in for it. Open the vault "
+                             "for writing once: that writes it anew."));
+    if (!readable(true)) {
+        problems << problem("header",
+                            Tr::tr("vault.json.previous is damaged. Nothing depends on it; the next act "
+                                   "writes it anew."));
+        problems.last().fatal = false;
+    }
+}
+
 } // namespace
 
 QList<VerifyProblem> verifyPages(const vault::Vault& vault)
 {
     QList<VerifyProblem> problems;
+    addHeaders(problems, vault.dir());
     addPages(problems, vault::files::kRegister, [&vault] {
         return std::shared_ptr<storage::Connection>(vault.connect(storage::OpenMode::ReadOnly, kCacheKiB));
     });

@@ -1,5 +1,6 @@
 #include "storage/salvage.h"
 #include "base/error.h"
+#include "storage/engine_open.h"
 #include <QRegularExpression>
 #include <QSet>
 
@@ -19,6 +20,10 @@ QSet<qint64> pagesNow(const Opener& open)
     static const QRegularExpression number(QStringLiteral("page (\\d+)"));
     QSet<qint64> pages;
     const auto connection = open();
+    // The salt stands in clear before the first page and is no part of what its HMAC covers.
+    const QString salt = connection->scalar(QStringLiteral("PRAGMA cipher_salt")).toString();
+    if (QString::fromLatin1(firstBytes(connection->path()).toHex()) != salt)
+        pages.insert(1);
     Statement lines(*connection, QStringLiteral("PRAGMA cipher_integrity_check"));
     while (lines.step()) {
         const QString line = lines.text(0);

@@ -13,9 +13,9 @@ using namespace wardbook::faults;
 
 namespace {
 
-constexpr int kQuickKills = 25;
+constexpr int kQuickKills = 12;
 constexpr int kLongKills = 1000;
-constexpr int kVerifyEvery = 25;
+constexpr int kVerifyEvery = 50;
 constexpr int kStart = 30000; ///< ms for a worker to say its first word on a busy machine
 
 struct Confirmed

@@ -86,6 +86,29 @@ private Q_SLOTS:
         QCOMPARE(torn.readAll(), QByteArray("{\"format\":1, torn"));
     }
 
+    void whatIsReadableIsSaved()
+    {
+        const Scratch scratch;
+        scratch.create();
+        QFile file(scratch.vaultDir() + QStringLiteral("/evidence.db"));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(300));
+        file.write("damage");
+        file.close();
+        ui::MainWindow window(program());
+        window.start(scratch.vaultDir());
+        window.show();
+        QVERIFY2(tryPassword(window), gui::problem());
+        QTRY_VERIFY_WITH_TIMEOUT(remedy(window, ui::OpeningRemedy::Rescue), 30000);
+        QVERIFY(!window.unlocked());
+        GUI_CLICK(remedy(window, ui::OpeningRemedy::Rescue));
+        QTRY_VERIFY_WITH_TIMEOUT(QDir(QFileInfo(scratch.vaultDir()).path())
+                                         .entryList({QStringLiteral("*.wardbook")}, QDir::Dirs)
+                                         .size() == 2,
+                                 30000);
+        QTRY_VERIFY(!gui::dialog());
+        QVERIFY2(unlock(window), gui::problem());
+    }
+
     void aTornHeaderStillOpensFromItsCopy()
     {
         const Scratch scratch;

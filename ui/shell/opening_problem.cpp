@@ -42,7 +42,7 @@ QList<OpeningRemedy> remediesOf(ErrorKind kind)
     case ErrorKind::NotFound:
         return {OpeningRemedy::TryAgain, OpeningRemedy::UseBackup, OpeningRemedy::ChooseOther};
     case ErrorKind::Damaged:
-        return {OpeningRemedy::UseBackup, OpeningRemedy::ChooseOther};
+        return {OpeningRemedy::UseBackup, OpeningRemedy::Rescue, OpeningRemedy::ChooseOther};
     case ErrorKind::NewerFormat:
         return {OpeningRemedy::ChooseOther};
     case ErrorKind::Busy:
@@ -104,6 +104,8 @@ QString remedyText(OpeningRemedy remedy)
         return ShellTr::tr("Open this older one");
     case OpeningRemedy::CreateNew:
         return ShellTr::tr("Create a vault…");
+    case OpeningRemedy::Rescue:
+        return ShellTr::tr("Save what is readable…");
     }
     return {};
 }

@@ -7,7 +7,7 @@
 namespace wardbook::ui {
 
 /// What a person can do about a vault that did not open.
-enum class OpeningRemedy { OpenReadOnly, TryAgain, UseBackup, ChooseOther, AcceptOlder, CreateNew };
+enum class OpeningRemedy { OpenReadOnly, TryAgain, UseBackup, ChooseOther, AcceptOlder, CreateNew, Rescue };
 
 /// One of the openings that are told apart, as the unlock page says it: calm, with what to do.
 struct OpeningProblem

@@ -231,6 +231,19 @@ void UnlockPage::applyRemedy(OpeningRemedy remedy)
         return Q_EMIT otherVaultWanted();
     case OpeningRemedy::CreateNew:
         return Q_EMIT createWanted();
+    case OpeningRemedy::Rescue:
+        if (memberOrName().isEmpty() || m_form->password().isEmpty()) {
+            m_form->setNotice(ShellTr::tr(
+                "Choose your name and enter your password first: what is saved is read with it."));
+            return m_form->focusPassword();
+        }
+        return rescueVault(this, m_dir, memberOrName(), m_form->password(), [this](const QString& newDir) {
+            settings().addRecentVault(newDir);
+            setVault(newDir);
+            m_form->setNotice(
+                ShellTr::tr("What is readable was saved here. Unlock it and run a full verification: "
+                            "that names what is missing."));
+        });
     }
 }
 

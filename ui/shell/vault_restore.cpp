@@ -5,6 +5,7 @@
 #include "ui/kit/task_runner.h"
 #include "ui/kit/widgets.h"
 #include "ui/shell/shell_tr.h"
+#include "vault/rescue.h"
 #include "vault/vault.h"
 #include <QDir>
 #include <QFileInfo>
@@ -16,33 +17,34 @@ namespace wardbook::ui {
 namespace {
 
 /// A folder name beside the old one that nobody uses yet.
-QString freeFolder(const QString& brokenDir)
+QString freeFolder(const QString& brokenDir, bool rescued = false)
 {
     const QFileInfo info(brokenDir);
     const QString base = info.completeBaseName();
     for (int i = 1;; ++i) {
         const QString number = i == 1 ? QString() : QStringLiteral("-%1").arg(i);
-        const QString name = ShellTr::tr("%1-restored%2.wardbook").arg(base, number);
+        const QString name =
+            (rescued ? ShellTr::tr("%1-rescued%2.wardbook") : ShellTr::tr("%1-restored%2.wardbook"))
+                .arg(base, number);
         const QString candidate = info.absoluteDir().filePath(name);
         if (!QFileInfo::exists(candidate))
             return candidate;
     }
 }
 
-void run(QWidget* parent, const QString& file, const QString& dir, const QString& note,
-         const std::function<void(const QString&)>& done)
+void run(QWidget* parent, const QString& title, const QString& note,
+         const std::function<void(const Progress&)>& work, const std::function<void()>& done)
 {
-    auto* dialog =
-        new PromptDialog({ShellTr::tr("Restoring the backup"), note, ShellTr::tr("Restore"), false}, parent);
+    auto* dialog = new PromptDialog({title, note, ShellTr::tr("Restore"), false}, parent);
     auto* bar = new QProgressBar;
     bar->setRange(0, 0);
     dialog->body()->addWidget(bar);
     dialog->actButton()->hide();
     Task* task = Task::start(
-        dialog, {}, [file, dir](const Progress& progress) { vault::restore(file, dir, progress); },
-        [dialog, dir, done] {
+        dialog, {}, work,
+        [dialog, done] {
             dialog->accept();
-            done(dir);
+            done();
         },
         [dialog, bar](const Error& error) {
             bar->hide();
@@ -58,6 +60,15 @@ void run(QWidget* parent, const QString& file, const QString& dir, const QString
     dialog->open();
 }
 
+void runRestore(QWidget* parent, const QString& file, const QString& dir, const QString& note,
+                const std::function<void(const QString&)>& done)
+{
+    run(
+        parent, ShellTr::tr("Restoring the backup"), note,
+        [file, dir](const Progress& progress) { vault::restore(file, dir, progress); },
+        [dir, done] { done(dir); });
+}
+
 } // namespace
 
 void restoreFromBackup(QWidget* parent, const QString& brokenDir,
@@ -66,11 +77,22 @@ void restoreFromBackup(QWidget* parent, const QString& brokenDir,
     prompts::openFile(parent, ShellTr::tr("Choose a backup"),
                       ShellTr::tr("Wardbook backups (*.wbbackup);;All files (*)"), [=](const QString& file) {
                           const QString dir = freeFolder(brokenDir);
-                          run(parent, file, dir,
-                              ShellTr::tr("Into %1. The damaged folder is left as it is.")
-                                  .arg(QDir::toNativeSeparators(dir)),
-                              done);
+                          runRestore(parent, file, dir,
+                                     ShellTr::tr("Into %1. The damaged folder is left as it is.")
+                                         .arg(QDir::toNativeSeparators(dir)),
+                                     done);
                       });
+}
+
+void rescueVault(QWidget* parent, const QString& brokenDir, const QString& member, const QString& password,
+                 const std::function<void(const QString&)>& done)
+{
+    const QString dir = freeFolder(brokenDir, true);
+    run(
+        parent, ShellTr::tr("Saving what is readable"),
+        ShellTr::tr("Into %1. The damaged folder is left as it is.").arg(QDir::toNativeSeparators(dir)),
+        [=](const Progress& progress) { vault::rescue(brokenDir, member, password, dir, progress); },
+        [dir, done] { done(dir); });
 }
 
 void restoreBackupFile(QWidget* parent, const QString& file, const std::function<void(const QString&)>& done)
@@ -80,8 +102,9 @@ void restoreBackupFile(QWidget* parent, const QString& file, const std::function
         [=](const QString& folder) {
             const QString dir = freeFolder(QDir(folder).filePath(QFileInfo(file).completeBaseName()) +
                                            QStringLiteral(".wardbook"));
-            run(parent, file, dir,
-                ShellTr::tr("Into %1. The backup stays as it is.").arg(QDir::toNativeSeparators(dir)), done);
+            runRestore(parent, file, dir,
+                       ShellTr::tr("Into %1. The backup stays as it is.").arg(QDir::toNativeSeparators(dir)),
+                       done);
         });
 }
 

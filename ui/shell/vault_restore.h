@@ -11,7 +11,11 @@ namespace wardbook::ui {
 void restoreFromBackup(QWidget* parent, const QString& brokenDir,
                        const std::function<void(const QString& dir)>& done);
 
-/// The same for a backup that is at hand already, e.g. dropped on the window: asks for the folder that the
+/// Saves what can still be read of `brokenDir` into a new vault beside it, with the same passwords.
+void rescueVault(QWidget* parent, const QString& brokenDir, const QString& member, const QString& password,
+                 const std::function<void(const QString& dir)>& done);
+
+/// A backup that is at hand already, e.g. dropped on the window: asks for the folder that the
 /// vault is to lie in.
 void restoreBackupFile(QWidget* parent, const QString& file,
                        const std::function<void(const QString& dir)>& done);
