@@ -296,7 +296,7 @@ private Q_SLOTS:
         }
         const ui::SettingsStore again(file);
         QCOMPARE(again.text(QStringLiteral("columns/asset")), QStringLiteral("code,name"));
-        QCOMPARE(again.recentVaults().size(), 8);
+        QCOMPARE(again.recentVaults().size(), 9);
         QCOMPARE(again.recentVaults().constFirst(), QStringLiteral("/vaults/11.wardbook"));
         QFile broken(file);
         QVERIFY(broken.open(QIODevice::WriteOnly));

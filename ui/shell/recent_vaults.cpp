@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScrollArea>
 #include <QShortcut>
 
 namespace wardbook::ui {
@@ -17,7 +18,9 @@ namespace wardbook::ui {
 namespace {
 
 constexpr qsizetype kNumbered = 9;
-constexpr Length kForget{24};
+constexpr Length kForget{24}, kWidestName{190};
+constexpr int kRowGap = 2;
+constexpr qsizetype kShownRows = 6; ///< more are scrolled to
 
 QString nameOf(const QString& dir)
 {
@@ -59,11 +62,24 @@ QString whyNotThere(const QString& vaultDir)
     }
 }
 
-RecentVaultList::RecentVaultList(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
+RecentVaultList::RecentVaultList(QWidget* parent)
+    : QWidget(parent), m_inner(new QWidget), m_scroll(new QScrollArea(this)), m_rows(new QVBoxLayout(m_inner))
 {
     setObjectName(QStringLiteral("recentVaults"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(makeLabel(ShellTr::tr("Opened before"), FontRole::Caption, "text3"));
+    column->addWidget(m_scroll);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its rows have it
+    m_scroll->setWidget(m_inner);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_inner->setAutoFillBackground(false);
     m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(2);
+    m_rows->setSpacing(kRowGap);
     fill();
 }
 
@@ -89,22 +105,26 @@ void RecentVaultList::fill()
     setVisible(!m_dirs.isEmpty());
     if (m_dirs.isEmpty())
         return;
-    m_rows->addWidget(makeLabel(ShellTr::tr("Opened before"), FontRole::Caption, "text3"));
     for (qsizetype i = 0; i < m_dirs.size(); ++i)
         addRow(m_dirs.at(i), i + 1);
+    const int shown = int(qMin(m_dirs.size(), kShownRows));
+    m_scroll->setFixedHeight(shown * (metric::kControl + kRowGap) - kRowGap);
 }
 
 void RecentVaultList::addRow(const QString& dir, qsizetype number)
 {
     const QString place = QDir::toNativeSeparators(dir);
-    auto* row = new QWidget(this);
+    auto* row = new QWidget(m_inner);
+    row->setFixedHeight(metric::kControl);
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(metric::kGap);
     QLabel* digit =
         makeLabel(number <= kNumbered ? QString::number(number) : QString(), FontRole::Caption, "text3", row);
     line->addWidget(digit);
-    auto* open = new Button(nameOf(dir), "link", QStringLiteral("database"), row);
+    auto* open = new Button({}, "link", QStringLiteral("database"), row);
+    open->setText(open->fontMetrics().elidedText(nameOf(dir), Qt::ElideMiddle, kWidestName));
+    open->setAccessibleName(nameOf(dir));
     open->setObjectName(QStringLiteral("recentVault"));
     open->setToolTip(place);
     open->setAccessibleDescription(place);

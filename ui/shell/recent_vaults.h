@@ -4,6 +4,7 @@
 #include <functional>
 
 class QMenu;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -32,6 +33,8 @@ private:
     void fill();
     void addRow(const QString& dir, qsizetype number);
     void forget(const QString& dir);
+    QWidget* m_inner;
+    QScrollArea* m_scroll;
     QVBoxLayout* m_rows;
     QStringList m_dirs;
 };
