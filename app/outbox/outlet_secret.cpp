@@ -1,4 +1,5 @@
 #include "outbox/outlet_secret.h"
+#include "vault/evidence_secret.h"
 #include "vault/evidence_store.h"
 #include <QBuffer>
 
@@ -24,7 +25,7 @@ QString keepSecret(vault::Vault& vault, const QString& place, const crypto::Secr
     vault::Evidence kept;
     try {
         kept = vault.evidence().add(buffer, QStringLiteral("outlet"),
-                                    QStringLiteral("application/octet-stream"));
+                                    QString::fromLatin1(vault::kSecretMediaType));
     } catch (...) {
         buffer.close();
         crypto::wipe(content);
@@ -46,7 +47,10 @@ crypto::Secret keptSecret(const vault::Vault& vault, const QString& digest, cons
     content.reserve(qsizetype(found->size));
     QBuffer buffer(&content);
     buffer.open(QIODevice::WriteOnly);
-    store->read(address, buffer);
+    {
+        const vault::ReadingSecrets reading;
+        store->read(address, buffer);
+    }
     buffer.close();
     const QByteArray before = place.toUtf8() + kEndOfPlace;
     const qsizetype begin = kSaltBytes + before.size();

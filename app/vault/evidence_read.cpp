@@ -1,12 +1,15 @@
 // Reading attachments back: every chunk is checked before a byte of it is handed on.
 #include "base/error.h"
 #include "crypto/digest.h"
+#include "vault/evidence_secret.h"
 #include "vault/evidence_store.h"
 #include "vault/vault_tr.h"
 
 namespace wardbook::vault {
 
 namespace {
+
+thread_local int readingSecrets = 0;
 
 struct Entry
 {
@@ -127,9 +130,29 @@ private:
 
 } // namespace
 
+ReadingSecrets::ReadingSecrets()
+{
+    ++readingSecrets;
+}
+
+ReadingSecrets::~ReadingSecrets()
+{
+    --readingSecrets;
+}
+
+bool ReadingSecrets::here()
+{
+    return readingSecrets > 0;
+}
+
 void EvidenceStore::read(const QByteArray& sm3, QIODevice& target, const Progress& progress) const
 {
     const Entry entry = entryOf(connection(), sm3);
+    if (entry.mediaType == QLatin1String(kSecretMediaType) && !ReadingSecrets::here())
+        throw Error(ErrorKind::Denied,
+                    Tr::tr("This content is a password that the program keeps for itself. It is never shown "
+                           "or written out. Nothing was changed."),
+                    QString::fromLatin1(sm3.toHex()));
     crypto::Digest whole;
     qint64 done = 0;
     for (qint64 number = 0; number < entry.chunks; ++number) {
