@@ -4,6 +4,7 @@
 #include "fuzz/fuzz_rules.cpp"
 #include "fuzz/fuzz_sheets.cpp"
 #include "fuzz/mutations.h"
+#include <QDeadlineTimer>
 
 /// Seeds of the fuzzers of forms, packages, packs, definitions, structures and sheets, and small mutations of
 /// them, always the same ones: what no fuzzer run of the day may decide.
@@ -45,6 +46,18 @@ void TestFuzzRooms::seeds()
     const int rounds = content.size() > 100'000 ? 5 : 60;
     for (int i = 0; i < rounds; ++i)
         body(target)(fuzz::mutated(content, random));
+    // Where there is no clang for the fuzzers: so many seconds more for every seed, other inputs each time.
+    const int seconds = qEnvironmentVariableIntValue("WARDBOOK_FUZZ_SECONDS");
+    std::random_device device;
+    random.seed(device());
+    qint64 inputs = 0;
+    for (QDeadlineTimer until(seconds * 1000); !until.hasExpired(); ++inputs) {
+        const auto input = fuzz::mutated(content, random);
+        fuzz::written("last-input", input); // of a run that ended here
+        body(target)(input);
+    }
+    if (seconds > 0)
+        qInfo("%lld inputs", static_cast<long long>(inputs));
 }
 
 void TestFuzzRooms::seedsAreUnderstood()

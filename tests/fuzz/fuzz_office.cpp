@@ -41,7 +41,8 @@ QByteArray zipOf(const Files& files)
 {
     QList<filings::RawFile> raw;
     for (const auto& [name, bytes] : files)
-        raw << filings::RawFile::deflated(name, bytes);
+        raw << (bytes.isEmpty() ? filings::RawFile::stored(name, bytes)
+                                : filings::RawFile::deflated(name, bytes));
     return filings::rawZip(raw);
 }
 
