@@ -1,9 +1,12 @@
 #include "ui/calendar/locked_notices.h"
 #include "ui/kit/notice_settings.h"
 #include "ui/kit/tray_settings.h"
+#include "ui/settings/notices_section.h"
 #include "ui/shell/shell_tr.h"
 #include "ui/shell/tray_clock.h"
 #include "ui/shell_fixture.h"
+#include <QCheckBox>
+#include <QFormLayout>
 #include <QMenu>
 #include <QSystemTrayIcon>
 
@@ -185,6 +188,23 @@ private Q_SLOTS:
         ui::settings().setValue(ui::tray::kCloseTo, {});
         window.close();
         QVERIFY(!window.unlocked());
+    }
+
+    void theSettingSaysWhyThereIsNone()
+    {
+        if (QSystemTrayIcon::isSystemTrayAvailable())
+            QSKIP("this desktop has a tray");
+        QWidget page;
+        QFormLayout form(&page);
+        ui::addNoticesRows(form);
+        page.show();
+        for (const char* name : {"tray", "closeToTray"}) {
+            auto* box = page.findChild<QCheckBox*>(QLatin1String(name));
+            QVERIFY(box && !box->isEnabled());
+            QVERIFY(!box->toolTip().isEmpty());
+        }
+        auto* why = page.findChild<QLabel*>(QStringLiteral("noTray"));
+        QVERIFY(why && why->isVisible() && !why->text().isEmpty());
     }
 
     void theLockedPromiseIsThatOfTheNotices()

@@ -387,11 +387,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         hide();
         return;
     }
-    const auto* setup = qobject_cast<SetupPage*>(centralWidget());
-    const QString reason = m_quitting ? QString()
-                           : m_desk   ? m_desk->holdsBack()
-                           : setup    ? setup->holdsBack()
-                                      : QString();
+    const QString reason = m_quitting ? QString() : holdsBack();
     if (!reason.isEmpty()) {
         event->ignore();
         m_leaving = false; // unless the person says yes

@@ -68,6 +68,7 @@ private:
     void rebuild(); ///< what is shown, in the language and the text size of now
     void setPage(QWidget* page);
     void restorePlace();
+    QString holdsBack() const; ///< why closing now would lose something; empty if nothing
     bool claim(const QString& dir);
     void tell(const QString& title, const QString& text);
     bool takesDrag(QObject* watched, QEvent* event);

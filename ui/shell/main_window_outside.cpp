@@ -13,6 +13,7 @@
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/quit_signals.h"
+#include "ui/shell/setup_page.h"
 #include "ui/shell/shell_tr.h"
 #include "ui/shell/single_instance.h"
 #include "ui/shell/suspend_watch.h"
@@ -114,7 +115,7 @@ void MainWindow::makeTray()
 void MainWindow::quit()
 {
     m_leaving = true;
-    if (m_desk && !m_desk->holdsBack().isEmpty())
+    if (!holdsBack().isEmpty())
         bringUp();
     // A window that is hidden in the tray ends nothing by closing.
     if (close() && m_tray->shown())
@@ -314,12 +315,19 @@ void MainWindow::take(const DroppedThing& thing)
         });
 }
 
+QString MainWindow::holdsBack() const
+{
+    const auto* setup = qobject_cast<SetupPage*>(centralWidget());
+    return m_desk ? m_desk->holdsBack() : setup ? setup->holdsBack() : QString();
+}
+
 bool MainWindow::endSession(bool mayAsk)
 {
     // A cell or field that is being edited is saved when it loses the focus.
     if (QWidget* focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
         focus->clearFocus();
-    if (mayAsk && m_desk && !m_quitting && !m_desk->holdsBack().isEmpty()) {
+    if (mayAsk && !m_quitting && !holdsBack().isEmpty()) {
+        m_leaving = true; // not into the tray
         bringUp();
         close(); // asks, and closes when the person says so
         return false;
