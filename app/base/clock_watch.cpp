@@ -40,8 +40,9 @@ qint64 ClockWatch::counted(const Reading& now) const
 
 void ClockWatch::recordedAt(qint64 ms)
 {
+    // Also when the wall clock says the same just now: it may be set back behind this later.
     const Reading now = m_source();
-    if (ms > counted(now))
+    if (ms > m_anchor.wallMs + (now.steadyMs - m_anchor.steadyMs))
         m_anchor = {ms, now.steadyMs};
 }
 

@@ -112,9 +112,11 @@ QStringList unreadableTables(const Opener& open)
             names << tables.text(0);
     }
     QStringList unreadable;
+    std::shared_ptr<Connection> connection;
     for (const QString& name : names) {
         try {
-            const auto connection = open();
+            if (!connection)
+                connection = open();
             Statement rows(*connection, QStringLiteral("SELECT * FROM \"%1\" NOT INDEXED").arg(name));
             while (rows.step())
                 for (int i = 0; i < rows.columnCount(); ++i)
@@ -122,6 +124,7 @@ QStringList unreadableTables(const Opener& open)
         } catch (const Error& error) {
             if (!isDamage(error))
                 throw;
+            connection.reset();
             unreadable << name;
         }
     }

@@ -96,6 +96,17 @@ private Q_SLOTS:
         QCOMPARE(clock.wallShiftMs(), 0);
     }
 
+    void whatWasRecordedWhileAheadStays()
+    {
+        // The clock jumped forward, something was recorded, and the clock was put right.
+        ClockWatch clock = watch();
+        m_wall += 5 * kHour;
+        clock.recordedAt(m_wall);
+        m_wall -= 5 * kHour;
+        QCOMPARE(clock.nowMs(), kStart + 5 * kHour);
+        QCOMPARE(clock.wallShiftMs(), -5 * kHour);
+    }
+
     void timeGoesOnAfterWhatWasRecorded()
     {
         // An hour behind the vault: the time counted with must not stand still until the wall clock gets

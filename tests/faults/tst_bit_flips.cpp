@@ -85,6 +85,11 @@ private Q_SLOTS:
         m_sound = m_unit->dir();
         QCOMPARE(said(copy()), QString());
     }
+    void init()
+    {
+        // Copies are opened for writing too: what this workstation saw of one is no news about the others.
+        qputenv("WARDBOOK_STATE_DIR", QFile::encodeName(m_unit->path("state") + QString::number(++m_copies)));
+    }
     void cleanupTestCase()
     {
         for (auto it = m_classes.begin(); it != m_classes.end(); ++it)
