@@ -41,9 +41,10 @@ SearchBox::SearchBox(const QString& placeholder, QWidget* parent)
 void SearchBox::setRoom(int width)
 {
     m_room = width;
+    if (textSize() == kTextSizes.front())
+        return setFixedWidth(width);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setMaximumWidth(width);
-    updateGeometry();
 }
 
 QSize SearchBox::sizeHint() const

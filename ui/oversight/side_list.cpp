@@ -49,7 +49,7 @@ public:
                           painter->fontMetrics().elidedText(item.text, Qt::ElideRight, text.width()));
         if (!item.bar.isEmpty())
             paintBar(*painter, item,
-                     {text.left(), cell.top() + 33, cell.right() - metric::kSection - text.left(), kBar});
+                     {text.left(), cell.top() + px(33), cell.right() - metric::kSection - text.left(), kBar});
     }
 
 private:

@@ -12,6 +12,7 @@ WorkList::WorkList(WorkModel& model, bool mayReport, QWidget* parent)
     : QListView(parent), m_model(model), m_delegate(new WorkDelegate(model, mayReport, this))
 {
     setObjectName(QStringLiteral("workList"));
+    setMinimumWidth(px(440)); // below it the page scrolls
     setAccessibleName(OverviewPageTr::tr("What is to be done"));
     setModel(&model);
     setItemDelegate(m_delegate);

@@ -63,6 +63,7 @@ TableTree::TableTree(TableTreeModel& model, QWidget* parent) : QTreeView(parent)
     setModel(&model);
     setItemDelegate(new TreeDelegate(this));
     setObjectName(QStringLiteral("surveyTree"));
+    setMinimumWidth(px(360)); // below it the page scrolls
     setAccessibleName(SurveyPageTr::tr("Families and tables"));
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectRows);
