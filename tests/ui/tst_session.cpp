@@ -1,4 +1,9 @@
+#include "ui/assets/assets_page_entry.h"
+#include "ui/audit/audit_page_entry.h"
 #include "ui/kit/prompts.h"
+#include "ui/kit/record_inspector.h"
+#include "ui/kit/record_page.h"
+#include "ui/record_fixture.h"
 #include "ui/shell/desk_session.h"
 #include "ui/shell_fixture.h"
 #include <QFile>
@@ -105,6 +110,39 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.desk());
         QVERIFY2(unlock(window), gui::problem());
         QVERIFY(notePage(window));
+    }
+
+    void aRealListIsWhereItWas()
+    {
+        const Scratch scratch;
+        gui::Hospital hospital(3);
+        const QString uid = hospital.record(hospital.ids.constLast()).uid, dir = hospital.path;
+        hospital.workspace.reset();
+        ui::Program parts = program();
+        parts.pages = [](const ledger::RegisterSet&) {
+            return QList<ui::PageEntry>{ui::auditPageEntry(), ui::assetsPageEntry()};
+        };
+        ui::MainWindow window(parts);
+        window.start(dir);
+        window.show();
+        QVERIFY2(unlock(window, gui::kPassword), gui::problem());
+        window.desk()->openPage(QStringLiteral("assets"), uid);
+        const auto records = [&] { return window.desk()->currentPage()->findChild<ui::RecordPage*>(); };
+        QTRY_COMPARE(ui::shownRecord(window.desk()->currentPage()), uid);
+        const qint64 id = records()->inspector().recordId();
+        window.lock();
+        QVERIFY2(unlock(window, gui::kPassword), gui::problem());
+        QCOMPARE(window.desk()->currentPageId(), QStringLiteral("assets"));
+        QTRY_COMPARE(records()->inspector().recordId(), id);
+        QTRY_COMPARE(records()->table().currentId(), id);
+        // Without the panel it stays away, and no record calls it back.
+        QVERIFY(records()->inspector().isVisible());
+        Q_EMIT records()->inspector().closeRequested();
+        QVERIFY(!records()->inspector().isVisible());
+        window.lock();
+        QVERIFY2(unlock(window, gui::kPassword), gui::problem());
+        QVERIFY(!records()->inspector().isVisible());
+        ui::settings().setValue(QStringLiteral("inspector/asset"), {});
     }
 
     void nothingSecretIsKept()
