@@ -11,7 +11,8 @@ namespace wardbook::ui {
 
 namespace {
 constexpr Length kCardWidth{840}, kCardHeight{536};
-}
+constexpr int kAllOfIt = 1000; // a stretch beside which one of 1 is nothing
+} // namespace
 
 StartFrame::StartFrame(QWidget* parent) : QWidget(parent), m_card(new QHBoxLayout), m_frame(new QFrame)
 {
@@ -29,7 +30,11 @@ StartFrame::StartFrame(QWidget* parent) : QWidget(parent), m_card(new QHBoxLayou
     m_card->setContentsMargins(1, 1, 1, 1);
     m_card->setSpacing(0);
     m_frame->setLayout(m_card);
-    column->addWidget(m_frame, 0, Qt::AlignHCenter);
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_frame);
+    row->addStretch(1);
+    column->addLayout(row);
     column->addStretch(1);
 
     auto* foot = new QHBoxLayout;
@@ -60,15 +65,16 @@ StartFrame::StartFrame(QWidget* parent) : QWidget(parent), m_card(new QHBoxLayou
     whole->addLayout(foot);
 }
 
-/// The stretches above and below the card take none of what it can use; nothing is larger than the window.
+/// The stretches around the card take none of what it can use.
 void StartFrame::setCardSize(const QSize& least, const QSize& most)
 {
     m_frame->setMinimumSize(least);
     m_frame->setMaximumSize(most);
     m_frame->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     auto* column = qobject_cast<QVBoxLayout*>(m_frame->parentWidget()->layout());
-    column->setAlignment(m_frame, {});
-    column->setStretchFactor(m_frame, 100);
+    auto* row = qobject_cast<QHBoxLayout*>(column->itemAt(1)->layout());
+    column->setStretchFactor(row, kAllOfIt);
+    row->setStretchFactor(m_frame, kAllOfIt);
 }
 
 } // namespace wardbook::ui

@@ -7,6 +7,7 @@
 #include "ui/shell/tour_card.h"
 #include <QApplication>
 #include <QEvent>
+#include <QScrollArea>
 
 namespace wardbook::ui {
 
@@ -36,6 +37,16 @@ bool isOf(const QObject* object, const QString& className)
 {
     return QString::fromLatin1(object->metaObject()->className()).section(QStringLiteral("::"), -1) ==
            className;
+}
+
+/// Brings it into sight where a page scrolls; false when it is covered altogether.
+bool inSight(QWidget* widget)
+{
+    for (QWidget* up = widget->parentWidget(); up && widget->visibleRegion().isEmpty();
+         up = up->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(up))
+            area->ensureWidgetVisible(widget);
+    return !widget->visibleRegion().isEmpty();
 }
 
 } // namespace
@@ -115,8 +126,7 @@ QWidget* Tour::found() const
         const bool byClass = place.startsWith(QLatin1String("class:"));
         const auto all = byClass ? m_desk->findChildren<QWidget*>() : m_desk->findChildren<QWidget*>(place);
         for (QWidget* each : all)
-            if (each->isVisible() && !each->visibleRegion().isEmpty() &&
-                (!byClass || isOf(each, place.mid(6))))
+            if (each->isVisible() && (!byClass || isOf(each, place.mid(6))) && inSight(each))
                 return each;
     }
     return nullptr;

@@ -45,6 +45,8 @@ std::optional<ledger::Record> recordFor(const TourStop& stop, ledger::Reader& re
         ledger::ListQuery query;
         query.registerId = stop.registerId;
         query.filters = {{QStringLiteral("_state"), {state}}};
+        for (auto it = stop.where.begin(); it != stop.where.end(); ++it)
+            query.filters.append({it.key(), {it.value().toString()}});
         if (department != 0 && !definition->departmentField.isEmpty())
             query.filters.append({definition->departmentField, {QString::number(department)}});
         const QList<qint64> ids = reader.firstIds(query, 1);
@@ -67,6 +69,7 @@ QList<TourStop> parseTour(const QJsonObject& json)
         stop.page = object.value(QLatin1String("page")).toString();
         stop.registerId = object.value(QLatin1String("register")).toString();
         stop.states = words(object.value(QLatin1String("states")));
+        stop.where = object.value(QLatin1String("where")).toObject();
         stop.target = object.value(QLatin1String("target")).toString();
         stop.unitWide = object.value(QLatin1String("unit_wide")).toBool();
         stop.at = words(object.value(QLatin1String("at")));

@@ -18,6 +18,7 @@ struct TourStop
     QString page;          ///< empty: the page that is shown already
     QString registerId;    ///< whose records it shows: who may not view them passes the stop by
     QStringList states;    ///< of the record to be shown, the best first
+    QJsonObject where;     ///< field: value, that the record has besides
     QString target;        ///< for Services::open; %1: the record's uid, %n: its id
     bool unitWide = false; ///< not for roles that see one department only
     /// What it points at, the first that can be seen: an object's name, "class:Name", or
