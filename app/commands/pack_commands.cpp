@@ -5,6 +5,7 @@
 #include "filings/filing_kind.h"
 #include "grading/pack_import.h"
 #include "grading/round_service.h"
+#include "grading/working_days.h"
 #include "incidents/incident_rules.h"
 #include "ledger/record_fields.h"
 #include "oversight/check_rules.h"
@@ -96,16 +97,15 @@ void addOwnIncidentRules(QList<QJsonObject>& packs, ledger::Reader& reader)
                   {QStringLiteral("verified"), rules->verified}});
 }
 
-/// Checks that the unit loaded, after the shipped ones.
-void addOwnChecks(QList<QJsonObject>& packs, ledger::Reader& reader)
+/// Checks and public holidays that the unit loaded, after the shipped ones.
+void addOwnPacks(QList<QJsonObject>& packs, ledger::Reader& reader, const QString& kind)
 {
     namespace fp = fields::requirement_pack;
     reader.forEachWith(
-        QLatin1String(fp::kRegister), QLatin1String(fp::kind), QStringLiteral("checks"),
-        [&](const ledger::Record& record) {
+        QLatin1String(fp::kRegister), QLatin1String(fp::kind), kind, [&](const ledger::Record& record) {
             const ledger::RecordFields fields(reader, fp::kRegister, record);
             packs.append(otherPackJson(QJsonDocument::fromJson(fields.text(fp::content).toUtf8()).object(),
-                                       QStringLiteral("checks"), {}, false));
+                                       kind, {}, false));
         });
 }
 
@@ -123,7 +123,8 @@ void list(const Context& context)
         for (const RoundService::PackEntry& entry : service.packs(*reader))
             packs.append(packJson(*service.pack(*reader, entry.id, entry.version), entry.builtIn));
         addOwnIncidentRules(packs, *reader);
-        addOwnChecks(packs, *reader);
+        addOwnPacks(packs, *reader, QStringLiteral("checks"));
+        addOwnPacks(packs, *reader, QStringLiteral("working_days"));
     } else {
         packs.append(packJson(*RequirementPack::builtIn(), true));
     }
@@ -196,6 +197,20 @@ void loadChecks(const Context& context, const QByteArray& json, bool dryRun)
     context.answer(answer);
 }
 
+void loadWorkingDays(const Context& context, const QByteArray& json, bool dryRun)
+{
+    const grading::WorkingDays days = grading::WorkingDays::parse(json);
+    const auto workspace = dryRun ? context.openForReading() : context.openForWriting();
+    if (!dryRun)
+        grading::storeWorkingDays(*workspace, json);
+    QJsonObject answer =
+        otherPackJson(QJsonDocument::fromJson(json).object(), QStringLiteral("working_days"), {}, false);
+    sayPack(context, answer);
+    answer.insert(QStringLiteral("years"), days.years().size());
+    answer.insert(QStringLiteral("loaded"), !dryRun);
+    context.answer(answer);
+}
+
 void loadFilingPack(const Context& context, const NamedPack& pack, bool dryRun)
 {
     const auto workspace = dryRun ? context.openForReading() : context.openForWriting();
@@ -219,6 +234,8 @@ void load(const Context& context, const LoadOptions& options)
         return loadIncidentRules(context, named.json, options.dryRun);
     if (named.kind == QLatin1String("checks"))
         return loadChecks(context, named.json, options.dryRun);
+    if (named.kind == QLatin1String("working_days"))
+        return loadWorkingDays(context, named.json, options.dryRun);
     if (named.kind.startsWith(QLatin1String("filing_")))
         return loadFilingPack(context, named, options.dryRun);
     const auto workspace = options.dryRun ? context.openForReading() : context.openForWriting();

@@ -13,7 +13,7 @@
 #include "filings/check_rules.h"
 #include "filings/filing_guard.h"
 #include "filings/filings_tr.h"
-#include "grading/system_deadlines.h"
+#include "grading/working_days.h"
 #include <QDateTime>
 
 namespace wardbook::filings {
@@ -144,9 +144,9 @@ Limit legalLimit(people::Workspace& workspace, ledger::Reader& reader, const Fil
     const QDate from = dayOf(readFacts(reader, kind, filing.subject, today).raw(kind.dueFrom));
     if (!from.isValid())
         return {};
-    return {
-        endOf(kind.dueWorkingDays ? grading::addWorkingDays(from, kind.dueDays) : from.addDays(kind.dueDays)),
-        kind.dueSource};
+    return {endOf(kind.dueWorkingDays ? grading::WorkingDays::current(reader)->after(from, kind.dueDays)
+                                      : from.addDays(kind.dueDays)),
+            kind.dueSource};
 }
 
 /// The one recipient of the kind's sort that the unit has; 0: none, or it has to be chosen.

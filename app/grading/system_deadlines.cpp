@@ -12,10 +12,9 @@ struct Period
 {
     int days = 0, workDays = 0, months = 0, years = 0;
 
-    QDate after(QDate start) const
+    QDate after(QDate start, const WorkingDays& calendar) const
     {
-        const QDate end = start.addYears(years).addMonths(months).addDays(days);
-        return workDays > 0 ? addWorkingDays(end, workDays) : end;
+        return calendar.after(start.addYears(years).addMonths(months).addDays(days), workDays);
     }
     QDate before(QDate end) const { return end.addYears(-years).addMonths(-months).addDays(-days); }
 };
@@ -96,18 +95,18 @@ QDate gradedFrom(const SystemDates& dates)
 }
 
 /// The end of the certificate, without regard to what somebody entered.
-QDate certificateEnd(const DeadlineRule& rule, const SystemDates& dates)
+QDate certificateEnd(const DeadlineRule& rule, const SystemDates& dates, const WorkingDays& calendar)
 {
     const QDate start = rule.notBefore.isValid() ? std::max(dates.filedOn, rule.notBefore) : dates.filedOn;
-    QDate end = rule.period.after(start);
+    QDate end = rule.period.after(start, calendar);
     for (const QDate& assessed : dates.licensed)
         if (assessed > start)
-            end = rule.extension.after(end);
+            end = rule.extension.after(end, calendar);
     return end;
 }
 
 /// Invalid: the rule asks for nothing at present.
-QDate dueBy(const DeadlineRule& rule, const SystemDates& dates)
+QDate dueBy(const DeadlineRule& rule, const SystemDates& dates, const WorkingDays& calendar)
 {
     QDate start;
     if (rule.starts == QLatin1String("graded") || rule.starts == QLatin1String("graded_or_online")) {
@@ -123,13 +122,13 @@ QDate dueBy(const DeadlineRule& rule, const SystemDates& dates)
     } else if (rule.starts == QLatin1String("filed")) {
         if (!dates.filed() || !dates.filedOn.isValid())
             return dates.filed() ? dates.filingUntil : QDate();
-        return dates.filingUntil.isValid() ? dates.filingUntil : certificateEnd(rule, dates);
+        return dates.filingUntil.isValid() ? dates.filingUntil : certificateEnd(rule, dates, calendar);
     } else if (rule.starts == QLatin1String("licensed")) {
         start = dates.lastLicensed().isValid() ? dates.lastLicensed() : inOperationSince(dates);
     } else if (rule.starts == QLatin1String("self_check")) {
         start = dates.lastSelfCheck.isValid() ? dates.lastSelfCheck : inOperationSince(dates);
     }
-    return start.isValid() ? rule.period.after(start) : QDate();
+    return start.isValid() ? rule.period.after(start, calendar) : QDate();
 }
 
 /// A date that somebody entered for the next licensed assessment counts when it is the earlier one, and when
@@ -172,24 +171,13 @@ QDate SystemDates::lastLicensed() const
     return licensed.isEmpty() ? QDate() : *std::max_element(licensed.begin(), licensed.end());
 }
 
-QDate addWorkingDays(QDate start, int days)
-{
-    QDate day = start;
-    while (days > 0) {
-        day = day.addDays(1);
-        if (day.dayOfWeek() < Qt::Saturday)
-            --days;
-    }
-    return day;
-}
-
-QList<SystemDeadline> deadlinesOf(const SystemDates& dates, qint64 system)
+QList<SystemDeadline> deadlinesOf(const SystemDates& dates, qint64 system, const WorkingDays& calendar)
 {
     QList<SystemDeadline> found;
     for (const DeadlineRule& rule : rules()) {
         if (!rule.applies(dates))
             continue;
-        const QDate due = dueBy(rule, dates);
+        const QDate due = dueBy(rule, dates, calendar);
         if (!due.isValid())
             continue;
         SystemDeadline deadline;
@@ -201,6 +189,10 @@ QList<SystemDeadline> deadlinesOf(const SystemDates& dates, qint64 system)
         deadline.clause = rule.clause;
         deadline.verified = rule.verified;
         deadline.note = rule.note.text();
+        if (rule.period.workDays > 0 && !calendar.knows(due.year()))
+            deadline.note += QLatin1Char(' ') + Tr::tr("The public holidays of %1 are not loaded yet: only "
+                                                       "weekends are left out.")
+                                                    .arg(due.year());
         found << deadline;
     }
     addEntered(dates, system, found);

@@ -1,5 +1,6 @@
 #pragma once
 #include "grading/grading_service.h"
+#include "grading/working_days.h"
 
 /// Deadlines of one system as pure arithmetic on dates: rules in resources/packs/system_deadlines.json.
 namespace wardbook::grading {
@@ -24,9 +25,7 @@ struct SystemDates
 };
 
 /// The earliest first.
-QList<SystemDeadline> deadlinesOf(const SystemDates& dates, qint64 system = 0);
-
-/// Weekdays only; public holidays and exchanged working days are not known.
-QDate addWorkingDays(QDate start, int days);
+QList<SystemDeadline> deadlinesOf(const SystemDates& dates, qint64 system = 0,
+                                  const WorkingDays& calendar = *WorkingDays::builtIn());
 
 } // namespace wardbook::grading

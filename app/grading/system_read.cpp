@@ -71,7 +71,7 @@ class SystemReader
 {
 public:
     SystemReader(ledger::Reader& reader, const RoundService& rounds, QDate today)
-        : m_reader(reader), m_rounds(rounds), m_today(today)
+        : m_reader(reader), m_rounds(rounds), m_today(today), m_calendar(WorkingDays::current(reader))
     {
     }
 
@@ -99,7 +99,7 @@ public:
         readLicensed(record.id, status);
         readRemediations(view, status);
 
-        view.deadlines = deadlinesOf(status.dates, record.id);
+        view.deadlines = deadlinesOf(status.dates, record.id, *m_calendar);
         view.stages = stagesOf(status, view.deadlines, m_today);
         const Summary summary = summaryOf(status, view.deadlines, m_today);
         view.summary = summary.text;
@@ -255,6 +255,7 @@ private:
     ledger::Reader& m_reader;
     const RoundService& m_rounds;
     QDate m_today;
+    std::shared_ptr<const WorkingDays> m_calendar;
 };
 
 } // namespace

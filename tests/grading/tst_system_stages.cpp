@@ -63,25 +63,6 @@ class TstSystemStages : public QObject
 private Q_SLOTS:
     void init() { setLanguage(Language::English); }
 
-    void workingDaysAreWeekdays_data()
-    {
-        QTest::addColumn<QString>("from");
-        QTest::addColumn<int>("days");
-        QTest::addColumn<QString>("to");
-        QTest::newRow("a Monday") << "2026-06-08" << 10 << "2026-06-22";
-        QTest::newRow("a Friday") << "2026-06-05" << 1 << "2026-06-08";
-        QTest::newRow("a Saturday") << "2026-06-06" << 1 << "2026-06-08";
-        QTest::newRow("a Sunday") << "2026-06-07" << 5 << "2026-06-12";
-        QTest::newRow("none") << "2026-06-06" << 0 << "2026-06-06";
-    }
-    void workingDaysAreWeekdays()
-    {
-        QFETCH(QString, from);
-        QFETCH(int, days);
-        QFETCH(QString, to);
-        QCOMPARE(addWorkingDays(QDate::fromString(from, Qt::ISODate), days).toString(Qt::ISODate), to);
-    }
-
     void filing()
     {
         SystemDates dates;
