@@ -3,6 +3,7 @@
 #include "fields/verdict.h"
 #include "grading/grading_tr.h"
 #include "grading/round_records.h"
+#include "ledger/history_store.h"
 
 namespace wardbook::grading {
 
@@ -116,6 +117,19 @@ CellRecord edited(const Round& round, const Wanted& wanted, CellRecord cell)
     return cell;
 }
 
+/// The cell at the revision that the person had before them.
+CellRecord asRead(ledger::Reader& reader, const Wanted& wanted, qint64 id)
+{
+    const auto& verdicts = reader.registers().at(QLatin1String(fv::kRegister));
+    const auto record = ledger::recordAtRev(reader.connection(), verdicts, id, wanted.edit.rev);
+    if (record)
+        return records::cellRecord(reader, *record);
+    CellRecord blank;
+    blank.item = wanted.edit.item;
+    blank.object = wanted.edit.object;
+    return blank;
+}
+
 void requireSameBasis(ledger::Reader& reader, const Round& round)
 {
     const ledger::Record record = records::assessment(reader, round.id);
@@ -156,8 +170,11 @@ QList<Cell> RoundService::apply(const Round& round, const QList<CellEdit>& edits
             }
             if (before.rev != wanted.edit.rev) {
                 wanted.after = before.cell();
-                CellConflict conflict{
-                    wanted.edit.item, wanted.edit.object, records::detailOf(reader, before), {}};
+                CellConflict conflict{wanted.edit.item,
+                                      wanted.edit.object,
+                                      records::detailOf(reader, asRead(reader, wanted, before.id)),
+                                      records::detailOf(reader, before),
+                                      {}};
                 conflict.theirName = conflict.theirs.lastActor;
                 others << conflict;
                 continue;

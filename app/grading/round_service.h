@@ -57,6 +57,7 @@ struct CellConflict
 {
     QString item;
     qint64 object = 0;
+    CellDetail base; ///< as this person read it; blank when nobody had written in it
     CellDetail theirs;
     QString theirName;
 };

@@ -166,6 +166,7 @@ private Q_SLOTS:
         QCOMPARE(conflict.theirName, f.assessor());
         QCOMPARE(conflict.theirs.note, QStringLiteral("看过配置"));
         QCOMPARE(conflict.theirs.cell.verdict, Verdict::Partial);
+        QCOMPARE(conflict.base.cell.verdict, Verdict::Blank); // as she read it
         QCOMPARE(cells.at(1), conflict.theirs.cell);
         Round now = f.load(seen.id);
         QCOMPARE(now.counts().met, 1);
@@ -179,6 +180,13 @@ private Q_SLOTS:
         now = f.load(seen.id);
         QCOMPARE(now.counts().partial, 0);
         QCOMPARE(f.detail(now, "L3-login", f.server).note, QStringLiteral("看过配置"));
+        // Who read it between the two writings compares with what stood then.
+        again.verdict = Verdict::Unmet;
+        f.service->apply(seen, {again}, &conflicts);
+        QCOMPARE(conflicts.size(), 1);
+        QCOMPARE(conflicts.first().base.cell.verdict, Verdict::Partial);
+        QCOMPARE(conflicts.first().base.note, QStringLiteral("看过配置"));
+        QCOMPARE(conflicts.first().theirs.cell.verdict, Verdict::Met);
     }
 
     void theSameFromTwoIsNoConflict()

@@ -30,28 +30,32 @@ QList<ConflictRow> clashRows(const RoundEditor& editor, const QList<CellClash>& 
     for (qsizetype i = 0; i < clashes.size(); ++i) {
         const CellClash& clash = clashes.at(i);
         const QString place = editor.nameOf(clash.at);
-        const auto add = [&](const QString& field, const QString& label, const QString& theirs,
-                             const QString& mine) {
+        const auto add = [&](const QString& field, const QString& label, const QString& base,
+                             const QString& theirs, const QString& mine) {
             if (theirs.trimmed() != mine.trimmed())
-                rows.append({rowId(i, field), QStringLiteral("%1 · %2").arg(place, label),
-                             QStringLiteral("–"), theirs, mine, true});
+                rows.append({rowId(i, field), QStringLiteral("%1 · %2").arg(place, label), base, theirs, mine,
+                             base.trimmed() != theirs.trimmed()});
         };
+        const grading::CellDetail& base = clash.conflict.base;
         const grading::CellDetail& theirs = clash.conflict.theirs;
         const CellEdit& mine = clash.mine;
         if (mine.verdict)
-            add(kVerdict, GradingPageTr::tr("Verdict"), verdictWord(theirs.cell.verdict),
-                verdictWord(*mine.verdict));
+            add(kVerdict, GradingPageTr::tr("Verdict"), verdictWord(base.cell.verdict),
+                verdictWord(theirs.cell.verdict), verdictWord(*mine.verdict));
         if (mine.naReason)
-            add(kReason, GradingPageTr::tr("Why it does not apply"), theirs.naReason, *mine.naReason);
+            add(kReason, GradingPageTr::tr("Why it does not apply"), base.naReason, theirs.naReason,
+                *mine.naReason);
         if (mine.note)
-            add(kNote, GradingPageTr::tr("Record"), theirs.note, *mine.note);
+            add(kNote, GradingPageTr::tr("Record"), base.note, theirs.note, *mine.note);
         if (mine.highRisk)
-            add(kRisk, GradingPageTr::tr("High risk"), yesNo(theirs.cell.highRisk), yesNo(*mine.highRisk));
+            add(kRisk, GradingPageTr::tr("High risk"), yesNo(base.cell.highRisk), yesNo(theirs.cell.highRisk),
+                yesNo(*mine.highRisk));
         if (mine.compensation)
-            add(kCompensation, GradingPageTr::tr("Compensating measure"), theirs.compensation,
-                *mine.compensation);
+            add(kCompensation, GradingPageTr::tr("Compensating measure"), base.compensation,
+                theirs.compensation, *mine.compensation);
         if (mine.proofs)
             add(kProofs, GradingPageTr::tr("Evidence"),
+                GradingPageTr::tr("%n piece(s)", nullptr, int(base.proofs.size())),
                 GradingPageTr::tr("%n piece(s)", nullptr, int(theirs.proofs.size())),
                 GradingPageTr::tr("%n piece(s)", nullptr, int(mine.proofs->size())));
     }
