@@ -80,6 +80,7 @@ QString Context::readPassword(const std::string& file, const QString& prompt)
         throw Error(ErrorKind::Invalid, Tr::tr("A password is needed: give --password-file."));
     std::fputs(prompt.toUtf8().constData(), stderr);
     const EchoOff echoOff;
+    std::setvbuf(stdin, nullptr, _IONBF, 0); // or its buffer keeps what was typed
     QTextStream input(stdin);
     const QString typed = input.readLine();
     std::fputc('\n', stderr);

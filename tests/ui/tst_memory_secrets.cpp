@@ -13,6 +13,7 @@
 #include "vault/vault_keys.h"
 #include <QProcess>
 #include <cstdio>
+#include <sys/inotify.h>
 
 using namespace wardbook;
 using namespace wardbook::shelltest;
@@ -111,6 +112,23 @@ class TestMemorySecrets : public QObject
 
     std::unique_ptr<Scratch> m_scratch;
     QList<memory::Needle> m_needles;
+    QByteArray m_said; ///< by the other process, on stderr, with every kind of message on
+    int m_temporary = -1;
+
+    QString temporaryFolder() const { return m_scratch->path(QStringLiteral("tmp")); }
+    /// Names of everything that was made among temporary files, also if it is gone.
+    QByteArrayList temporaryFiles() const
+    {
+        QByteArrayList names;
+        alignas(inotify_event) char buffer[16 * 1024];
+        for (ssize_t got = 0; (got = ::read(m_temporary, buffer, sizeof buffer)) > 0;)
+            for (ssize_t at = 0; at < got;) {
+                const auto* event = reinterpret_cast<const inotify_event*>(buffer + at);
+                names.append(QByteArray(event->name));
+                at += ssize_t(sizeof(inotify_event) + event->len);
+            }
+        return names;
+    }
 
     /// The 32 bytes of the private number in PKCS#8.
     static QByteArray scalarOf(const crypto::SigningKey& key)
@@ -164,8 +182,12 @@ private Q_SLOTS:
         QProcess other;
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("WARDBOOK_SECRETS_VAULT"), m_scratch->vaultDir());
+        environment.insert(QStringLiteral("TMPDIR"), temporaryFolder());
+        environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("*=true"));
+        QVERIFY(QDir().mkpath(temporaryFolder()));
+        m_temporary = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+        QVERIFY(inotify_add_watch(m_temporary, qPrintable(temporaryFolder()), IN_CREATE | IN_MOVED_TO) >= 0);
         other.setProcessEnvironment(environment);
-        other.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         other.start(QCoreApplication::applicationFilePath(), QStringList());
         const auto next = [&] {
             while (!other.canReadLine() && other.waitForReadyRead(120'000)) {
@@ -190,8 +212,21 @@ private Q_SLOTS:
         const auto places = after.places.join(u'\n').toUtf8();
         other.write("\n");
         QVERIFY(other.waitForFinished(60'000));
+        m_said = other.readAllStandardError();
         QVERIFY2(after.places.isEmpty(), places.constData());
         QCOMPARE(other.exitCode(), 0);
+    }
+
+    void nothingInMessagesNorTemporaryFiles()
+    {
+        if (m_temporary < 0)
+            QSKIP("the other process did not run");
+        QVERIFY(m_said.size() > 1000); // it does talk
+        for (const auto& needle : std::as_const(m_needles))
+            QVERIFY2(!m_said.contains(needle.bytes), needle.what);
+        const auto made = temporaryFiles();
+        QVERIFY2(made.isEmpty(), made.join(' ').constData());
+        ::close(m_temporary);
     }
 };
 
