@@ -17,6 +17,7 @@ enum class CensusList {
 QString censusListId(CensusList list); ///< "unconfirmed" …
 std::optional<CensusList> censusListFromId(const QString& id);
 
+/// What a census has seen so far, in assets.
 struct CensusCounts
 {
     qint64 total = 0; ///< assets that were there when it started and still are
@@ -25,6 +26,7 @@ struct CensusCounts
     CensusCounts& operator+=(const CensusCounts& other);
 };
 
+/// One department's part of a census, as the page lists it.
 struct CensusDepartment
 {
     qint64 department = 0;
@@ -40,6 +42,7 @@ struct CensusDepartment
     }
 };
 
+/// A census as a whole, with its departments.
 struct CensusProgress
 {
     qint64 census = 0;

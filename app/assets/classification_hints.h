@@ -17,6 +17,7 @@ struct HintInput
     QStringList samples; ///< looked at, never kept
 };
 
+/// Why a rule suggests what it does, with the clause that it rests on.
 struct HintReason
 {
     QString rule; ///< id

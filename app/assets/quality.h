@@ -10,6 +10,7 @@ namespace wardbook::assets {
 constexpr int kQualityDimensions = 6;
 QString qualityDimension(const ledger::RegisterSet& registers, int dimension); ///< its label
 
+/// One dated quality check, for the trend. Scores are 0–100; none: not judged.
 struct QualityPoint
 {
     qint64 check = 0;
@@ -31,6 +32,7 @@ struct CompletenessItem
     qint64 filled = 0; ///< of all departments
 };
 
+/// How much of what must be known of a department's assets is filled in.
 struct CompletenessRow
 {
     qint64 department = 0;

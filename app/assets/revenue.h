@@ -4,6 +4,7 @@
 /// Who gets what the data brought in (register revenue).
 namespace wardbook::assets {
 
+/// An amount and how it is divided, in yuan.
 struct RevenueShares
 {
     qint64 amount = 0, unit = 0, departments = 0, persons = 0, publicAndPatients = 0; ///< yuan
@@ -13,12 +14,14 @@ struct RevenueShares
 };
 RevenueShares revenueShares(const ledger::RegisterDef& definition, const ledger::Record& revenue);
 
+/// The revenue of one asset, or of one period.
 struct RevenueLine
 {
     QString label; ///< the asset's name, or the period as written
     qint64 items = 0;
     RevenueShares shares;
 };
+/// Everything the revenue register says, added up twice.
 struct RevenueSummary
 {
     QList<RevenueLine> byAsset, byPeriod; ///< the largest amount first; periods by name

@@ -5,6 +5,7 @@
 /// Who holds, uses and operates which data (register right), and where two records can't both be right.
 namespace wardbook::assets {
 
+/// Two entries of the register of rights that can't both be so.
 struct RightConflict
 {
     enum class Kind {

@@ -9,6 +9,7 @@
 /// with the factors that it was made of; never an appraisal, which only a licensed agency issues.
 namespace wardbook::assets {
 
+/// One valuation with each factor, as it is shown and printed; an internal estimate.
 struct ValuationSheet
 {
     qint64 valuation = 0; ///< 0: there is none by this method

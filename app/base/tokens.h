@@ -6,6 +6,7 @@
 /// stored.
 namespace wardbook::keys {
 
+/// Which tokens a text gives: what is written to the index, or what is asked of it.
 enum class TokenPurpose {
     Document, ///< runs of Han: overlapping bigrams and the last character alone
     Query,    ///< runs of Han: overlapping bigrams, a single character only when the run is one character

@@ -3,6 +3,7 @@
 
 namespace wardbook::calendar {
 
+/// How a calendar file is asked for.
 struct CalendarExport
 {
     QString path; ///< FILE.ics

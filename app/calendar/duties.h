@@ -6,6 +6,7 @@
 /// Everything that somebody must do by some day, from every register, in one list.
 namespace wardbook::calendar {
 
+/// Something that is due on a day, whichever register says so.
 struct Duty
 {
     QDate on;                   ///< local

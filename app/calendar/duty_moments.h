@@ -4,11 +4,13 @@
 /// The instants at which a person should hear of a duty.
 namespace wardbook::calendar {
 
+/// Why a notice is given now.
 enum class Moment {
     Warning, ///< a clock is half used (internal: three quarters), or an hour's duty has one hour left
     Due,     ///< its day begins at the unit's desk, or its hour has come
 };
 
+/// A duty and when its notice is to appear.
 struct DutyMoment
 {
     qint64 atMs = 0; ///< ms since 1970 UTC

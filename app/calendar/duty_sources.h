@@ -5,6 +5,7 @@
 /// Where duties come from; each adds its own to one list.
 namespace wardbook::calendar {
 
+/// What every source of duties is asked with; values live as long as the asking.
 struct DutyQuestion
 {
     people::Workspace& workspace;
@@ -16,6 +17,7 @@ struct DutyQuestion
     Progress progress = {};
 };
 
+/// Where sources put what they find.
 class DutyList
 {
 public:

@@ -4,6 +4,7 @@
 /// Duties as a calendar file (RFC 5545) that any calendar reads.
 namespace wardbook::calendar {
 
+/// How a calendar file is written (RFC 5545).
 struct IcsOptions
 {
     qint64 nowMs = 0; ///< when it was written

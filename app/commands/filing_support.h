@@ -16,6 +16,7 @@ std::pair<QString, QString> pairOf(const QString& text);
 /// A file to be read; throws Io with its name.
 std::unique_ptr<QFile> openToRead(const QString& path);
 
+/// The options of every command that protects or opens a package.
 struct ProtectionOptions
 {
     std::string zipPasswordFile, receiver;

@@ -6,6 +6,7 @@
 /// mostly better from one round to the next.
 namespace wardbook::commands::sample {
 
+/// Judges the rounds of the sample unit, the same each time.
 class VerdictMaker
 {
 public:

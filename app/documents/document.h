@@ -21,6 +21,7 @@ struct Heading
     QString anchor{}; ///< by which a preview finds the place; not shown
 };
 
+/// Running text.
 struct Paragraph
 {
     Text text{};
@@ -29,12 +30,14 @@ struct Paragraph
     bool large = false;    ///< to be read at arm's length: slips that are handed out
 };
 
+/// Points, or numbered points.
 struct BulletList
 {
     QList<Text> items{};
     bool numbered = false;
 };
 
+/// A column of a table.
 struct Column
 {
     QString title{};
@@ -58,6 +61,7 @@ struct Cell
 };
 using Row = QList<Cell>;
 
+/// A table that may run over pages.
 struct Table
 {
     QString caption{}; ///< above the table; empty: none
@@ -81,6 +85,7 @@ struct KeyValues
     int columns = 1; ///< 2: two pairs side by side
 };
 
+/// A chart in the text.
 struct ChartBlock
 {
     Chart chart{};
@@ -89,6 +94,7 @@ struct ChartBlock
     double width = 0;   ///< mm, centred; 0: the text's width
 };
 
+/// A picture in the text.
 struct ImageBlock
 {
     QImage image{};
@@ -104,6 +110,7 @@ struct Note
     QString badge{}; ///< short word in front, e.g. unverifiedBadge()
 };
 
+/// What follows begins on a new page.
 struct PageBreak
 {
 };
@@ -111,6 +118,7 @@ struct PageBreak
 using Block =
     std::variant<Heading, Paragraph, BulletList, Table, KeyValues, ChartBlock, ImageBlock, Note, PageBreak>;
 
+/// A document before it is laid out: docx, pdf and the preview are made from the same one.
 struct Document
 {
     QString title{};

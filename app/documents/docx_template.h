@@ -18,6 +18,7 @@
 /// runs: they are found all the same, and the value takes the look of the first one.
 namespace wardbook::documents {
 
+/// What fills a template: texts by key, and lists whose entries fill repeated rows.
 struct TemplateData
 {
     QMap<QString, QString> values;

@@ -3,6 +3,7 @@
 
 namespace wardbook::documents {
 
+/// The two faces that documents are set in.
 enum class Face {
     Serif, ///< body: 宋体
     Sans,  ///< headings, charts: 黑体

@@ -19,6 +19,7 @@ struct PageItem
     QImage image{};
 };
 
+/// A page, ready to paint.
 struct LaidPage
 {
     QList<PageItem> items;

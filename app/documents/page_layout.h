@@ -9,6 +9,7 @@ class QPainter;
 
 namespace wardbook::documents {
 
+/// What is painted beside the text itself.
 struct PaintOptions
 {
     bool showFilled = false; ///< underline what was taken from records (preview); never in files

@@ -10,6 +10,7 @@ class QPainter;
 
 namespace wardbook::documents {
 
+/// How a paragraph is set.
 struct TextStyle
 {
     Face face = Face::Serif;

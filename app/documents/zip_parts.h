@@ -24,6 +24,7 @@ private:
     qsizetype m_next = 0;
 };
 
+/// One file of a zip container that is written.
 struct ZipPart
 {
     QString name;

@@ -4,6 +4,7 @@
 
 namespace wardbook::drills {
 
+/// An inject that the director thinks up while the drill runs.
 struct NewInject
 {
     QString title, content, from, to, delivery;

@@ -3,6 +3,7 @@
 
 namespace wardbook::drills {
 
+/// An expected action and whether it was seen.
 struct RunAction
 {
     qint64 id = 0, rev = 0, inject = 0;
@@ -14,6 +15,7 @@ struct RunAction
     qint64 dueMs = 0; ///< released + within, pauses counted in; 0 before the release
 };
 
+/// An inject of a running drill.
 struct RunInject
 {
     qint64 id = 0, rev = 0;
@@ -28,6 +30,7 @@ struct RunInject
     QList<RunAction> actions;
 };
 
+/// What an evaluator noted.
 struct RunObservation
 {
     qint64 id = 0, rev = 0;
@@ -36,6 +39,7 @@ struct RunObservation
     qint64 inject = 0;
 };
 
+/// Who takes part, and whether they are there.
 struct RunPerson
 {
     qint64 id = 0, rev = 0;
@@ -43,6 +47,7 @@ struct RunPerson
     qint64 presenceMs = 0;
 };
 
+/// Anything else that happened, with its time.
 struct RunEvent
 {
     qint64 id = 0;

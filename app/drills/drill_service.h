@@ -5,6 +5,7 @@
 
 namespace wardbook::drills {
 
+/// What a drill begins with.
 struct NewDrill
 {
     QString title, scenario; ///< scenario: id; empty: from nothing

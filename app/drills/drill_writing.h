@@ -11,6 +11,7 @@ void patch(ledger::ActWriter& writer, const char* registerId, qint64 id, const l
 void step(ledger::ActWriter& writer, const char* registerId, qint64 id, const char* transition,
           qint64 rev = 0);
 
+/// An entry of the drill's log that is to be written.
 struct NewEvent
 {
     qint64 drill = 0;

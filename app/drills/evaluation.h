@@ -4,6 +4,7 @@
 /// What a drill showed: timing facts apart from people's judgement.
 namespace wardbook::drills {
 
+/// Whether an expected action came in time.
 struct ActionTiming
 {
     QString injectNo, text, role;
@@ -23,6 +24,7 @@ struct ReportTiming
     QString text;         ///< a sentence
 };
 
+/// One item of the evaluation with the scores of every evaluator.
 struct ScoreLine
 {
     QString item;                          ///< code of evaluation_item
@@ -31,6 +33,7 @@ struct ScoreLine
     QStringList advice;
 };
 
+/// Something to be improved, with where it was seen and whether it was seen before.
 struct Finding
 {
     QString key, text;
@@ -38,6 +41,7 @@ struct Finding
     QString repeatsCode;
 };
 
+/// Everything an evaluation shows, worked out from the log.
 struct Evaluation
 {
     QList<ActionTiming> actions;

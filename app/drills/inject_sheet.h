@@ -5,12 +5,14 @@
 /// Injects and programmes as spreadsheets.
 namespace wardbook::drills {
 
+/// Why a row of an inject sheet was refused.
 struct SheetProblem
 {
     int row = 0;
     QString cell, text; ///< "C7"
 };
 
+/// What reading an inject sheet did.
 struct SheetResult
 {
     int created = 0, changed = 0, same = 0;

@@ -4,6 +4,7 @@
 /// What happened in a drill, line by line, and sorted into the four phases of the record form.
 namespace wardbook::drills {
 
+/// A line of the drill's log.
 struct LogLine
 {
     enum class Part { Control, Performance };
@@ -17,6 +18,7 @@ struct LogLine
 /// By time.
 QList<LogLine> runLog(const DrillFacts& facts);
 
+/// What happened in one phase, for the record form.
 struct PhaseLog
 {
     QString title;

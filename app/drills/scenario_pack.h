@@ -8,6 +8,7 @@
 /// (format: resources/packs/README.md).
 namespace wardbook::drills {
 
+/// What the players are expected to do after an inject.
 struct ExpectedAction
 {
     Label text;
@@ -17,6 +18,7 @@ struct ExpectedAction
                        ///< empty
 };
 
+/// An inject as the scenario has it.
 struct ScenarioInject
 {
     QString no;     ///< "01"
@@ -31,12 +33,14 @@ struct ScenarioInject
     bool contingency = false;
 };
 
+/// What the drill is to show, and how it is measured.
 struct ScenarioObjective
 {
     QString id;
     Label text, capability, measure;
 };
 
+/// A drill that can be played as it is; resources/packs/scenarios.
 struct Scenario
 {
     QString id, version;

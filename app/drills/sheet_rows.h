@@ -25,6 +25,7 @@ struct SheetRow
     QString text(const char* field) const { return texts.value(QString::fromLatin1(field)); }
 };
 
+/// The rows of an inject sheet by field.
 struct SheetRows
 {
     QList<SheetRow> rows;

@@ -4,6 +4,7 @@
 /// Wall, running and story time of a drill, from recorded instants alone: power can fail at any moment.
 namespace wardbook::drills {
 
+/// A stretch of time that doesn't count for the story.
 struct Span
 {
     qint64 fromMs = 0, untilMs = 0; ///< until 0: still on
@@ -11,6 +12,7 @@ struct Span
     bool gap = false; ///< the program was not running
 };
 
+/// When a drill ran; from this its story time follows.
 struct DrillTimes
 {
     qint64 startedMs = 0, endedMs = 0; ///< 0: not yet

@@ -5,6 +5,7 @@
 
 namespace wardbook::exchange {
 
+/// What is exported, and how it is written.
 struct ExportOptions
 {
     QString registerId;
@@ -18,6 +19,7 @@ struct ExportOptions
     qint64 onlyDepartment = 0; ///< > 0: records of this department only
 };
 
+/// What an export made.
 struct ExportResult
 {
     QString path;

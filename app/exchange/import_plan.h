@@ -7,6 +7,7 @@ namespace wardbook::exchange {
 
 enum class RowResult : quint8 { New, Changed, Duplicate, Error, Excluded };
 
+/// What a person decided about an import before it is written.
 struct ImportOptions
 {
     bool createMissing = false; ///< departments and persons that don't exist are created as drafts
@@ -18,6 +19,7 @@ struct ImportOptions
         0; ///< > 0: rows of other departments are errors (a role limited to its own department)
 };
 
+/// What is wrong with one cell.
 struct RowProblem
 {
     QString field;
@@ -29,6 +31,7 @@ struct RowProblem
     bool warning = false;
 };
 
+/// What an import would change in one field.
 struct RowChange
 {
     QString field;
@@ -51,6 +54,7 @@ struct PlannedRow
     QList<RowChange> changes;
 };
 
+/// What an import would do, in rows.
 struct PlanCounts
 {
     qint64 rows = 0; ///< data rows of the file

@@ -4,6 +4,7 @@
 
 namespace wardbook::exchange {
 
+/// What an import did.
 struct ImportResult
 {
     qint64 actSeq = 0;                       ///< 0: there was nothing to write

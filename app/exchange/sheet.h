@@ -11,6 +11,7 @@
 /// alike.
 namespace wardbook::exchange {
 
+/// A cell as text, with what the file said it was.
 struct Cell
 {
     enum class Kind : quint8 {
@@ -37,12 +38,14 @@ struct MergedRange
     bool operator==(const MergedRange&) const = default;
 };
 
+/// A sheet of a workbook.
 struct SheetInfo
 {
     QString name;
     bool hidden = false;
 };
 
+/// What a person knows better than the file says.
 struct OpenOptions
 {
     QString encoding; ///< csv: ICU name ("UTF-8", "GB18030", "Big5", "UTF-16LE" …); empty: found out

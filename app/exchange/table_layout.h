@@ -6,6 +6,7 @@
 /// around it.
 namespace wardbook::exchange {
 
+/// A column that was found under a header.
 struct TableColumn
 {
     int index = 0;     ///< 0-based column of the sheet
@@ -13,6 +14,7 @@ struct TableColumn
     QStringList parts; ///< the levels one by one, top first
 };
 
+/// Where the table lies in a sheet.
 struct TableLayout
 {
     int sheet = 0;
@@ -27,6 +29,7 @@ struct TableLayout
     std::optional<QList<MergedRange>> merges;
 };
 
+/// What helps to find it.
 struct LayoutOptions
 {
     int sheet = -1;         ///< −1: the visible sheet that looks most like a table
@@ -39,6 +42,7 @@ struct LayoutOptions
 /// Looks at the first rows of the sheet(s) only. Errors: Invalid when no sheet has anything.
 TableLayout findLayout(TableSource& source, const LayoutOptions& options = {}, const Progress& progress = {});
 
+/// What a row below the header is.
 enum class RowKind {
     Data,
     Blank,

@@ -6,6 +6,7 @@
 /// renamed, readable by its owner only. A writer destroyed before leaves nothing.
 namespace wardbook::exchange {
 
+/// A column that is written.
 struct OutColumn
 {
     enum class Type {
@@ -22,6 +23,7 @@ struct OutColumn
     QString note;        ///< xlsx: shown when a cell of a column with choices is selected
 };
 
+/// A table that is written.
 struct OutTable
 {
     QString name; ///< sheet name; characters that a spreadsheet refuses are replaced
@@ -29,6 +31,7 @@ struct OutTable
     QJsonObject metadata; ///< JSON: members before "records", e.g. {"register":"asset"}
 };
 
+/// Writes one table row by row, in constant memory.
 class TableWriter
 {
 public:

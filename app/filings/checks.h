@@ -33,6 +33,7 @@ struct CheckLine
     QList<Problem> problems{};
 };
 
+/// A file that was attached to a part of a filing.
 struct GivenFile
 {
     QString part, name;
@@ -43,6 +44,7 @@ struct GivenFile
     bool lost = false; ///< the evidence store doesn't have it
 };
 
+/// Why somebody lets a problem stand.
 struct Confirmation
 {
     QString key, reason, by; ///< CheckLine::Problem::rule: rule id, with "#entry" for entries of a list; or
@@ -54,6 +56,7 @@ QList<CheckLine> checkFiling(const FilingKind& kind, const FilingKinds& kinds, c
                              const QList<GivenFile>& files, const QList<Confirmation>& confirmations,
                              QDate today);
 
+/// How far a filing is, in lines of its checklist.
 struct Completeness
 {
     int present = 0, missing = 0, doubtful = 0;

@@ -20,12 +20,14 @@ struct FactSource
     static FactSource fromToken(const QString& token); ///< of what token() gave; else nowhere
 };
 
+/// A box that a form shows for a value.
 struct FactOption
 {
     QString code;
     QString label;
 };
 
+/// A value that forms ask for, with where it came from.
 struct Fact
 {
     QString text{}; ///< as forms print it

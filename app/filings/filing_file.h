@@ -16,6 +16,7 @@ struct PackageFile
     qint64 record = 0, proof = 0;
 };
 
+/// Who signs a filing, in which place, and whether it is done.
 struct Signer
 {
     QString member, name, role;
@@ -26,6 +27,7 @@ struct Signer
     QString opinion;
 };
 
+/// Everything the filing desk shows of one filing.
 struct FilingFile
 {
     ledger::Record filing;

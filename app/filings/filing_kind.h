@@ -33,12 +33,14 @@ struct FactQuery
     QString sort = {}; ///< lists: by this field; empty: by code
 };
 
+/// A number that forms ask for: how many records there are of a kind.
 struct FactCount
 {
     QString name; ///< "counts.NAME"
     FactQuery query;
 };
 
+/// What a rule of the checklist looks at.
 enum class CheckTest {
     Filled,     ///< `keys` are filled (missing)
     Attached,   ///< the part has a file (missing)
@@ -57,6 +59,7 @@ enum class CheckTest {
     Signed         ///< what keys[0]'s record is in one of the states `values`
 };
 
+/// A rule of the checklist.
 struct CheckRule
 {
     QString id;
@@ -102,6 +105,7 @@ struct TypedValue
     bool lines = false; ///< several lines
 };
 
+/// A kind of filing: its parts, checks, signers and limit; resources/packs/filings.
 struct FilingKind
 {
     QString id, version;

@@ -5,6 +5,7 @@
 /// Which facts a kind has, known without any record.
 namespace wardbook::filings {
 
+/// A key that forms may name.
 struct KnownKey
 {
     bool boxes = false;  ///< {{?key}} may stand for it

@@ -7,6 +7,7 @@ namespace wardbook::filings {
 
 using Pack = ledger::DefinitionPart;
 
+/// A word of a pack and what it stands for.
 template<typename T>
 struct Word
 {

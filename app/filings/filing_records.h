@@ -37,6 +37,7 @@ QByteArray contentOf(people::Workspace& workspace, ledger::Reader& reader, qint6
 QMap<QString, qint64> templatesOf(ledger::Reader& reader, const ledger::RecordFields& filing);
 QString templatesText(ledger::Reader& reader, const QMap<QString, qint64>& templates);
 
+/// A signature as the vault keeps it.
 struct StoredSignature
 {
     qint64 record = 0, rev = 0;
@@ -56,6 +57,7 @@ FactSet asKept(const FactSet& now, const FactSet& kept);
 /// The newest filing of the same kind and subject that was sealed before this one and holds; 0: none.
 qint64 filedBefore(ledger::Reader& reader, const ledger::Record& filing);
 
+/// A member as a signer.
 struct SignerMember
 {
     QString member, name, role; ///< role in words

@@ -7,6 +7,7 @@
 /// What people do with filings; every step is an act. Any thread, one at a time.
 namespace wardbook::filings {
 
+/// What a filing begins with.
 struct NewFiling
 {
     QString kind, variant, title; ///< title empty: from kind and subject
@@ -18,12 +19,14 @@ struct NewFiling
         signers; ///< member records in order; empty: the kind's number, beginning with who creates it
 };
 
+/// That a package was handed over, and how.
 struct Delivery
 {
     qint64 atMs = 0; ///< 0: now
     QString channel, note, receiptNo;
 };
 
+/// What the recipient gave back.
 struct Receipt
 {
     QString number, certificate;
@@ -31,6 +34,7 @@ struct Receipt
     QDate certificateOn, validUntil; ///< validUntil invalid: from the kind's rule
 };
 
+/// Everything that can be done with a filing, each as one act. Throws Invalid with what is missing.
 class FilingService
 {
 public:

@@ -9,6 +9,7 @@
 /// {{?unit.kind=hospital}} one box.
 namespace wardbook::filings {
 
+/// A cell of a form's table.
 struct FormCell
 {
     QString text; ///< with placeholders
@@ -16,17 +17,19 @@ struct FormCell
     bool label = false;
 };
 
+/// A row of a form's table, or one for each entry of a list.
 struct FormRow
 {
     QList<FormCell> cells;
     QString each; ///< once for every entry of this list; {{#}} is its number
 };
 
+/// A piece of a form.
 struct FormBlock
 {
     enum class Kind { Table, Heading, Paragraph, Note, Image, PageBreak } kind = Kind::Paragraph;
-    QString text;         ///< heading, paragraph, note, caption of a table
-    int level = 1;        ///< of a heading; 1 is one below the section's own
+    QString text;  ///< heading, paragraph, note, caption of a table
+    int level = 1; ///< of a heading; 1 is one below the section's own
     bool numbered = false;
     QList<double> widths; ///< shares of a table's columns
     QList<FormRow> rows;
@@ -45,6 +48,7 @@ struct FormSection
     QList<FormBlock> blocks;
 };
 
+/// A form of the authorities in our words, before it is filled.
 struct Form
 {
     QString id, version, title, source;

@@ -31,6 +31,7 @@ documents::Text filledText(const QString& text, const FactScope& scope, QStringL
 QString filledPlain(const QString& text, const FactScope& scope, QStringList* unknown = nullptr);
 QString boxes(const Fact& fact); ///< "☑第三级　☐第四级"
 
+/// How a form is turned into a document.
 struct FormOptions
 {
     QStringList doubtfulKeys{}; ///< tokens of sources to be framed as problems

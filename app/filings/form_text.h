@@ -6,6 +6,7 @@
 /// Placeholders in the texts of forms, sheets and names.
 namespace wardbook::filings {
 
+/// A place in a text where a value goes.
 struct Placeholder
 {
     enum class Kind {
@@ -25,6 +26,7 @@ QList<Placeholder> placeholdersIn(const QString& text);
 /// What stands between braces without being a placeholder, or opens without closing; empty when all is well.
 QString brokenPlaceholder(const QString& text);
 
+/// How places are filled, and what is noted meanwhile.
 struct FillOptions
 {
     QStringList* unknown = nullptr;

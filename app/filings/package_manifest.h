@@ -14,6 +14,7 @@ inline constexpr char kManifestName[] = "MANIFEST.json", kSignaturesFolder[] = "
 /// Bytes; a reader takes no more into memory.
 inline constexpr qint64 kLargestManifest = 16 << 20, kLargestSignature = 64 << 10;
 
+/// A file of a package with its digests.
 struct ManifestFile
 {
     QString name; ///< in the package, "/" between folders
@@ -22,6 +23,7 @@ struct ManifestFile
     QByteArray sm3, sha256; ///< raw
 };
 
+/// What a package says of itself; app/filings/FORMAT.md.
 struct Manifest
 {
     int format = 1;

@@ -8,6 +8,7 @@
 /// Damaged naming file and field.
 namespace wardbook::filings {
 
+/// A JSON file of a package, read strictly: each error names file and member.
 class PackageJson
 {
 public:

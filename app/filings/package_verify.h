@@ -10,6 +10,7 @@
 /// names and links are named and never unpacked.
 namespace wardbook::filings {
 
+/// What doesn't hold in a package.
 struct PackageProblem
 {
     /// not_zip, truncated, locked, wrong_password, unsafe_name, doubled, bomb, no_manifest, manifest,
@@ -21,6 +22,7 @@ struct PackageProblem
     bool fatal = true; ///< false: contents are whole all the same (repacked by another program)
 };
 
+/// What verifying a package found.
 struct PackageReport
 {
     bool ok = false;        ///< no fatal problem
@@ -54,6 +56,7 @@ struct KeyVerdict
     }
 };
 
+/// What is at hand to open and judge a package.
 struct VerifyOptions
 {
     std::optional<crypto::Secret> password{};

@@ -12,6 +12,7 @@
 /// One verification while it goes on; stops early only where going on would be unsafe or without sense.
 namespace wardbook::filings {
 
+/// One verification from the directory to the signatures.
 class PackageCheck
 {
 public:

@@ -15,6 +15,7 @@ namespace wardbook::filings {
 /// manifest says.
 using PieceSource = std::function<QByteArray()>;
 
+/// How a package is locked. Nothing set: it is not.
 struct PackageProtection
 {
     std::optional<crypto::Secret> password; ///< AES-256 (WinZip AE-2): opens in 7-Zip
@@ -23,6 +24,7 @@ struct PackageProtection
     std::optional<crypto::PublicKey> receiver;
 };
 
+/// The package as it left, so that it can be recognised.
 struct WrittenPackage
 {
     qint64 size = 0;

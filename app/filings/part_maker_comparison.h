@@ -13,6 +13,7 @@ struct ExpectedText
     documents::Text text;
 };
 
+/// A row that the made document must show when it is read back.
 struct ExpectedRow
 {
     struct Cell

@@ -6,6 +6,7 @@
 /// RECEIVER.json: the password of a package's files, readable by one key's holder only.
 namespace wardbook::filings {
 
+/// The password of a package, sealed for one receiver.
 struct SealedPassword
 {
     QString fingerprint;  ///< of the key that opens it

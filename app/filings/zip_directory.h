@@ -7,6 +7,7 @@
 /// header in front of every file, which must agree. Programs differ in which of the two they believe.
 namespace wardbook::filings {
 
+/// A file as the zip directory describes it.
 struct ZipEntry
 {
     QString name;
@@ -23,6 +24,7 @@ struct ZipEntry
     bool foreignName = false, foreignTime = false, foreignExtra = false, foreignAttributes = false;
 };
 
+/// The directory of a zip file, read without unpacking anything.
 struct ZipDirectory
 {
     enum class State { Whole, NotZip, Truncated, TooLarge } state = State::NotZip;

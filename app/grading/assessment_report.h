@@ -4,6 +4,7 @@
 
 namespace wardbook::grading {
 
+/// How much the report shows.
 struct ReportOptions
 {
     bool charts = true;  ///< need fonts; without them the tables say the same

@@ -14,6 +14,7 @@ struct CellDifference
     bool worse() const;
 };
 
+/// Where two rounds of one system differ.
 struct RoundComparison
 {
     QList<CellDifference> cells;       ///< those that differ, in clause order

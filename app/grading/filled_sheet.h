@@ -6,6 +6,7 @@
 /// Nothing is written before a person has seen it.
 namespace wardbook::grading {
 
+/// What a filled sheet says of one cell of the round.
 struct FilledCell
 {
     enum class Outcome : quint8 {
@@ -32,6 +33,7 @@ struct FilledCell
 /// "new", "same", "differs", "refused": for answers of commands and for tests.
 QString outcomeId(FilledCell::Outcome outcome);
 
+/// What a filled sheet says, before anything is taken over.
 struct FilledSheet
 {
     QList<FilledCell> cells;

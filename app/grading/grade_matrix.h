@@ -32,6 +32,7 @@ struct GradeConcern
     bool verified = false;
 };
 
+/// What the register knows of a system that bears on its grade.
 struct GradeFacts
 {
     int level = 0;

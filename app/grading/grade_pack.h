@@ -6,6 +6,7 @@
 /// resources/packs/grade_matrices.json as read; parsed once, any thread.
 namespace wardbook::grading {
 
+/// A fact that a grade should not stay below.
 struct ConcernRule
 {
     QString id;
@@ -17,6 +18,7 @@ struct ConcernRule
     bool verified = false;
 };
 
+/// The matrices of GB/T 22240 and what is asked beside them; resources/packs/grade_matrices.json.
 struct GradePack
 {
     QList<GradeMatrix> matrices;

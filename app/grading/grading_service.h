@@ -24,6 +24,7 @@ struct GradingDraft
 enum class Stage { Grading, Filing, SelfAssessment, Licensed, Remediation };
 enum class StageState { Later, Current, Done, Late };
 
+/// A stage of a system's life cycle, ready to show.
 struct StageView
 {
     Stage stage = Stage::Grading;

@@ -8,6 +8,7 @@
 /// reasons.
 namespace wardbook::grading {
 
+/// What the file itself doesn't say.
 struct PackImportOptions
 {
     QString id, version, title, source; ///< empty: taken from the file, else from its name and today's date
@@ -16,6 +17,7 @@ struct PackImportOptions
     QStringList objects;
 };
 
+/// A catalogue that was read, not stored yet.
 struct ImportedPack
 {
     QByteArray json; ///< what RoundService::loadPack takes; format in resources/packs/README.md

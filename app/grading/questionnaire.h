@@ -5,6 +5,7 @@
 /// answers come back and are compared cell by cell before anything is written.
 namespace wardbook::grading {
 
+/// What a questionnaire asks, and of whom.
 struct QuestionnaireOptions
 {
     QList<qint64> objects; ///< empty: every object of the round

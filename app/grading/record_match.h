@@ -10,6 +10,7 @@ struct ItemWords
     QString id, layer, point, clause, letter, text;
 };
 
+/// Which requirement a row of somebody else's sheet means.
 struct ItemMatch
 {
     int row = -1;
@@ -39,6 +40,7 @@ private:
     QHash<QString, ItemMatch> m_found;
 };
 
+/// Which object a column of somebody else's sheet means.
 struct ObjectMatch
 {
     int column = -1;

@@ -6,6 +6,7 @@
 /// heading. What had to be guessed is said cell by cell, with how sure it is.
 namespace wardbook::grading {
 
+/// What a person decided about somebody else's sheet.
 struct RecordSheetOptions
 {
     int sheet = -1;    ///< index in the workbook; −1: every visible one
@@ -14,6 +15,7 @@ struct RecordSheetOptions
         columns; ///< meaning (codes of sheet_column) → 0-based column, where a person knows better
 };
 
+/// A column of it and what it is taken for.
 struct RecordColumn
 {
     int index = 0;
@@ -23,6 +25,7 @@ struct RecordColumn
     QString why; ///< of a guess, as a sentence
 };
 
+/// A sheet of it as it was understood.
 struct RecordSheetPreview
 {
     QString name;
@@ -31,6 +34,7 @@ struct RecordSheetPreview
     QList<RecordColumn> columns;
 };
 
+/// Somebody else's sheet, read against a round.
 struct RecordSheet
 {
     FilledSheet filled;

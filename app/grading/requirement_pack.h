@@ -31,12 +31,14 @@ struct RequirementCheck
     std::optional<HighRisk> highRisk;
 };
 
+/// A layer of a catalogue: physical environment, communication network …
 struct RequirementLayer
 {
     QString id; ///< "PES"
     Label label;
 };
 
+/// A control point of a layer.
 struct ControlPoint
 {
     QString id; ///< unique in the pack
@@ -44,6 +46,7 @@ struct ControlPoint
     Label label;
 };
 
+/// One requirement in our words, with how it is checked and mended.
 struct RequirementItem
 {
     QString id;                          ///< "L3-CES1-04"; what verdicts refer to

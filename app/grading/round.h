@@ -24,6 +24,7 @@ struct Cell
     bool operator==(const Cell&) const = default;
 };
 
+/// What is judged in a round: a server, a system, a post …
 struct RoundObject
 {
     qint64 id = 0; ///< check_object

@@ -7,13 +7,14 @@
 /// Rounds of self-assessment 自查: start, judge, submit, review, sign. Everything is an act of the ledger.
 namespace wardbook::grading {
 
+/// What a round of self-assessment begins with.
 struct NewRound
 {
     qint64 system = 0;
     QString name;       ///< "2026 上半年"; empty: made from today's date
     QStringList scopes; ///< extensions; "general" is always in
     QList<qint64>
-        objects;  ///< empty: every object of the system, the shared ones and the unit-wide management
+        objects; ///< empty: every object of the system, the shared ones and the unit-wide management
     /// A loaded pack: "id", the version loaded last, or "id@version". Empty: the shipped GB/T 22239-2019.
     QString pack;
     bool takeOver =
@@ -62,6 +63,7 @@ struct CellConflict
     QString theirName;
 };
 
+/// Everything that can be done with rounds, each as one act.
 class RoundService
 {
 public:

@@ -9,12 +9,14 @@ namespace wardbook::grading {
 /// Settings where the rule itself is silent; `id` → chosen option. Stored with the round.
 using ScoringSettings = QMap<QString, QString>;
 
+/// An answer to a question that the rule leaves open.
 struct ScoringOption
 {
     QString id;
     Label label;
 };
 
+/// Where a scoring rule is silent, and what the unit may set.
 struct ScoringQuestion
 {
     QString id;
@@ -33,6 +35,7 @@ struct ScoreBand
     QString low, medium, high;
 };
 
+/// How verdicts become a score; resources/packs/scoring.
 struct ScoringRule
 {
     QString id; ///< "rate-2025", "score-2021", "score-2019"
@@ -57,6 +60,7 @@ struct ScoringRule
 QList<ScoringRule> scoringRules();                 ///< the newest first
 const ScoringRule& scoringRule(const QString& id); ///< throws NotFound
 
+/// A line of the working that is shown with a score.
 struct ScoreStep
 {
     QString text; ///< one line of arithmetic in words and numbers
@@ -65,6 +69,7 @@ struct ScoreStep
     int row = -1; ///< the item it speaks of
 };
 
+/// The score of a part: a layer, a control point, an object.
 struct Share
 {
     int layer = -1;    ///< index into pack->layers; -1: over all layers
@@ -74,6 +79,7 @@ struct Share
     double score = -1; ///< 0–100, of what is judged and applies; -1 when there is nothing
 };
 
+/// A score with everything that led to it.
 struct ScoreResult
 {
     QString rule;

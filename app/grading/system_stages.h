@@ -21,6 +21,7 @@ struct SystemStatus
 
 QList<StageView> stagesOf(const SystemStatus& status, const QList<SystemDeadline>& deadlines, QDate today);
 
+/// Where a system stands, in one sentence.
 struct Summary
 {
     QString text, tone; ///< neutral, warn, bad

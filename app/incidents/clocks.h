@@ -7,6 +7,7 @@
 /// from clock::ClockWatch.
 namespace wardbook::incidents {
 
+/// Where a clock stands at a given instant.
 enum class ClockState {
     NotStarted, ///< what starts it has not happened yet
     Running,
@@ -17,6 +18,7 @@ enum class ClockState {
     NotApplicable, ///< with reason, approved by another person
 };
 
+/// Something that was recorded about a clock.
 struct ClockMark
 {
     qint64 id = 0;
@@ -53,6 +55,7 @@ struct ClockFacts
 };
 ClockFacts clockFacts(ledger::Reader& reader, qint64 incident);
 
+/// A legal limit or an internal target of one incident, counted to an instant.
 struct Clock
 {
     ClockRule rule;

@@ -6,6 +6,7 @@
 
 namespace wardbook::incidents {
 
+/// What is taken into custody.
 struct NewExhibit
 {
     QString name, kind, collectedBy, where, tool, storage, sealNo, note;
@@ -15,6 +16,7 @@ struct NewExhibit
     bool sealed = false;
 };
 
+/// Whose hands a piece of evidence went through.
 struct CustodyStep
 {
     QString action; ///< code of custody_action

@@ -18,6 +18,7 @@ struct GradeFacts
 /// Outages that still run are counted up to `nowMs`.
 GradeFacts gradeFacts(ledger::Reader& reader, qint64 incident, qint64 nowMs);
 
+/// One measure of an incident against its thresholds.
 struct GradeLine
 {
     QString id;

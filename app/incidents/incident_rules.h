@@ -51,6 +51,7 @@ struct GradeClause
     RuleSource source;
 };
 
+/// A limit as the law has it; resources/packs/incident_rules.json.
 struct ClockRule
 {
     QString id; ///< "cac_first"
@@ -71,6 +72,7 @@ struct ClockRule
     RuleSource source;
 };
 
+/// Thresholds, clauses and limits of one dated pack.
 struct IncidentRules
 {
     QString id, version;

@@ -16,6 +16,7 @@ struct QuickLog
     qint64 drill = 0; ///< not 0: made in a drill, marked 【演练】
 };
 
+/// What a person decided on the grade, and why.
 struct GradeDecision
 {
     QString grade, reason, clause;

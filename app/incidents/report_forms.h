@@ -5,6 +5,7 @@
 /// resources/packs/report_forms.json: what a report to an authority or a notice to individuals consists of.
 namespace wardbook::incidents {
 
+/// One point of a report form.
 struct ReportItem
 {
     QString id;          ///< "2"
@@ -25,6 +26,7 @@ struct ReportItem
     QString heading() const;    ///< "（二）时间、地点…", "(2) Time, place …"
 };
 
+/// A form of report; resources/packs/report_forms.json.
 struct ReportForm
 {
     QString id;        ///< "art7", "art8", "pipl57", "police", "health"
@@ -37,6 +39,7 @@ struct ReportForm
     const ReportItem* item(const QString& id) const;
 };
 
+/// All forms of one pack.
 struct ReportForms
 {
     QString version;

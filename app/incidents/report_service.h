@@ -21,6 +21,7 @@ struct ReportLine
     bool changed = false; ///< differs from it
 };
 
+/// A report as it is filled from the record at present.
 struct Report
 {
     ledger::Record notice;
@@ -35,6 +36,7 @@ struct Report
 };
 Report readReport(ledger::Reader& reader, qint64 notice);
 
+/// What a report begins with.
 struct ReportPlan
 {
     QString kind; ///< code of notice_kind
@@ -44,6 +46,7 @@ struct ReportPlan
     QString notNotifiedReason;
 };
 
+/// That a report went out, and how.
 struct Sending
 {
     qint64 atMs = 0; ///< 0: now

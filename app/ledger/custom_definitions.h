@@ -7,6 +7,7 @@
 /// adapted or set aside, with a sentence about it, and its columns stay part of every row's hash.
 namespace wardbook::ledger {
 
+/// A register or field of the unit's own and what became of it in this version.
 struct OwnDefinition
 {
     enum class State {
@@ -28,6 +29,7 @@ struct OwnDefinition
     Label label() const;
 };
 
+/// The unit's own definitions, merged with the shipped ones.
 struct OwnDefinitions
 {
     std::shared_ptr<const RegisterSet> registers;

@@ -9,6 +9,7 @@ using CodeLists = QHash<QString, std::shared_ptr<const CodeList>>;
 CodeList codeList(const QJsonObject& json);
 FieldDef field(const QJsonObject& json, const QString& file, const QString& place);
 
+/// A register file that was read.
 struct ParsedRegister
 {
     RegisterDef definition;

@@ -12,6 +12,7 @@
 /// fields.
 namespace wardbook::ledger {
 
+/// What a field holds and how it is stored.
 enum class FieldType {
     Text,     ///< one line
     LongText, ///< several lines
@@ -28,6 +29,7 @@ enum class FieldType {
     Refs,     ///< several ids, "3,17"
 };
 
+/// An entry of a code list.
 struct Code
 {
     QString id;
@@ -36,6 +38,7 @@ struct Code
     QStringList synonyms; ///< other ways people write it
 };
 
+/// A code list; resources/codes.
 struct CodeList
 {
     QString id;
@@ -57,6 +60,7 @@ private:
     QHash<QString, int> m_words; ///< as written, and folded; -1 where two codes share a shortened form
 };
 
+/// A field of a register; format in resources/registers/README.md.
 struct FieldDef
 {
     QString id;
@@ -88,6 +92,7 @@ struct FieldDef
     QString column() const { return QStringLiteral("f_") + id; }
 };
 
+/// A state that records of a register can be in.
 struct StateDef
 {
     QString id;
@@ -100,6 +105,7 @@ struct StateDef
         false; ///< a pending change: entered by an edit, the values before are kept as baseline
 };
 
+/// A step from state to state, with the right that it needs.
 struct TransitionDef
 {
     QString id;
@@ -135,12 +141,14 @@ struct RuleDef
     QList<int> emptyPositions, filledPositions;
 };
 
+/// A heading under which forms show fields.
 struct SectionDef
 {
     QString id;
     Label label;
 };
 
+/// A register; resources/registers.
 struct RegisterDef
 {
     QString id;

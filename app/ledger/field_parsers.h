@@ -4,6 +4,7 @@
 /// What parseField() is made of, one function per kind of value. Texts come trimmed and not empty.
 namespace wardbook::ledger::field_parsers {
 
+/// What a parser of one field's text is given.
 struct Input
 {
     const RegisterDef& definition;

@@ -9,6 +9,7 @@ using RefResolver = std::function<qint64(const QString& registerId, const QStrin
 /// The title of a referenced record; empty if gone.
 using RefNamer = std::function<QString(const QString& registerId, qint64 id)>;
 
+/// What a text means in a field, or why it doesn't.
 struct ParsedField
 {
     FieldValues values;    ///< may also hold siblings (a size given in a count field, the measure word)
@@ -33,6 +34,7 @@ QString displayValue(const FieldDef& field, const RegisterSet& registers, const 
 QString instantText(qint64 ms);
 QString plainValue(const FieldDef& field, const QVariant& value, const RefNamer& name);
 
+/// Why a value is refused, or what is odd about it.
 struct FieldProblem
 {
     QString field;

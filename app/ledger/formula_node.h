@@ -6,6 +6,7 @@ namespace wardbook::ledger {
 /// Wide enough to hold every whole number that a field can (64 bits of mantissa), so that sums are exact.
 using FormulaNumber = std::optional<long double>;
 
+/// A parsed formula as a tree.
 struct Formula::Node
 {
     enum class Kind {

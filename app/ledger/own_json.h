@@ -39,6 +39,7 @@ struct FieldParts
     bool takesPlace = false; ///< a shipped field of this id makes room: the column holds this one's values
 };
 FieldParts partsOfField(const QJsonObject& stored, const QString& registerId);
+/// An own register as its record keeps it.
 struct RegisterParts
 {
     QJsonObject definition;

@@ -6,12 +6,14 @@
 
 namespace wardbook::ledger {
 
+/// A condition on one field; several of a query must all hold.
 struct Filter
 {
     QString field;     ///< field id, "_state" or "_id"
     QStringList anyOf; ///< stored values as text; "" means empty
 };
 
+/// Which records of a register, in which order.
 struct ListQuery
 {
     QString registerId;
@@ -42,6 +44,7 @@ struct ActEntry
     QByteArray hash, prevHash, signature, changesDigest;
 };
 
+/// Which acts of the trail, the latest first.
 struct ActQuery
 {
     QString find; ///< subject, label, actor
@@ -52,6 +55,7 @@ struct ActQuery
     int limit = 200;
 };
 
+/// What an act changed in one record.
 struct ChangeEntry
 {
     qint64 id = 0;

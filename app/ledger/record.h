@@ -45,6 +45,7 @@ struct FieldChange
     QVariant before, after;
 };
 
+/// One act as the history of a record shows it.
 struct HistoryEntry
 {
     qint64 actSeq = 0;

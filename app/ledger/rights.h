@@ -26,6 +26,7 @@ struct Role
     QHash<QString, QSet<QString>> rights;
 };
 
+/// Who may do what: the matrix of resources/roles.json. Immutable; any thread.
 class Rights
 {
 public:

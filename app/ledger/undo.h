@@ -4,6 +4,7 @@
 /// Undo: a compensating act that puts every record of an act back to how it stood before.
 namespace wardbook::ledger::undo {
 
+/// What undoing works on, inside the writer's transaction.
 struct Context
 {
     storage::Connection& connection;

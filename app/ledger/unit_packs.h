@@ -4,6 +4,7 @@
 /// Packs of rules, kinds or forms that a unit keeps itself: records of the register `requirement_pack`.
 namespace wardbook::ledger {
 
+/// A pack as the vault keeps it.
 struct UnitPack
 {
     QString kind, id, version;

@@ -6,6 +6,7 @@
 
 namespace wardbook::ledger {
 
+/// Something that doesn't hold.
 struct VerifyProblem
 {
     QString kind; ///< chain, signature, digest, row, missing_row, extra_row, head, clock, evidence, header,
@@ -17,6 +18,7 @@ struct VerifyProblem
     bool fatal = true; ///< false: kept and reported, e.g. a clock that went back
 };
 
+/// What verifying found, and how much was looked at.
 struct VerifyReport
 {
     bool ok = false; ///< no fatal problem

@@ -5,6 +5,7 @@
 /// label nor reason nor subject, as those may name records.
 namespace wardbook::outbox {
 
+/// What every headline says of its sender.
 struct Origin
 {
     QString vaultId;

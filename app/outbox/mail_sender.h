@@ -4,6 +4,7 @@
 
 namespace wardbook::outbox {
 
+/// A mail that waits.
 struct Mail
 {
     QString recipient;
@@ -14,6 +15,7 @@ struct Mail
 /// be what isMailAddress() says; Invalid otherwise.
 QByteArray mailBytes(const QString& sender, const Mail& mail, const QDateTime& now);
 
+/// Hands mails to the unit's server (RFC 5321) over TLS.
 class MailSender
 {
 public:

@@ -6,6 +6,7 @@
 /// holds numbers and times and no content. Lost or restored with an older vault, things are sent once more.
 namespace wardbook::outbox {
 
+/// How one channel fares.
 struct ChannelState
 {
     qint64 sentAtMs = 0; ///< the last time that all went well; 0: never
@@ -14,6 +15,7 @@ struct ChannelState
     int failures = 0; ///< in a row
 };
 
+/// How far sending has come, for both ways.
 struct OutboxState
 {
     struct Acts : ChannelState

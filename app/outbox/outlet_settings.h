@@ -11,6 +11,7 @@ inline constexpr int kSyslogPort = 6514;                            ///< RFC 542
 inline constexpr int kSubmissionsPort = 465, kSubmissionPort = 587; ///< RFC 8314
 inline constexpr int kAuditFacility = 13;
 
+/// Where headlines of acts go.
 struct LogServer
 {
     bool enabled = false;
@@ -19,6 +20,7 @@ struct LogServer
     qint64 fromAct = 1; ///< the first act that is sent
 };
 
+/// Where reminders go.
 struct MailServer
 {
     enum class Security { Tls, StartTls };

@@ -4,6 +4,7 @@
 /// What a reminder says: how many duties there are, and nothing of them.
 namespace wardbook::outbox {
 
+/// How many duties are due: numbers only.
 struct Reminder
 {
     int overdue = 0, today = 0, soon = 0; ///< soon: in the days ahead, today left out
@@ -16,6 +17,7 @@ Reminder reminderOf(const QList<calendar::Duty>& duties, QDate today, int daysAh
 QString subjectOf(const Reminder& reminder);
 QString textOf(const Reminder& reminder, const QDateTime& now);
 
+/// A reminder and whom it goes to.
 struct OwnReminder
 {
     QString address;

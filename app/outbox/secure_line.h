@@ -5,6 +5,7 @@
 
 namespace wardbook::outbox {
 
+/// A server and whom we trust to vouch for it.
 struct Endpoint
 {
     QString host; ///< name or address, as the certificate has it

@@ -77,6 +77,7 @@ struct Finding
 /// today).
 QList<Finding> findingsOf(ledger::Reader& reader, const CheckRules& rules, const Findings& findings,
                           QDate today, const QString& rule = {}, int offset = 0, int limit = 200);
+/// How many findings there are, by severity.
 struct FindingCounts
 {
     int high = 0, medium = 0, low = 0, accepted = 0; ///< accepted ones are in none of the others

@@ -17,6 +17,7 @@ enum class Severity { High, Medium, Low };
 QString severityId(Severity severity); ///< "high": codes of risk_level
 QString severityText(Severity severity);
 
+/// A rule across the registers; resources/packs/checks.json.
 struct CheckRule
 {
     QString id;
@@ -31,6 +32,7 @@ struct CheckRule
     QList<ledger::RelatedTest> related;
 };
 
+/// All rules that are in force. Immutable; any thread.
 class CheckRules
 {
 public:

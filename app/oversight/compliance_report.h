@@ -5,6 +5,7 @@
 /// 年度合规自查报告: how the unit stands by every duty, law by law.
 namespace wardbook::oversight {
 
+/// What the yearly self-check is written from.
 struct ComplianceFacts
 {
     Obligations obligations;

@@ -6,6 +6,7 @@ namespace wardbook::oversight {
 
 enum class DueTone { Later, Soon, Late };
 
+/// When something is due, in words.
 struct DueWords
 {
     QString text; ///< "逾期 3 天", "今天", "明天", "6 月 18 日"; with the year when it is another one

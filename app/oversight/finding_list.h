@@ -23,6 +23,7 @@ struct FindingScope
     static FindingScope of(people::Workspace& workspace);
 };
 
+/// Which finding: a rule and a record.
 struct FindingKey
 {
     int rule = 0; ///< place in CheckRules::rules
@@ -30,6 +31,7 @@ struct FindingKey
     bool operator==(const FindingKey&) const = default;
 };
 
+/// Findings that pass a filter, with the counts beside them.
 struct FindingList
 {
     QList<FindingKey> keys;   ///< what passes the filter, gravest first

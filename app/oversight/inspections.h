@@ -10,6 +10,7 @@ namespace wardbook::oversight {
 /// as the rules suggest.
 QList<RemediationDraft> draftsFromInspection(ledger::Reader& reader, qint64 inspection, QDate today);
 
+/// What became of the points of an inspection.
 struct InspectionActions
 {
     int open = 0, closed = 0;

@@ -8,6 +8,7 @@
 /// resources/packs/README.md).
 namespace wardbook::oversight {
 
+/// Duties of the laws with their proofs; resources/packs/obligations.json.
 struct ObligationPack
 {
     struct Bound ///< who a duty binds

@@ -22,6 +22,7 @@ QString complianceId(Compliance state); ///< "met" …
 QString complianceText(Compliance state);
 std::optional<Compliance> complianceFromId(const QString& id); ///< what a person may say
 
+/// What the registers hold of one proof.
 struct ProofFound
 {
     QString label, registerId;
@@ -29,6 +30,7 @@ struct ProofFound
     bool holds() const { return found >= least; }
 };
 
+/// One duty and how the unit stands to it.
 struct Obligation
 {
     QString id, group, article, title, duty, bound; ///< in the program's language
@@ -53,6 +55,7 @@ struct Obligation
     bool overdue(QDate today) const;
 };
 
+/// Every duty that binds the unit, as of a day.
 struct Obligations
 {
     std::shared_ptr<const ObligationPack> pack;

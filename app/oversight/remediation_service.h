@@ -35,6 +35,7 @@ struct RemediationDraft
     QStringList openCodes; ///< open actions that name one of these cells already
 };
 
+/// How judged cells become actions.
 enum class Split {
     One,     ///< all cells in one action
     PerItem, ///< one action for each requirement item

@@ -5,6 +5,7 @@
 /// Who was trained in a year, by security duty (办法 第二十四条): registers person and training.
 namespace wardbook::oversight {
 
+/// Who was trained in a year, by duty.
 struct TrainingCoverage
 {
     struct Duty

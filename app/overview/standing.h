@@ -11,12 +11,14 @@ namespace wardbook::overview {
 /// The only department that this role may know of; 0: all.
 qint64 departmentOf(people::Workspace& workspace);
 
+/// Actions of one risk.
 struct RiskShare
 {
     QString risk, word; ///< code and label of risk_level; the code is empty for actions without one
     int open = 0;       ///< not closed: also reported done
     int overdue = 0;
 };
+/// What is still to be mended.
 struct Remediations
 {
     QList<RiskShare> risks; ///< high, medium, low; those without a risk only when there are some
@@ -24,6 +26,7 @@ struct Remediations
 };
 Remediations readRemediations(ledger::Reader& reader, QDate today, qint64 department);
 
+/// The scores of one system over time.
 struct ScoreLine
 {
     QString system, uid; ///< name as short as it is known

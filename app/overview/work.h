@@ -44,6 +44,7 @@ struct Work
     qsizetype count() const { return std::max<qsizetype>(1, records.size()); }
 };
 
+/// The day and instant that a picture is made for.
 struct Moment
 {
     QDate today;

@@ -4,6 +4,7 @@
 
 namespace wardbook::people {
 
+/// A member that the new vault begins with.
 struct FirstMember
 {
     QString name, role;

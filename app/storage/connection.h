@@ -11,6 +11,7 @@ struct sqlite3;
 
 namespace wardbook::storage {
 
+/// How a database file is opened.
 enum class OpenMode {
     ReadWrite,
     ReadOnly, ///< beside a writer, and on a read-only medium

@@ -19,6 +19,7 @@ QList<qint64> damagedPages(const Opener& open);
 /// Tables that can't be read from end to end. Throws when not even their names can be.
 QStringList unreadableTables(const Opener& open);
 
+/// What could be read of a damaged table.
 struct Salvaged
 {
     qint64 rows = 0;

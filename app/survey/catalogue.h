@@ -17,6 +17,7 @@ struct PatternHit
     qint64 matched = 0, looked = 0; ///< of `looked` values that were not empty
 };
 
+/// A column of a business database, without any of its values.
 struct Column
 {
     QString name, type, comment;
@@ -26,6 +27,7 @@ struct Column
 
 enum class TableKind { Table, View, Foreign };
 
+/// A table or view of a business database.
 struct Table
 {
     QString schema, name, comment;
@@ -38,6 +40,7 @@ struct Table
     QString fullName() const { return schema.isEmpty() ? name : schema + u'.' + name; }
 };
 
+/// What a database says of itself.
 struct Catalogue
 {
     QString server; ///< "PostgreSQL 15.8"

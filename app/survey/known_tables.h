@@ -5,6 +5,7 @@
 /// What the vault knows of the tables of a database: records of the register data_table as values.
 namespace wardbook::survey {
 
+/// A table as the last survey left it, with what a person decided.
 struct KnownTable
 {
     qint64 id = 0, rev = 0;

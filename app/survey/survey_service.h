@@ -29,6 +29,7 @@ struct Drift
     bool isEmpty() const;
 };
 
+/// What a survey found and wrote.
 struct SurveyResult
 {
     qint64 survey = 0; ///< record
@@ -38,6 +39,7 @@ struct SurveyResult
     QString problem; ///< why it is not complete
 };
 
+/// Surveys of business databases and what becomes of their tables.
 class SurveyService
 {
 public:

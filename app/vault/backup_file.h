@@ -15,6 +15,7 @@ inline constexpr int kBackupFormat = 1;
 inline constexpr qint64 kBlock = 1024 * 1024;
 inline constexpr qint64 kFront = 2048; ///< bytes before the first block
 
+/// A stretch of the backup file, at most one block.
 struct Extent
 {
     qint64 offset = 0;
@@ -37,6 +38,7 @@ Error damagedPart(const QString& part);
 /// Busy: somebody makes a backup into this file.
 Error alreadyRunning(const QString& path);
 
+/// Reads a backup; every block is held against its digest.
 class Reader
 {
 public:
@@ -53,6 +55,7 @@ private:
     quint64 m_serial = 0;
 };
 
+/// Writes a backup, whole or appended.
 class Writer
 {
 public:

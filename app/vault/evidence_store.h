@@ -20,6 +20,7 @@ struct Evidence
     qint64 addedMs = 0;
 };
 
+/// A file of the evidence store that doesn't hold.
 struct EvidenceProblem
 {
     QByteArray sm3;

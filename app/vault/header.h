@@ -28,6 +28,7 @@ struct KeySlot
     bool disabled = false; ///< sealedVaultKey removed
 };
 
+/// Shares of a recovery key (Shamir): any `threshold` of `count` open the vault.
 struct RecoveryShares
 {
     int threshold = 0;
@@ -36,6 +37,7 @@ struct RecoveryShares
     KeySlot slot;
 };
 
+/// The last act of the trail.
 struct ChainHead
 {
     qint64 seq = 0;

@@ -7,6 +7,7 @@
 /// the new key signs.
 namespace wardbook::vault {
 
+/// One such renewal with what vouches for it.
 struct KeyRenewal
 {
     QString member;            ///< ULID

@@ -19,6 +19,7 @@ struct Founder
     QString password;
 };
 
+/// Who has a vault open, as its lock says.
 struct OpenedBy
 {
     QString name, workstation, process;
@@ -111,6 +112,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// What creating a vault gives.
 struct Vault::Created
 {
     std::unique_ptr<Vault> vault;

@@ -16,6 +16,7 @@ struct RecordChanges
     QList<DiffRow> rows; ///< all fields; what changed is marked
 };
 
+/// An act with the records that it changed.
 struct ActDetail
 {
     ledger::ActEntry entry;

@@ -8,6 +8,7 @@ class QDBusMessage;
 
 namespace wardbook::ui {
 
+/// A notice for the desktop's own service.
 struct DesktopNotice
 {
     QString title, text;

@@ -18,6 +18,7 @@ struct LogLine
 /// Events, releases, ticks and observations in one list, the latest first.
 QList<LogLine> logLines(const drills::DrillRun& run);
 
+/// The log of a drill as a list.
 class DrillLogModel : public QAbstractListModel
 {
     Q_OBJECT

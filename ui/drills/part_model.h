@@ -36,6 +36,7 @@ struct PartRows
 };
 PartRows readParts(ledger::Reader& reader, const PartSpec& spec, qint64 owner);
 
+/// The parts of a plan or scenario as a table.
 class PartModel : public QAbstractTableModel
 {
     Q_OBJECT

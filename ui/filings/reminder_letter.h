@@ -14,6 +14,7 @@ struct ReminderItem
 };
 QList<ReminderItem> reminderItems(const filings::FilingFile& filing);
 
+/// A letter that asks a department for what is missing.
 struct Reminder
 {
     QString to;   ///< a department or a person

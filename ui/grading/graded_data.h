@@ -29,6 +29,7 @@ struct ScoreView
     QList<LayerScore> layers;
 };
 
+/// A score on its day.
 struct TrendPoint
 {
     QDate on;
@@ -36,6 +37,7 @@ struct TrendPoint
     QString name;
 };
 
+/// Scores of one system over time.
 struct TrendView
 {
     QList<TrendPoint> own, licensed; ///< by date
@@ -44,6 +46,7 @@ struct TrendView
     bool passRate = true; ///< a rate met, from which a system basically conforms; else a score to pass
 };
 
+/// An action of a system, in a line.
 struct RemediationLine
 {
     qint64 id = 0;
@@ -52,6 +55,7 @@ struct RemediationLine
     QDate due;
 };
 
+/// A round of a system, in a line.
 struct RoundLine
 {
     qint64 id = 0, rev = 0;

@@ -24,6 +24,7 @@ private:
     QList<grading::SystemView> m_systems;
 };
 
+/// The graded systems at the left of the page.
 class SystemList : public QWidget
 {
     Q_OBJECT

@@ -24,6 +24,7 @@ private:
     chips::Tone m_tone = chips::Tone::Neutral;
 };
 
+/// A labelled bar.
 struct BarRow
 {
     QString label;

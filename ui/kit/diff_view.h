@@ -3,6 +3,7 @@
 
 namespace wardbook::ui {
 
+/// A field before and after.
 struct DiffRow
 {
     QString label;

@@ -8,6 +8,7 @@ class QWidget;
 /// The callbacks run only on yes, and only while `parent` lives. GUI thread.
 namespace wardbook::ui::prompts {
 
+/// A question that only the named act or Cancel answers.
 struct Question
 {
     QString title;

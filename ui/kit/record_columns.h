@@ -9,6 +9,7 @@ namespace wardbook::ui {
 /// How a cell of a record table is drawn.
 enum class CellKind { Text, Code, Level, Grade, State, TwoTone, Number };
 
+/// A column of a record list.
 struct RecordColumn
 {
     QString id;     ///< field id, or "_state"

@@ -7,6 +7,7 @@
 
 namespace wardbook::ui {
 
+/// An act in the history of a record.
 struct HistoryLine
 {
     qint64 seq = 0;

@@ -5,6 +5,7 @@
 /// A step of a record that brings something of its own.
 namespace wardbook::ui::prompts {
 
+/// What a person answered when a step was taken.
 struct StepAnswer
 {
     ledger::FieldValues carried; ///< of the step's `carries`, those that the person changed

@@ -10,11 +10,13 @@ namespace wardbook::ui {
 
 enum class ThemeName { Light, Dark };
 
+/// A background and the text that is readable on it.
 struct Tint
 {
     QColor back, text;
 };
 
+/// Every colour of a theme by its use.
 struct Theme
 {
     bool dark = false;
@@ -39,6 +41,7 @@ void setTheme(ThemeName name);
 /// "light" or "dark", as the settings keep it; anything else is light.
 ThemeName themeFromText(const QString& text);
 
+/// Every size of type by its use.
 enum class FontRole {
     KeyCap,  ///< 8.25 pt, monospaced; Latin only
     Caption, ///< 9 pt: captions, table headers, chips

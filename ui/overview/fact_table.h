@@ -27,6 +27,7 @@ struct FactCell
     QString tip{}; ///< also what is read aloud
 };
 
+/// A small table of figures.
 class FactModel : public QAbstractTableModel
 {
     Q_OBJECT

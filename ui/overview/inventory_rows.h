@@ -4,6 +4,7 @@
 
 namespace wardbook::ui {
 
+/// Category by level, as rows of figures.
 struct InventoryRows
 {
     QList<int> widths;

@@ -19,6 +19,7 @@ struct FolderFacts
 /// Looks and tries: slow on a network drive, so on a worker. Leaves nothing behind.
 FolderFacts readFolder(const QString& dir);
 
+/// What is to be known of a folder before a vault is made there.
 struct FolderNote
 {
     enum class Kind {

@@ -35,6 +35,7 @@ private:
     QList<Row> m_rows;
 };
 
+/// Paints a hit of the palette.
 class PaletteDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

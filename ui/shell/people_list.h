@@ -30,6 +30,7 @@ private:
     QString m_filter;
 };
 
+/// Paints a member of the unlock page.
 class PeopleDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

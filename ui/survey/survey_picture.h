@@ -27,6 +27,7 @@ struct SurveyLine
     bool complete() const { return outcome == QLatin1String("complete"); }
 };
 
+/// An asset that tables are put under.
 struct AssetLine
 {
     QString uid, name;
