@@ -22,6 +22,25 @@ namespace wardbook::ui {
 namespace {
 constexpr Length kLeft{208};
 constexpr int kLeastWidth = 960, kLeastHeight = 560, kMostWidth = 1120, kMostHeight = 720;
+
+/// Gives all of its room to the widget in it and asks for no more: texts that wrap want the height of every
+/// step at once, and the steps scroll by themselves.
+class Holder : public QWidget
+{
+public:
+    explicit Holder(QWidget* inside) : m_inside(inside)
+    {
+        inside->setParent(this);
+        setMinimumSize(px(400), px(300));
+    }
+
+protected:
+    void resizeEvent(QResizeEvent*) override { m_inside->setGeometry(rect()); }
+
+private:
+    QWidget* m_inside;
+};
+
 } // namespace
 
 SetupPage::SetupPage(const Opened& opened, const SetupDraft& draft, QWidget* parent)
@@ -52,7 +71,7 @@ SetupPage::SetupPage(const Opened& opened, const SetupDraft& draft, QWidget* par
     m_error->hide();
     column->addWidget(m_error);
     column->addWidget(makeFoot());
-    card()->addWidget(page, 1);
+    card()->addWidget(new Holder(page), 1);
     // As in a browser. Esc is left alone, as it would throw away much with one key.
     connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this), &QShortcut::activated, this, [this] {
         if (m_back->isVisible())
