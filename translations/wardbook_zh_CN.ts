@@ -1549,6 +1549,10 @@
             <source>%1 %2</source>
             <translation>%1 %2 项</translation>
         </message>
+        <message>
+            <source>Recovery sheet tried</source>
+            <translation>恢复单试用</translation>
+        </message>
     </context>
     <context>
         <name>Calendar</name>
@@ -2930,6 +2934,34 @@
             <source>Correct the value; nothing was changed.</source>
             <translation>请改正这个值，没有改动任何内容。</translation>
         </message>
+        <message>
+            <source>Rescuing</source>
+            <translation>正在抢救</translation>
+        </message>
+        <message>
+            <source>%1: nothing could be read from number %2 on.</source>
+            <translation>%1：从编号 %2 起无法读取。</translation>
+        </message>
+        <message>
+            <source>%1: numbers %2 to %3 could not be read.</source>
+            <translation>%1：编号 %2 至 %3 无法读取。</translation>
+        </message>
+        <message>
+            <source>Attachment lost: %1</source>
+            <translation>附件丢失：%1</translation>
+        </message>
+        <message>
+            <source>evidence.db could not be opened: the rescued vault has no attachments.</source>
+            <translation>evidence.db 无法打开：抢救出的保险库没有附件。</translation>
+        </message>
+        <message>
+            <source>The last %1 acts could not be read.</source>
+            <translation>最后 %1 个操作无法读取。</translation>
+        </message>
+        <message>
+            <source>Rescued to %1, with %2 attachments. The damaged folder is as it was.</source>
+            <translation>已抢救到 %1，含 %2 个附件。损坏的文件夹保持原样。</translation>
+        </message>
     </context>
     <context>
         <name>Crypto</name>
@@ -2988,6 +3020,381 @@
         <message>
             <source>This private key is locked by a password of its own. Nothing was changed. Take the password off with the program that made the key and choose it again.</source>
             <translation>这个私钥自身带有口令保护，没有改动任何内容。请用生成它的程序去掉口令后重新选择。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesktopTr</name>
+        <message>
+            <source>Column %1</source>
+            <translation>第 %1 列</translation>
+        </message>
+        <message>
+            <source>Columns as they were at first</source>
+            <translation>恢复默认列</translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>按表格复制</translation>
+        </message>
+        <message>
+            <source>Copy with headings</source>
+            <translation>连表头复制</translation>
+        </message>
+        <message>
+            <source>Copy the whole list</source>
+            <translation>复制整个列表</translation>
+        </message>
+        <message>
+            <source>Copy this cell</source>
+            <translation>复制此单元格</translation>
+        </message>
+        <message>
+            <source>This cell is empty</source>
+            <translation>此单元格为空</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>已复制：%1</translation>
+        </message>
+        <message>
+            <source>These are too many rows to drag: copy them with Ctrl+C, or export them</source>
+            <translation>行数太多，不能拖出：请用 Ctrl+C 复制，或导出</translation>
+        </message>
+        <message>
+            <source>Only the first %1 of %2 rows are printed. Narrow the list down, or export it: a file has all of them.</source>
+            <translation>共 %2 行，只打印前 %1 行。请缩小筛选范围，或改用导出：文件里有全部行。</translation>
+        </message>
+        <message>
+            <source>%1 (%2 rows)</source>
+            <translation>%1（%2 行）</translation>
+        </message>
+        <message>
+            <source>%1, %2 rows</source>
+            <translation>%1，%2 行</translation>
+        </message>
+        <message>
+            <source>All lists of this page</source>
+            <translation>本页全部列表</translation>
+        </message>
+        <message>
+            <source>%1, all lists</source>
+            <translation>%1，全部列表</translation>
+        </message>
+        <message>
+            <source>The page as it is on the screen</source>
+            <translation>本页画面</translation>
+        </message>
+        <message>
+            <source>%1, picture of the page</source>
+            <translation>%1，页面画面</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>There is nothing on this page to print</source>
+            <translation>本页没有可打印的内容</translation>
+        </message>
+        <message>
+            <source>Printed by %1, %2</source>
+            <translation>打印：%1，%2</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Printed by</source>
+            <translation>打印人</translation>
+        </message>
+        <message>
+            <source>%1 (%2), %3</source>
+            <translation>%1（%2），%3</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Print: %1</source>
+            <translation>打印：%1</translation>
+        </message>
+        <message>
+            <source>What to print</source>
+            <translation>打印内容</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸张方向</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>纵向</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>横向</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>整页</translation>
+        </message>
+        <message>
+            <source>Preview of the pages</source>
+            <translation>页面预览</translation>
+        </message>
+        <message>
+            <source>Page setup…</source>
+            <translation>页面设置…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>存为 PDF</translation>
+        </message>
+        <message>
+            <source>The role “%1” may not export this, and paper is a copy in clear.</source>
+            <translation>角色“%1”无权导出此内容，而纸质件就是明文副本。</translation>
+        </message>
+        <message>
+            <source>Paper is a copy in clear: printing asks for the passphrase and a reason, and is kept in the trail.</source>
+            <translation>纸质件是明文副本：打印需输入口令和理由，并留痕。</translation>
+        </message>
+        <message>
+            <source>Laying out…</source>
+            <translation>正在排版…</translation>
+        </message>
+        <message>
+            <source>Laying out %1</source>
+            <translation>正在排版“%1”</translation>
+        </message>
+        <message>
+            <source>Print in clear</source>
+            <translation>明文打印</translation>
+        </message>
+        <message>
+            <source>Paper leaves the vault unencrypted. Who printed it, when and why is kept in the trail.</source>
+            <translation>纸质件离开保险库后不再加密；谁在何时因何打印，均会留痕。</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Printing %1</source>
+            <translation>正在打印“%1”</translation>
+        </message>
+        <message>
+            <source>Printed: %1</source>
+            <translation>打印：%1</translation>
+        </message>
+        <message>
+            <source>Sent to the printer: %1</source>
+            <translation>已送打印机：%1</translation>
+        </message>
+        <message>
+            <source>Saving %1</source>
+            <translation>正在保存“%1”</translation>
+        </message>
+        <message>
+            <source>Printed to a file: %1</source>
+            <translation>打印到文件：%1</translation>
+        </message>
+        <message>
+            <source>Saved as PDF</source>
+            <translation>已存为 PDF</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>空</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>search: %1</source>
+            <translation>检索：%1</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>筛选条件</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>No rows.</source>
+            <translation>没有行。</translation>
+        </message>
+        <message>
+            <source> (approved: %1)</source>
+            <translation>（已核定：%1）</translation>
+        </message>
+        <message>
+            <source>Not filled: %1</source>
+            <translation>未填写：%1</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>变更</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1：%2 → %3</translation>
+        </message>
+        <message>
+            <source>No history.</source>
+            <translation>没有历史。</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Related records</source>
+            <translation>关联记录</translation>
+        </message>
+        <message>
+            <source>The list (%1)</source>
+            <translation>列表（%1 行）</translation>
+        </message>
+        <message>
+            <source>Only the %1 marked</source>
+            <translation>仅所选 %1 行</translation>
+        </message>
+        <message>
+            <source>This record with its history: %1</source>
+            <translation>本条记录及历史：%1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Nothing was undone on this page since unlocking</source>
+            <translation>解锁以来，本页没有撤销过操作</translation>
+        </message>
+        <message>
+            <source>You changed nothing on this page since unlocking</source>
+            <translation>解锁以来，本人未在本页改动过内容</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>The last act undone elsewhere: %1</source>
+            <translation>最近在别处撤销的操作：%1</translation>
+        </message>
+        <message>
+            <source>Your last act elsewhere: %1</source>
+            <translation>本人最近在别处的操作：%1</translation>
+        </message>
+        <message>
+            <source>Redo it</source>
+            <translation>重做它</translation>
+        </message>
+        <message>
+            <source>Undo it</source>
+            <translation>撤销它</translation>
+        </message>
+        <message>
+            <source>Redo “%1”?</source>
+            <translation>重做“%1”？</translation>
+        </message>
+        <message>
+            <source>Undo “%1”?</source>
+            <translation>撤销“%1”？</translation>
+        </message>
+        <message>
+            <source>This act changed %1 records; all of them are put back.</source>
+            <translation>这项操作涉及 %1 条记录，将一并恢复。</translation>
+        </message>
+        <message>
+            <source>Redoing</source>
+            <translation>正在重做</translation>
+        </message>
+        <message>
+            <source>Undoing</source>
+            <translation>正在撤销</translation>
+        </message>
+        <message>
+            <source>“%1” can't be redone</source>
+            <translation>“%1”不能重做</translation>
+        </message>
+        <message>
+            <source>“%1” can't be undone</source>
+            <translation>“%1”不能撤销</translation>
+        </message>
+        <message>
+            <source>Redone: %1</source>
+            <translation>已重做：%1</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>已撤销：%1</translation>
         </message>
     </context>
     <context>
@@ -9109,6 +9516,18 @@ within %2 min, %3</source>
             <source>Basis</source>
             <translation>依据</translation>
         </message>
+        <message>
+            <source>Open with the system's program…</source>
+            <translation>用系统程序打开…</translation>
+        </message>
+        <message>
+            <source>Let go to attach to the package</source>
+            <translation>松开即附入材料包</translation>
+        </message>
+        <message>
+            <source>Nothing is attached any more: the package is being signed or sealed, or this role doesn't change it</source>
+            <translation>不能再附文件：材料包正在签批或已封装，或此角色无权修改</translation>
+        </message>
     </context>
     <context>
         <name>Grading</name>
@@ -10695,6 +11114,22 @@ late</source>
         <message>
             <source>There is no such self-assessment in this vault.</source>
             <translation>保险库里没有这次自查。</translation>
+        </message>
+        <message>
+            <source>The public holidays of %1 are not loaded yet: only weekends are left out.</source>
+            <translation>%1 年的节假日安排尚未载入，只扣除了周末。</translation>
+        </message>
+        <message>
+            <source>This is no list of public holidays: “%1” is not what is expected there. Nothing was changed. The format is described in resources/packs/README.md.</source>
+            <translation>这不是节假日安排：“%1” 处的内容不符合格式。没有改动任何内容。格式见 resources/packs/README.md。</translation>
+        </message>
+        <message>
+            <source>The public holidays “%1 %2” of this unit can't be read from the vault. What was recorded is unharmed. Load them again under another version.</source>
+            <translation>本单位的节假日安排 “%1 %2” 无法从保险库读出。已登记的内容不受影响。请换一个版本号重新载入。</translation>
+        </message>
+        <message>
+            <source>Load public holidays</source>
+            <translation>载入节假日安排</translation>
         </message>
     </context>
     <context>
@@ -12674,6 +13109,149 @@ late</source>
         <message>
             <source>Laying out the report</source>
             <translation>正在排版报告</translation>
+        </message>
+        <message>
+            <source>Nothing to redo</source>
+            <translation>没有可重做的操作</translation>
+        </message>
+        <message>
+            <source>Let go to read the answers of a questionnaire into this round</source>
+            <translation>松开即把问卷答复读入本轮</translation>
+        </message>
+        <message>
+            <source>No round is open</source>
+            <translation>没有打开的轮次</translation>
+        </message>
+        <message>
+            <source>Here one questionnaire is read, as xlsx or csv. Evidence is dropped on its cell.</source>
+            <translation>这里一次读入一份问卷（xlsx 或 csv）；证据请拖到对应单元格。</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>未读入</translation>
+        </message>
+        <message>
+            <source>Let go to attach as evidence</source>
+            <translation>松开即作为证据附上</translation>
+        </message>
+        <message>
+            <source>Choose a cell first</source>
+            <translation>请先选择单元格</translation>
+        </message>
+        <message>
+            <source>Let go on a cell to attach as evidence, also for all marked cells</source>
+            <translation>在单元格上松开即作为证据附上；对所选单元格一并生效</translation>
+        </message>
+        <message>
+            <source>Open with the system's program…</source>
+            <translation>用系统程序打开…</translation>
+        </message>
+        <message>
+            <source>Too large to open from memory: export it</source>
+            <translation>文件太大，不能直接打开，请导出</translation>
+        </message>
+        <message>
+            <source>Requirement items</source>
+            <translation>要求项</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpTr</name>
+        <message>
+            <source>The keys of the menus are listed here once a vault is open.</source>
+            <translation>打开保险库后，这里列出菜单里的键。</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>What they do</source>
+            <translation>作用</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>库</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>许可</translation>
+        </message>
+        <message>
+            <source>of the system</source>
+            <translation>系统自带</translation>
+        </message>
+        <message>
+            <source>Help on this page</source>
+            <translation>本页说明</translation>
+        </message>
+        <message>
+            <source>Contents of the manual</source>
+            <translation>手册目录</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>键盘操作</translation>
+        </message>
+        <message>
+            <source>Versions and licences</source>
+            <translation>版本与许可</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>手册</translation>
+        </message>
+        <message>
+            <source>Text of the topic</source>
+            <translation>主题正文</translation>
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation>搜索手册</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>后退</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>前进</translation>
+        </message>
+        <message>
+            <source>Help — Wardbook</source>
+            <translation>帮助 — 守册 Wardbook</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>缩小文字</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>放大文字</translation>
+        </message>
+        <message>
+            <source>Print this topic…</source>
+            <translation>打印本主题…</translation>
+        </message>
+        <message>
+            <source>Nothing in the manual has “%1”. Try fewer words, or another one for the same thing.</source>
+            <translation>手册里没有“%1”。试试少打几个字，或换一种说法。</translation>
+        </message>
+        <message>
+            <source>%1 › %2</source>
+            <translation>%1 › %2</translation>
+        </message>
+        <message>
+            <source>Topics found</source>
+            <translation>找到的主题</translation>
         </message>
     </context>
     <context>
@@ -15069,6 +15647,14 @@ Missing then:
             <source>Nothing was added: choose a data asset or a system.</source>
             <translation>没有添加：先选数据资产或系统。</translation>
         </message>
+        <message>
+            <source>Let go to secure as evidence</source>
+            <translation>松开即固定为证据</translation>
+        </message>
+        <message>
+            <source>No evidence is added here: the incident is closed, or this role doesn't handle it</source>
+            <translation>不能再添加证据：事件已关闭，或此角色不参与处置</translation>
+        </message>
     </context>
     <context>
         <name>KitTr</name>
@@ -15535,10 +16121,6 @@ Missing then:
             <translation>复制为表格</translation>
         </message>
         <message>
-            <source>Copied the first %1 rows; export writes them all</source>
-            <translation>只复制了前 %1 行，全部内容请用导出</translation>
-        </message>
-        <message>
             <source>Copied %1 rows</source>
             <translation>已复制 %1 行</translation>
         </message>
@@ -15697,6 +16279,98 @@ Missing then:
         <message>
             <source>worked out when saved</source>
             <translation>保存后自动计算</translation>
+        </message>
+        <message>
+            <source>Open with the system's program…</source>
+            <translation>用系统程序打开…</translation>
+        </message>
+        <message>
+            <source>A file of this kind could be started as a program, so it isn't opened from here. Save a copy where it can be examined.</source>
+            <translation>这类文件可能被当作程序运行，因此不从这里打开。请另存副本，在可检查的环境中查看。</translation>
+        </message>
+        <message>
+            <source>The copy can't be written. The vault is unharmed; make room in the folder for temporary files and try again.</source>
+            <translation>副本写不出来。保险库未受影响；请在临时文件夹腾出空间后重试。</translation>
+        </message>
+        <message>
+            <source>No program of this computer opens “%1”</source>
+            <translation>本机没有可打开“%1”的程序</translation>
+        </message>
+        <message>
+            <source>Its copy in clear was deleted again.</source>
+            <translation>其明文副本已删除。</translation>
+        </message>
+        <message>
+            <source>“%1” lies in clear until the vault is locked</source>
+            <translation>“%1”的明文副本将保留到锁定为止</translation>
+        </message>
+        <message>
+            <source>The copy is read-only: what is changed in it isn't kept. Save a changed file elsewhere and attach it as a new one.</source>
+            <translation>副本为只读，在其中的改动不会保留；改过的文件请另存到别处，再作为新文件附上。</translation>
+        </message>
+        <message>
+            <source>Delete it now</source>
+            <translation>立即删除</translation>
+        </message>
+        <message>
+            <source>“%1” isn't opened</source>
+            <translation>“%1”未打开</translation>
+        </message>
+        <message>
+            <source>Open a copy in clear</source>
+            <translation>打开明文副本</translation>
+        </message>
+        <message>
+            <source>The system's program gets an unencrypted copy, which is deleted when the vault is locked. That program may keep traces of its own. Who opened it, when and why is kept in the trail.</source>
+            <translation>系统程序得到的是未加密副本，锁定时删除；该程序自身可能留下痕迹。谁在何时因何打开，均会留痕。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Opening %1</source>
+            <translation>正在打开 %1</translation>
+        </message>
+        <message>
+            <source>This role may not take contents out of the vault. Nothing was opened.</source>
+            <translation>此角色无权把内容带出保险库，未打开任何内容。</translation>
+        </message>
+        <message>
+            <source>Opened in clear: %1</source>
+            <translation>以明文打开：%1</translation>
+        </message>
+        <message>
+            <source>Copy with headings</source>
+            <translation>连表头复制</translation>
+        </message>
+        <message>
+            <source>Let go to import the file into “%1”</source>
+            <translation>松开即导入“%1”</translation>
+        </message>
+        <message>
+            <source>Nothing can be imported: this role or this session only reads here</source>
+            <translation>不能导入：此角色或本次会话在这里只读</translation>
+        </message>
+        <message>
+            <source>One file at a time is imported</source>
+            <translation>一次只导入一个文件</translation>
+        </message>
+        <message>
+            <source>Only ledgers are imported here: xlsx, csv, tsv, txt or json</source>
+            <translation>这里只导入台账文件：xlsx、csv、tsv、txt 或 json</translation>
+        </message>
+        <message>
+            <source>Not imported</source>
+            <translation>未导入</translation>
+        </message>
+        <message>
+            <source>Nothing is selected that could be copied</source>
+            <translation>没有选中可复制的内容</translation>
+        </message>
+        <message>
+            <source>Copied the first %1 of %2 rows; export writes them all</source>
+            <translation>共 %2 行，已复制前 %1 行；全部内容请用导出</translation>
         </message>
     </context>
     <context>
@@ -16576,6 +17250,86 @@ Missing then:
         <message>
             <source>A field is missing that names the records: a text of one line.</source>
             <translation>缺少给记录命名的字段：至少要有一个单行文字字段。</translation>
+        </message>
+        <message>
+            <source>Entries in “%1” stand as they were made and can't be undone: what followed from them is counted and countersigned. Enter a correction with its reason instead.</source>
+            <translation>“%1”中的登记以当时所记为准，不能撤销：后续计时和会签都以它为据。请另作更正登记并写明理由。</translation>
+        </message>
+        <message>
+            <source>The step “%1” in “%2” can't be undone: it was signed, sealed or made known, and others rely on it. Go on with the steps that the record offers.</source>
+            <translation>“%2”的“%1”不能撤销：它已签署、封装或对外告知，他人已据此行事。请按该记录可用的步骤继续办理。</translation>
+        </message>
+        <message>
+            <source>“%1” may not hold the password. It is asked for at each survey and never kept.</source>
+            <translation>“%1”中不得写口令。口令在每次摸底时输入，从不保存。</translation>
+        </message>
+        <message>
+            <source>Act %1 says that %2 got a new key, but is not signed with it.</source>
+            <translation>第 %1 条留痕称 %2 换了新密钥，但并非用该密钥签名。</translation>
+        </message>
+        <message>
+            <source>The new key of %2 in act %1 has no signature of the recovery material.</source>
+            <translation>第 %1 条留痕中 %2 的新密钥没有恢复材料的签名。</translation>
+        </message>
+        <message>
+            <source>What the recovery material is said to have signed for act %1 does not hold.</source>
+            <translation>第 %1 条留痕所附的恢复材料签名验不过。</translation>
+        </message>
+        <message>
+            <source>A former key of “%1” in vault.json is named by no act.</source>
+            <translation>vault.json 中“%1”的一把旧密钥没有任何留痕提及。</translation>
+        </message>
+        <message>
+            <source>the list of acts</source>
+            <translation>操作清单</translation>
+        </message>
+        <message>
+            <source>what the acts changed</source>
+            <translation>操作的改动内容</translation>
+        </message>
+        <message>
+            <source>attachments</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>a search index, which can be made anew</source>
+            <translation>搜索索引（可以重建）</translation>
+        </message>
+        <message>
+            <source>Nothing in this file can be read. Restore the last backup.</source>
+            <translation>这个文件里的内容都无法读取。请恢复最近的备份。</translation>
+        </message>
+        <message>
+            <source>No record and no attachment is affected: the damage lies in an index or an unused page. “rescue” makes a sound copy of the vault.</source>
+            <translation>没有记录或附件受影响：损坏处在索引或未使用的页中。用“rescue”可以生成一份完好的保险库。</translation>
+        </message>
+        <message>
+            <source>Affected: %1. Everything else can be read. Restore the last backup, or save what is readable with “rescue”.</source>
+            <translation>受影响：%1。其余内容都可以读取。请恢复最近的备份，或用“rescue”把可读的内容保存下来。</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2 (bytes %3 to %4) is damaged.</source>
+            <translation>%2 的第 %1 页（第 %3 至 %4 字节）已损坏。</translation>
+        </message>
+        <message>
+            <source>%1: %2 damaged pages. %3</source>
+            <translation>%1：%2 页损坏。%3</translation>
+        </message>
+        <message>
+            <source>%1 can't be read page by page: %2</source>
+            <translation>%1 无法逐页读取：%2</translation>
+        </message>
+        <message>
+            <source>vault.json is damaged; vault.json.previous stands in for it. Open the vault for writing once: that writes it anew.</source>
+            <translation>vault.json 已损坏，目前由 vault.json.previous 代替。请以可写方式打开一次保险库，它会被重新写入。</translation>
+        </message>
+        <message>
+            <source>vault.json.previous is damaged. Nothing depends on it; the next act writes it anew.</source>
+            <translation>vault.json.previous 已损坏。没有内容依赖它，下一次操作会重新写入。</translation>
+        </message>
+        <message>
+            <source>The attachment “%1” is damaged. Take it from a backup.</source>
+            <translation>附件“%1”已损坏。请从备份中取回。</translation>
         </message>
     </context>
     <context>
@@ -18084,6 +18838,14 @@ Due within %3 days: %4</source>
             <source>Lines and semicolons part the findings: %1 in remediation, %2 of them closed.</source>
             <translation>发现问题按行和分号分项：已转整改 %1 项，其中 %2 项已关闭。</translation>
         </message>
+        <message>
+            <source>Let go to add as proof</source>
+            <translation>松开即作为佐证附上</translation>
+        </message>
+        <message>
+            <source>Nothing can be added here now: it is closed, or this role doesn't change it</source>
+            <translation>此处不能再附文件：事项已关闭，或此角色无权修改</translation>
+        </message>
     </context>
     <context>
         <name>Overview</name>
@@ -18662,6 +19424,190 @@ Due within %3 days: %4</source>
             <source>Reading what is due…</source>
             <translation>正在读取待办…</translation>
         </message>
+        <message>
+            <source>Facts of the unit</source>
+            <translation>单位信息</translation>
+        </message>
+        <message>
+            <source>What forms and legal limits ask for is there</source>
+            <translation>表格和法定时限需要的信息已填齐</translation>
+        </message>
+        <message>
+            <source>Still open: %1</source>
+            <translation>还缺：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Departments and people</source>
+            <translation>部门和人员</translation>
+        </message>
+        <message>
+            <source>%1 departments, %2 people</source>
+            <translation>部门 %1 个，人员 %2 名</translation>
+        </message>
+        <message>
+            <source>Import the old spreadsheet</source>
+            <translation>导入原有台账表格</translation>
+        </message>
+        <message>
+            <source>%1 assets are in the inventory</source>
+            <translation>台账中已有资产 %1 项</translation>
+        </message>
+        <message>
+            <source>xlsx, csv or JSON: choose it, or drop it here; a dry run shows every row first</source>
+            <translation>xlsx、csv 或 JSON：点这里选择，或把文件拖到这里；先试运行，逐行给出结果</translation>
+        </message>
+        <message>
+            <source>Systems to be graded</source>
+            <translation>登记定级对象</translation>
+        </message>
+        <message>
+            <source>%1 systems</source>
+            <translation>已登记 %1 个系统</translation>
+        </message>
+        <message>
+            <source>HIS, EMR, PACS … each with its department and owner</source>
+            <translation>HIS、电子病历、PACS 等，各填责任部门和责任人</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>成员</translation>
+        </message>
+        <message>
+            <source>%1 members, %2 of them may approve</source>
+            <translation>成员 %1 名，其中 %2 名可核定</translation>
+        </message>
+        <message>
+            <source>Four eyes need a second member who may approve</source>
+            <translation>还需要第二名可核定的成员，才能做到两人复核</translation>
+        </message>
+        <message>
+            <source>First backup</source>
+            <translation>第一次备份</translation>
+        </message>
+        <message>
+            <source>Made from this workstation</source>
+            <translation>已在本机做过备份</translation>
+        </message>
+        <message>
+            <source>One encrypted file, best on another medium</source>
+            <translation>一个加密文件，最好放在另一介质上</translation>
+        </message>
+        <message>
+            <source>Recovery sheet tried</source>
+            <translation>试用恢复单</translation>
+        </message>
+        <message>
+            <source>The code on paper opens this vault</source>
+            <translation>纸上的恢复码能打开这个保险库</translation>
+        </message>
+        <message>
+            <source>Type the code from the paper once; nothing is changed by it</source>
+            <translation>把纸上的恢复码输入一遍核对，不改动任何内容</translation>
+        </message>
+        <message>
+            <source>Survey a business database</source>
+            <translation>业务数据库摸底</translation>
+        </message>
+        <message>
+            <source>%1 surveys</source>
+            <translation>已摸底 %1 次</translation>
+        </message>
+        <message>
+            <source>Reads tables and columns and suggests assets; keeps no contents</source>
+            <translation>读取表和列，建议资产；不保存数据内容</translation>
+        </message>
+        <message>
+            <source>%1, done</source>
+            <translation>%1，已完成</translation>
+        </message>
+        <message>
+            <source>%1, to do</source>
+            <translation>%1，待完成</translation>
+        </message>
+        <message>
+            <source>First steps</source>
+            <translation>起步清单</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>收起</translation>
+        </message>
+        <message>
+            <source>Help, First steps brings the list back</source>
+            <translation>在“帮助”中点“起步清单”可再次显示</translation>
+        </message>
+        <message>
+            <source>All %1 are done</source>
+            <translation>%1 项都已完成</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>已完成 %1 / %2</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>全部显示</translation>
+        </message>
+        <message>
+            <source>Try the recovery sheet…</source>
+            <translation>试用恢复单…</translation>
+        </message>
+        <message>
+            <source>Nothing was entered yet. These steps make the vault ready for work; each ticks itself off, in whatever order they are taken.</source>
+            <translation>还没有录入内容。完成下面几项，保险库就可以投入使用；先后不限，做完会自动打勾。</translation>
+        </message>
+        <message>
+            <source>The first steps are put away</source>
+            <translation>起步清单已收起</translation>
+        </message>
+        <message>
+            <source>Help, First steps brings them back.</source>
+            <translation>在“帮助”中点“起步清单”可再次显示。</translation>
+        </message>
+        <message>
+            <source>Choose the old spreadsheet</source>
+            <translation>选择原有台账表格</translation>
+        </message>
+        <message>
+            <source>Ledgers (*.xlsx *.csv *.tsv *.txt *.json);;All files (*)</source>
+            <translation>台账（*.xlsx *.csv *.tsv *.txt *.json）;;所有文件（*）</translation>
+        </message>
+        <message>
+            <source>Try the recovery sheet</source>
+            <translation>试用恢复单</translation>
+        </message>
+        <message>
+            <source>Take the sheet out of its envelope and type the whole code. It is only compared: no password is changed, and the sheet stays valid. Seal it again afterwards.</source>
+            <translation>从信封中取出恢复单，输入完整的恢复码。只作核对，不更改任何口令，恢复单仍然有效。核对后重新封存。</translation>
+        </message>
+        <message>
+            <source>Try the code</source>
+            <translation>核对</translation>
+        </message>
+        <message>
+            <source>Code on the sheet</source>
+            <translation>恢复单上的恢复码</translation>
+        </message>
+        <message>
+            <source>Trying the recovery code</source>
+            <translation>正在核对恢复码</translation>
+        </message>
+        <message>
+            <source>The code opens this vault</source>
+            <translation>恢复码能打开这个保险库</translation>
+        </message>
+        <message>
+            <source>The recovery sheet opens this vault</source>
+            <translation>恢复单能打开这个保险库</translation>
+        </message>
+        <message>
+            <source>Seal it again and keep it away from this computer.</source>
+            <translation>重新封存，与这台电脑分开保管。</translation>
+        </message>
     </context>
     <context>
         <name>People</name>
@@ -18740,6 +19686,66 @@ Due within %3 days: %4</source>
         <message>
             <source>The vault opened, but this member's record is missing from the ledger. The data was not touched. Run a full verification and open a backup if it fails.</source>
             <translation>保险库已打开，但台账里没有这名成员的记录。数据没有动过。先做一次全面校验，不通过就改用备份。</translation>
+        </message>
+        <message>
+            <source>Facts of the unit</source>
+            <translation>单位信息</translation>
+        </message>
+        <message>
+            <source>Departments and people of the unit</source>
+            <translation>本单位部门和人员</translation>
+        </message>
+        <message>
+            <source>%1 Nothing was created.</source>
+            <translation>%1没有创建任何内容。</translation>
+        </message>
+        <message>
+            <source>Making the keys of the vault</source>
+            <translation>正在生成保险库的密钥</translation>
+        </message>
+        <message>
+            <source>Writing the facts of the unit</source>
+            <translation>正在写入单位信息</translation>
+        </message>
+        <message>
+            <source>Writing the departments</source>
+            <translation>正在写入部门</translation>
+        </message>
+        <message>
+            <source>Making the key of %1</source>
+            <translation>正在生成 %1 的密钥</translation>
+        </message>
+        <message>
+            <source>A member has no name yet.</source>
+            <translation>有一名成员还没有填姓名。</translation>
+        </message>
+        <message>
+            <source>Two members are named “%1”: add something that tells them apart.</source>
+            <translation>有两名成员都叫“%1”，加上能区分的字。</translation>
+        </message>
+        <message>
+            <source>%1 is to work for one department: choose which.</source>
+            <translation>%1 的角色只负责一个部门，选择是哪个部门。</translation>
+        </message>
+        <message>
+            <source>First password of %1: %2</source>
+            <translation>%1 的初始口令：%2</translation>
+        </message>
+        <message>
+            <source>The password was set with the recovery code, whose signature stands here.</source>
+            <translation>口令由恢复码重设，恢复码的签名附于此处。</translation>
+        </message>
+        <message>
+            <source>The password was set with recovery shares, whose signature stands here.</source>
+            <translation>口令由恢复分片重设，分片所持密钥的签名附于此处。</translation>
+        </message>
+        <message>
+            <source>The password was set with recovery material. What that signed was lost.</source>
+            <translation>口令由恢复材料重设，恢复材料的签名已丢失。</translation>
+        </message>
+        <message>
+            <source>Key renewed with recovery material</source>
+            <translation>用恢复材料更换了密钥</translation>
         </message>
     </context>
     <context>
@@ -19951,6 +20957,46 @@ Due within %3 days: %4</source>
             <source>Asked for when a record is submitted; a warning until then</source>
             <translation>提交时必须填写，此前只作提醒</translation>
         </message>
+        <message>
+            <source>Keys may reach the swap area of this computer</source>
+            <translation>密钥可能被写入本机的交换区</translation>
+        </message>
+        <message>
+            <source>The system locks no memory for this program. Everything works; to keep keys off the disk, have the limit “memlock” raised or the swap area encrypted.</source>
+            <translation>系统没有给本程序锁定内存。功能不受影响；要让密钥不落盘，请调高 memlock 限额，或给交换区加密。</translation>
+        </message>
+        <message>
+            <source>Show the nearest limit in the tray</source>
+            <translation>在托盘显示最近的时限</translation>
+        </message>
+        <message>
+            <source>Closing the window leaves Wardbook in the tray</source>
+            <translation>关闭窗口后守册留在托盘</translation>
+        </message>
+        <message>
+            <source>This desktop has no tray.</source>
+            <translation>这个桌面没有托盘。</translation>
+        </message>
+        <message>
+            <source>As on this desktop</source>
+            <translation>跟随桌面</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>文字大小</translation>
+        </message>
+        <message>
+            <source>Lock together with the screen</source>
+            <translation>锁屏时一并锁定</translation>
+        </message>
+        <message>
+            <source>Empty the clipboard when locking, if the copy is from here</source>
+            <translation>锁定时清空剪贴板（仅限从本程序复制的内容）</translation>
+        </message>
     </context>
     <context>
         <name>ShellTr</name>
@@ -19977,14 +21023,6 @@ Due within %3 days: %4</source>
         <message>
             <source>&amp;Help</source>
             <translation>帮助(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Unit and person</source>
-            <translation>单位与本人</translation>
-        </message>
-        <message>
-            <source>Password and place</source>
-            <translation>口令与位置</translation>
         </message>
         <message>
             <source>Recovery code</source>
@@ -20027,10 +21065,6 @@ Due within %3 days: %4</source>
             <translation>本人姓名</translation>
         </message>
         <message>
-            <source>You become the vault's chief security officer: you admit the other members and give them their roles. Signatures carry this name.</source>
-            <translation>由本人担任此保险库的首席网络安全官：加入其他成员并分派角色。签名使用这个姓名。</translation>
-        </message>
-        <message>
             <source>Folder of the vault</source>
             <translation>保险库文件夹</translation>
         </message>
@@ -20039,32 +21073,12 @@ Due within %3 days: %4</source>
             <translation>选择…</translation>
         </message>
         <message>
-            <source>Folder of the vault; it is created, and everything lies in it</source>
-            <translation>保险库文件夹（新建，全部数据都在其中）</translation>
-        </message>
-        <message>
             <source>Where to put the vault</source>
             <translation>保险库放在哪里</translation>
         </message>
         <message>
-            <source>The vault is ready. This code opens the way back when every password is forgotten. It is shown once: print it or write it down, seal it, and keep it away from this computer.</source>
-            <translation>保险库已建好。所有口令都忘记时，用这个恢复码找回。只显示这一次：打印或抄写后密封，与本机分开保管。</translation>
-        </message>
-        <message>
             <source>Print…</source>
             <translation>打印…</translation>
-        </message>
-        <message>
-            <source>Save as a file…</source>
-            <translation>存为文件…</translation>
-        </message>
-        <message>
-            <source>Last group of the code</source>
-            <translation>恢复码的最后一组</translation>
-        </message>
-        <message>
-            <source>To be sure that it was kept: enter the last group of the code</source>
-            <translation>确认已留存：输入恢复码的最后一组</translation>
         </message>
         <message>
             <source>Create the vault</source>
@@ -20093,14 +21107,6 @@ Due within %3 days: %4</source>
         <message>
             <source>This folder has something in it already. Give a new name.</source>
             <translation>此文件夹里已有内容，请换一个名称。</translation>
-        </message>
-        <message>
-            <source>That is not the last group of the code above.</source>
-            <translation>与上面恢复码的最后一组不符。</translation>
-        </message>
-        <message>
-            <source>Creating…</source>
-            <translation>正在建立…</translation>
         </message>
         <message>
             <source>Still running: %1. Leaving cancels it; nothing of it is kept.</source>
@@ -20179,28 +21185,12 @@ Due within %3 days: %4</source>
             <translation>校验全部</translation>
         </message>
         <message>
-            <source>Keyboard</source>
-            <translation>键盘操作</translation>
-        </message>
-        <message>
             <source>About Wardbook</source>
             <translation>关于守册</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Edit the selected record</source>
-            <translation>编辑所选记录</translation>
-        </message>
-        <message>
-            <source>Next error</source>
-            <translation>下一个错误</translation>
-        </message>
-        <message>
-            <source>Close, then clear</source>
-            <translation>先关闭，再清空</translation>
         </message>
         <message>
             <source>Wardbook %1</source>
@@ -20609,22 +21599,6 @@ Due within %3 days: %4</source>
             <translation>守册保险库恢复码</translation>
         </message>
         <message>
-            <source>Save the recovery code</source>
-            <translation>保存恢复码</translation>
-        </message>
-        <message>
-            <source>Text (*.txt)</source>
-            <translation>文本 (*.txt)</translation>
-        </message>
-        <message>
-            <source>recovery-code.txt</source>
-            <translation>恢复码.txt</translation>
-        </message>
-        <message>
-            <source>The code could not be written to %1. Choose another place, or print it.</source>
-            <translation>恢复码写不进 %1。请换一个位置，或打印出来。</translation>
-        </message>
-        <message>
             <source>Preparing the sample unit</source>
             <translation>正在准备示例单位</translation>
         </message>
@@ -20811,6 +21785,816 @@ Due within %3 days: %4</source>
         <message>
             <source>Nothing leaves this workstation by itself</source>
             <translation>没有任何内容会自动离开本机</translation>
+        </message>
+        <message>
+            <source>Open recent</source>
+            <translation>最近打开</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>放大文字</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>缩小文字</translation>
+        </message>
+        <message>
+            <source>Text of normal size</source>
+            <translation>恢复正常文字大小</translation>
+        </message>
+        <message>
+            <source>Take a tour</source>
+            <translation>看一遍导览</translation>
+        </message>
+        <message>
+            <source>The vault is not in its place. Nothing was changed.</source>
+            <translation>保险库不在原位。没有任何改动。</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>在文件夹中显示</translation>
+        </message>
+        <message>
+            <source>Opens the sample unit and shows stop by stop what there is; it can be ended at any time.</source>
+            <translation>打开示例单位，一站一站介绍各部分，随时可以结束。</translation>
+        </message>
+        <message>
+            <source>Nothing can be written there: the folder belongs to somebody else, or the medium is read-only. Choose another place, for example under Documents.</source>
+            <translation>这里不能写入：文件夹属于别人，或介质是只读的。换一个位置，例如“文档”。</translation>
+        </message>
+        <message>
+            <source>Only %1 are free there, and a vault needs at least %2. Make room, or choose another place.</source>
+            <translation>这里只剩 %1，保险库至少需要 %2。清理空间，或换一个位置。</translation>
+        </message>
+        <message>
+            <source>This is a temporary folder: the computer may empty it at its next start, and the vault would be gone.</source>
+            <translation>这是临时文件夹，电脑重启时可能被清空，保险库会随之丢失。</translation>
+        </message>
+        <message>
+            <source>This is a removable medium: whoever pulls it out takes the vault along, and pulling it while working may damage it. Better keep the vault on the computer and the backups on the medium.</source>
+            <translation>这是可移动介质：拔走它就带走了保险库，使用中拔出还可能损坏。最好把保险库放在电脑上，把备份放在移动介质上。</translation>
+        </message>
+        <message>
+            <source>This is a network folder: several computers can open the vault, one of them for writing. The connection must be reliable.</source>
+            <translation>这是网络文件夹：几台电脑都可以打开保险库，同一时间只有一台可写。网络必须稳定。</translation>
+        </message>
+        <message>
+            <source>%1 are free there; attachments and backups need more in time.</source>
+            <translation>这里还剩 %1；附件和备份会逐渐占用更多空间。</translation>
+        </message>
+        <message>
+            <source>Opening the sample unit for the tour…</source>
+            <translation>正在打开示例单位，准备导览…</translation>
+        </message>
+        <message>
+            <source>Locked together with the screen.</source>
+            <translation>屏幕锁定，已一并锁定。</translation>
+        </message>
+        <message>
+            <source>The vault is back</source>
+            <translation>保险库回来了</translation>
+        </message>
+        <message>
+            <source>It is the same one, with everything that was confirmed. Work goes on.</source>
+            <translation>核对过，是同一个保险库，已确认的内容都在。可以继续工作。</translation>
+        </message>
+        <message>
+            <source>This vault has a window already</source>
+            <translation>这个保险库已有窗口打开</translation>
+        </message>
+        <message>
+            <source>It was brought to the front: %1</source>
+            <translation>已把那个窗口调到最前：%1</translation>
+        </message>
+        <message>
+            <source>The vault that is open now is locked first; everything confirmed is saved in it.</source>
+            <translation>先锁定现在打开的保险库；已确认的内容都已保存。</translation>
+        </message>
+        <message>
+            <source>Open %1?</source>
+            <translation>打开 %1？</translation>
+        </message>
+        <message>
+            <source>Lock and open</source>
+            <translation>锁定并打开</translation>
+        </message>
+        <message>
+            <source>Nothing was imported</source>
+            <translation>没有导入</translation>
+        </message>
+        <message>
+            <source>%1 can be imported once the vault is open: drop it again then.</source>
+            <translation>保险库打开后才能导入 %1：解锁后再拖进来。</translation>
+        </message>
+        <message>
+            <source>Your role or this opening doesn't allow importing into the inventory.</source>
+            <translation>你的角色或本次打开方式不允许导入台账。</translation>
+        </message>
+        <message>
+            <source>Import %1?</source>
+            <translation>导入 %1？</translation>
+        </message>
+        <message>
+            <source>Into the data-asset inventory: first its columns are matched and every row is tried; nothing is written before you say so. For another register, open that page and drop the file there.</source>
+            <translation>导入数据资产台账：先对应各列，逐行试导，你确认之前不写入任何内容。要导入别的台账，请打开那一页再拖进去。</translation>
+        </message>
+        <message>
+            <source>Make a first password</source>
+            <translation>生成初始口令</translation>
+        </message>
+        <message>
+            <source>Take this member out</source>
+            <translation>移除这名成员</translation>
+        </message>
+        <message>
+            <source>First password</source>
+            <translation>初始口令</translation>
+        </message>
+        <message>
+            <source>Name of member %1</source>
+            <translation>成员 %1 的姓名</translation>
+        </message>
+        <message>
+            <source>Role of member %1</source>
+            <translation>成员 %1 的角色</translation>
+        </message>
+        <message>
+            <source>Department of member %1</source>
+            <translation>成员 %1 的部门</translation>
+        </message>
+        <message>
+            <source>First password of member %1</source>
+            <translation>成员 %1 的初始口令</translation>
+        </message>
+        <message>
+            <source>(no department)</source>
+            <translation>（无部门）</translation>
+        </message>
+        <message>
+            <source>Save what is readable…</source>
+            <translation>保存可读的内容…</translation>
+        </message>
+        <message>
+            <source>manual</source>
+            <translation>手册</translation>
+        </message>
+        <message>
+            <source>Weak: it can be guessed. Add words, or let one be made.</source>
+            <translation>偏弱，容易被猜到。多加几个字，或点“生成一个”。</translation>
+        </message>
+        <message>
+            <source>Fair</source>
+            <translation>一般</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>强</translation>
+        </message>
+        <message>
+            <source>moved or deleted</source>
+            <translation>已移走或删除</translation>
+        </message>
+        <message>
+            <source>drive or folder not there</source>
+            <translation>磁盘或文件夹不在</translation>
+        </message>
+        <message>
+            <source>no vault in it any more</source>
+            <translation>里面已没有保险库</translation>
+        </message>
+        <message>
+            <source>of a newer Wardbook</source>
+            <translation>由更新版本的守册写成</translation>
+        </message>
+        <message>
+            <source>can't be read</source>
+            <translation>读不出来</translation>
+        </message>
+        <message>
+            <source>Take off this list</source>
+            <translation>从列表移除</translation>
+        </message>
+        <message>
+            <source>Take %1 off this list</source>
+            <translation>从列表移除 %1</translation>
+        </message>
+        <message>
+            <source>Take off this list; the vault itself stays as it is</source>
+            <translation>从列表移除；保险库本身不受影响</translation>
+        </message>
+        <message>
+            <source>No other vault was opened yet</source>
+            <translation>还没有打开过别的保险库</translation>
+        </message>
+        <message>
+            <source>Vaults opened before (Alt+1 … Alt+9)</source>
+            <translation>打开过的保险库 (Alt+1 … Alt+9)</translation>
+        </message>
+        <message>
+            <source>To use it: on the unlock page choose “Forgot it: use recovery material…” and enter the code.</source>
+            <translation>使用方法：在解锁页选“忘了口令，用恢复材料…”，输入恢复码。</translation>
+        </message>
+        <message>
+            <source>Recovery share of the Wardbook vault</source>
+            <translation>守册保险库恢复份额</translation>
+        </message>
+        <message>
+            <source>Holder: %1</source>
+            <translation>保管人：%1</translation>
+        </message>
+        <message>
+            <source>%1 of these %2 shares together set a new password; fewer tell nothing. Keep it sealed and give it to nobody.</source>
+            <translation>共 %2 份，凑齐 %1 份可以设置新口令，少于此数没有任何作用。请封存，不要交给他人。</translation>
+        </message>
+        <message>
+            <source>First password for Wardbook</source>
+            <translation>守册初始口令</translation>
+        </message>
+        <message>
+            <source>For: %1 (%2)</source>
+            <translation>交给：%1（%2）</translation>
+        </message>
+        <message>
+            <source>Hand it over in person. At the first opening change it under People and keys, then destroy this slip.</source>
+            <translation>当面交付。首次打开后在“人员与密钥”中更改口令，然后销毁此单。</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF（*.pdf）</translation>
+        </message>
+        <message>
+            <source>It could not be written to %1. Choose another place, or print it.</source>
+            <translation>无法写入 %1。换一个位置，或直接打印。</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Which departments does the unit have?</source>
+            <translation>本单位有哪些部门</translation>
+        </message>
+        <message>
+            <source>One a line, or paste the column from a spreadsheet. It can stay empty: an import of the old inventory brings its departments along, and more can be added at any time.</source>
+            <translation>一行一个，也可以从表格中整列粘贴。可以先空着：导入原有台账时会带入部门，以后也可随时增加。</translation>
+        </message>
+        <message>
+            <source>Departments, one a line</source>
+            <translation>部门，一行一个</translation>
+        </message>
+        <message>
+            <source>Insert a usual list</source>
+            <translation>填入常见科室</translation>
+        </message>
+        <message>
+            <source>Departments that most hospitals have, to be cut down</source>
+            <translation>多数医院都有的科室，按实际增删</translation>
+        </message>
+        <message>
+            <source>Information department
+Medical affairs
+Nursing
+Human resources
+Finance
+Medical insurance
+Medical records
+Medical equipment
+Outpatient clinic
+Emergency
+Laboratory
+Imaging
+Pharmacy
+Research and education</source>
+            <translation>信息科
+医务科
+护理部
+人事科
+财务科
+医保办
+病案室
+设备科
+门诊部
+急诊科
+检验科
+影像科
+药学部
+科教科</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>还没有</translation>
+        </message>
+        <message>
+            <source>1 department</source>
+            <translation>1 个部门</translation>
+        </message>
+        <message>
+            <source>%1 departments</source>
+            <translation>%1 个部门</translation>
+        </message>
+        <message>
+            <source>; %1 named twice are taken once</source>
+            <translation>；%1 个重复的只算一次</translation>
+        </message>
+        <message>
+            <source>A line is longer than a name can be: “%1…”. One department a line.</source>
+            <translation>有一行超过了名称的长度：“%1…”。一行只写一个部门。</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>The vault is made</source>
+            <translation>保险库已建好</translation>
+        </message>
+        <message>
+            <source>The overview keeps the list of what comes next and ticks it off by itself.</source>
+            <translation>接下来要做的事列在总览的“起步清单”中，做完会自动打勾。</translation>
+        </message>
+        <message>
+            <source>Print slips…</source>
+            <translation>打印口令单…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Hand over the first passwords</source>
+            <translation>交付初始口令</translation>
+        </message>
+        <message>
+            <source>One slip for each member, in person. They are not shown again after this page.</source>
+            <translation>每名成员一张，当面交付。离开本页后不再显示。</translation>
+        </message>
+        <message>
+            <source>Import the old spreadsheet</source>
+            <translation>导入原有台账表格</translation>
+        </message>
+        <message>
+            <source>On the overview, or drop the file on it. A dry run shows every row first; nothing is written before.</source>
+            <translation>在总览中导入，或把文件拖到总览上。先试运行，逐行给出结果，确认后才写入。</translation>
+        </message>
+        <message>
+            <source>Make the first backup</source>
+            <translation>做第一次备份</translation>
+        </message>
+        <message>
+            <source>Settings, Backup: one encrypted file, best on another medium.</source>
+            <translation>在“设置”的备份一栏：一个加密文件，最好放在另一介质上。</translation>
+        </message>
+        <message>
+            <source>Look around</source>
+            <translation>四处看看</translation>
+        </message>
+        <message>
+            <source>Stop by stop through the window, in three minutes; it can be ended at any time.</source>
+            <translation>一站一站看完各部分，约三分钟，随时可以结束。</translation>
+        </message>
+        <message>
+            <source>Save the slips</source>
+            <translation>保存口令单</translation>
+        </message>
+        <message>
+            <source>first-passwords.pdf</source>
+            <translation>初始口令单.pdf</translation>
+        </message>
+        <message>
+            <source>Saved as %1. Delete it once the slips are handed over.</source>
+            <translation>已存为 %1。交付后删除这个文件。</translation>
+        </message>
+        <message>
+            <source>%1: %2 members, %3 departments, in %4</source>
+            <translation>%1：成员 %2 名，部门 %3 个，位于 %4</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>本人</translation>
+        </message>
+        <message>
+            <source>Who are you?</source>
+            <translation>填写本人信息</translation>
+        </message>
+        <message>
+            <source>Signatures carry this name. The password opens the vault and nobody can look it up: only the recovery sheet helps when it is forgotten.</source>
+            <translation>签名使用这个姓名。口令用来打开保险库，任何人都查不到；忘记时只能靠恢复单。</translation>
+        </message>
+        <message>
+            <source>Whoever makes the vault has this role. If somebody else holds the office, add them with it under Members and change your own role afterwards.</source>
+            <translation>建库的人就是这个角色。如果由别人担任，在“成员”一步以这个角色加入，之后再更改自己的角色。</translation>
+        </message>
+        <message>
+            <source>Your role</source>
+            <translation>本人角色</translation>
+        </message>
+        <message>
+            <source>Make one</source>
+            <translation>生成一个</translation>
+        </message>
+        <message>
+            <source>A random password of four groups, shown so that it can be written down</source>
+            <translation>随机生成四组字符，直接显示，便于抄下</translation>
+        </message>
+        <message>
+            <source>Your name is missing.</source>
+            <translation>还没有填姓名。</translation>
+        </message>
+        <message>
+            <source>The password is missing.</source>
+            <translation>还没有填口令。</translation>
+        </message>
+        <message>
+            <source>Admits members and gives roles, sees and edits everything, approves what others wrote, and decides on incidents and drills.</source>
+            <translation>接纳成员、分配角色，查看和编辑全部内容，核定他人的改动，对事件和演练作出决定。</translation>
+        </message>
+        <message>
+            <source>Keeps the registers, grades systems, runs self-assessments, imports and exports; approves changes of the inventory that somebody else wrote. Admits nobody.</source>
+            <translation>维护各类台账，定级、自查、导入导出；可核定他人对台账的改动。不能接纳成员。</translation>
+        </message>
+        <message>
+            <source>Sees everything; edits and reviews what concerns personal information: assets, consent, sharing, impact assessments, incidents. Approves nothing.</source>
+            <translation>可查看全部；编辑和复核与个人信息有关的内容：资产、同意、共享、影响评估、事件。不能核定。</translation>
+        </message>
+        <message>
+            <source>Works for one department: sees and edits its assets and tasks, logs incidents, and submits for review. Sees nothing of other departments.</source>
+            <translation>只负责一个部门：查看和编辑本部门的资产和任务，登记事件，提交复核。看不到其他部门的内容。</translation>
+        </message>
+        <message>
+            <source>Prepares and runs plans and drills and can log incidents; sees the rest and changes none of it.</source>
+            <translation>编制预案、组织演练，可登记事件；其他内容只看不改。</translation>
+        </message>
+        <message>
+            <source>Sees everything, checks the trail, verifies and exports. Changes nothing, so that the check stays independent.</source>
+            <translation>查看全部，检查留痕，校验和导出。不改动任何内容，以保持独立。</translation>
+        </message>
+        <message>
+            <source>The head of the unit: sees and exports everything and signs where the law asks for the head. Edits nothing.</source>
+            <translation>单位主要负责人：查看和导出全部内容，法规要求主要负责人签字的由其签字。不编辑内容。</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>成员</translation>
+        </message>
+        <message>
+            <source>Who else works with it?</source>
+            <translation>还有谁一起使用</translation>
+        </message>
+        <message>
+            <source>Each member opens the vault with a password of their own; hand the first one over in person, to be changed at the first opening. More can be admitted at any time.</source>
+            <translation>每名成员用自己的口令打开保险库；初始口令当面交付，首次打开后更改。以后可随时增加成员。</translation>
+        </message>
+        <message>
+            <source>Add a member</source>
+            <translation>添加成员</translation>
+        </message>
+        <message>
+            <source>Four eyes can’t work yet: only you could approve, and nobody approves their own changes. Add another chief security officer or a security administrator, now or later.</source>
+            <translation>目前只有本人可以核定，而任何人不能核定自己的改动，做不到两人复核。现在或以后再加一名首席网络安全官或网络安全管理员。</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Making the vault</source>
+            <translation>正在建立保险库</translation>
+        </message>
+        <message>
+            <source>About a second for each member: their keys are made slow to guess on purpose. Stopping leaves nothing behind.</source>
+            <translation>每名成员约一秒：为防猜测，密钥有意算得慢。停止后不留下任何内容。</translation>
+        </message>
+        <message>
+            <source>The vault is being made.</source>
+            <translation>正在建立保险库。</translation>
+        </message>
+        <message>
+            <source>The vault is made. This can be changed in it.</source>
+            <translation>保险库已建好，这一项可在库中修改。</translation>
+        </message>
+        <message>
+            <source>Comes once the vault is made.</source>
+            <translation>建好保险库后进行。</translation>
+        </message>
+        <message>
+            <source>Finish the steps before it first.</source>
+            <translation>先完成前面的步骤。</translation>
+        </message>
+        <message>
+            <source>Making the keys of the vault</source>
+            <translation>正在生成保险库的密钥</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was created, and everything entered is still here.</source>
+            <translation>已停止。没有创建任何内容，已填的都还在。</translation>
+        </message>
+        <message>
+            <source>%1 Nothing was left in the folder, and everything entered is still here: mend it, or choose another place in step 2, and create again.</source>
+            <translation>%1文件夹中没有留下任何内容，已填的都还在：改正后，或在第 2 步换一个位置，再次建库。</translation>
+        </message>
+        <message>
+            <source>The vault is being made. Leaving stops it, and nothing is left of it.</source>
+            <translation>正在建立保险库。离开会停止，不留下任何内容。</translation>
+        </message>
+        <message>
+            <source>The recovery sheet is not kept yet, and this code is not shown again. Without it a forgotten password is final; a new one can be made under People and keys.</source>
+            <translation>恢复单还没有保存好，这个恢复码不会再显示。没有它，忘记口令就无法恢复；以后可在“人员与密钥”中重新生成。</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Where is the vault to lie?</source>
+            <translation>保险库放在哪里</translation>
+        </message>
+        <message>
+            <source>A vault is one folder, and everything in it is encrypted. It is created new; copying or moving the folder moves the vault.</source>
+            <translation>保险库是一个文件夹，里面的内容全部加密。文件夹会新建；复制或移动文件夹，就是复制或移动保险库。</translation>
+        </message>
+        <message>
+            <source>Put it there all the same</source>
+            <translation>仍然放在这里</translation>
+        </message>
+        <message>
+            <source>The vault can be made there.</source>
+            <translation>可以建在这里。</translation>
+        </message>
+        <message>
+            <source>Looking at the place…</source>
+            <translation>正在检查这个位置…</translation>
+        </message>
+        <message>
+            <source>Choose another place, or say that it is to be there all the same.</source>
+            <translation>换一个位置，或勾选“仍然放在这里”。</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>恢复单</translation>
+        </message>
+        <message>
+            <source>The vault is ready. Print its recovery sheet</source>
+            <translation>保险库已建好，打印恢复单</translation>
+        </message>
+        <message>
+            <source>This code opens the way back when every password is forgotten. It is shown once: print it, seal it in an envelope, and keep it away from this computer.</source>
+            <translation>所有口令都忘记时，靠这个恢复码重新设置口令。只显示这一次：打印后装信封封存，与这台电脑分开保管。</translation>
+        </message>
+        <message>
+            <source>Make the shares</source>
+            <translation>生成份额</translation>
+        </message>
+        <message>
+            <source>Also split it into shares that several people keep</source>
+            <translation>另外分成几份，由不同的人保管</translation>
+        </message>
+        <message>
+            <source>I have the sheet on paper or in a safe place</source>
+            <translation>恢复单已打印或已妥善保存</translation>
+        </message>
+        <message>
+            <source>How many shares together are enough</source>
+            <translation>凑齐几份即可恢复</translation>
+        </message>
+        <message>
+            <source>Enough together:</source>
+            <translation>凑齐份数：</translation>
+        </message>
+        <message>
+            <source>Holders, separated by commas</source>
+            <translation>保管人，用逗号隔开</translation>
+        </message>
+        <message>
+            <source>Printing. Look whether the whole code is on the paper.</source>
+            <translation>正在打印。检查纸上的恢复码是否完整。</translation>
+        </message>
+        <message>
+            <source>Save the recovery sheet</source>
+            <translation>保存恢复单</translation>
+        </message>
+        <message>
+            <source>recovery-sheet.pdf</source>
+            <translation>恢复单.pdf</translation>
+        </message>
+        <message>
+            <source>Saved as %1. Print it, then delete the file: next to the vault it protects nothing.</source>
+            <translation>已存为 %1。打印后删除这个文件：与保险库放在一起起不到保护作用。</translation>
+        </message>
+        <message>
+            <source>To prove it, read these two groups from the sheet:</source>
+            <translation>照着恢复单输入其中两组，以确认已经保存：</translation>
+        </message>
+        <message>
+            <source>Group %1</source>
+            <translation>第 %1 组</translation>
+        </message>
+        <message>
+            <source>Group %1 of the code</source>
+            <translation>恢复码第 %1 组</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>At most 16 holders.</source>
+            <translation>最多 16 名保管人。</translation>
+        </message>
+        <message>
+            <source>Fewer holders than are to be enough together: name %1 or more.</source>
+            <translation>保管人少于需要凑齐的份数：至少填 %1 名。</translation>
+        </message>
+        <message>
+            <source>%1 shares are made, any %2 of them are enough. Each is a page of its own: print or save again, and hand each to its holder.</source>
+            <translation>已生成 %1 份，凑齐任意 %2 份即可恢复。每份单独一页：再次打印或保存，分别交给保管人。</translation>
+        </message>
+        <message>
+            <source>Any %1 of the %2 holders together; fewer can’t.</source>
+            <translation>%2 名保管人中任意 %1 名一起即可恢复，少于此数不行。</translation>
+        </message>
+        <message>
+            <source>Making the shares…</source>
+            <translation>正在生成份额…</translation>
+        </message>
+        <message>
+            <source>That is not what stands on the sheet. Compare it with the code above.</source>
+            <translation>与恢复单上的不一致，对照上面的恢复码再看一遍。</translation>
+        </message>
+        <message>
+            <source>Make the shares, or take the tick away.</source>
+            <translation>先生成份额，或取消勾选。</translation>
+        </message>
+        <message>
+            <source>Print or save the sheet, then tick that it is there.</source>
+            <translation>打印或保存恢复单，然后勾选。</translation>
+        </message>
+        <message>
+            <source>Type the two groups from the sheet.</source>
+            <translation>输入恢复单上的两组字符。</translation>
+        </message>
+        <message>
+            <source>Which unit is it for?</source>
+            <translation>为哪个单位建库</translation>
+        </message>
+        <message>
+            <source>Only the name is needed now. The other facts fill the forms and decide legal limits; whatever is left open can be entered later under Unit.</source>
+            <translation>现在只须填名称。其他信息用于填表和确定法定时限，没填的以后可在“单位”台账中补填。</translation>
+        </message>
+        <message>
+            <source>Name of the unit (needed)</source>
+            <translation>单位名称（必填）</translation>
+        </message>
+        <message>
+            <source>(not yet)</source>
+            <translation>（暂不填）</translation>
+        </message>
+        <message>
+            <source>The name of the unit is missing.</source>
+            <translation>还没有填单位名称。</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>current step</source>
+            <translation>当前步骤</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>后续步骤</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2: %3, %4</source>
+            <translation>第 %1 步，共 %2 步：%3，%4</translation>
+        </message>
+        <message>
+            <source>Preparing the tour</source>
+            <translation>正在准备导览</translation>
+        </message>
+        <message>
+            <source>End the tour</source>
+            <translation>结束导览</translation>
+        </message>
+        <message>
+            <source>Tour, %1 of %2</source>
+            <translation>导览 %1 / %2</translation>
+        </message>
+        <message>
+            <source>This is the first stop.</source>
+            <translation>这是第一站。</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>The tour can’t be read: stop “%1”, %2.</source>
+            <translation>导览无法读取：“%1”一站，%2。</translation>
+        </message>
+        <message>
+            <source>%1, locked: a deadline is near</source>
+            <translation>%1，已锁定：有时限临近</translation>
+        </message>
+        <message>
+            <source>%1, locked</source>
+            <translation>%1，已锁定</translation>
+        </message>
+        <message>
+            <source>%1, open</source>
+            <translation>%1，已打开</translation>
+        </message>
+        <message>
+            <source>Nearest limit</source>
+            <translation>最近的时限</translation>
+        </message>
+        <message>
+            <source>Show the window</source>
+            <translation>显示窗口</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>立即锁定</translation>
+        </message>
+        <message>
+            <source>Choose your name and enter your password first: what is saved is read with it.</source>
+            <translation>请先选择姓名并输入口令：保存时要用它读取内容。</translation>
+        </message>
+        <message>
+            <source>What is readable was saved here. Unlock it and run a full verification: that names what is missing.</source>
+            <translation>可读的内容已保存到这里。请解锁后做一次完整核验，缺少的内容会逐项列出。</translation>
+        </message>
+        <message>
+            <source>The vault is not there any more</source>
+            <translation>保险库不在了</translation>
+        </message>
+        <message>
+            <source>The vault is back and has to be unlocked again</source>
+            <translation>保险库回来了，需要重新解锁</translation>
+        </message>
+        <message>
+            <source>An older copy lies in the vault's place</source>
+            <translation>保险库的位置上是一份旧副本</translation>
+        </message>
+        <message>
+            <source>Something else lies in the vault's place</source>
+            <translation>保险库的位置上是别的东西</translation>
+        </message>
+        <message>
+            <source>%1 can't be reached: a stick was pulled, a network folder went, or the folder was moved. Plug it in or connect it again: it is looked for all the time, and work goes on here once it is back and checked.</source>
+            <translation>访问不到 %1：可能是 U 盘被拔出、网络文件夹断开，或文件夹被移走。请重新插上或连接：程序一直在找，找到并核对后就在这里继续。</translation>
+        </message>
+        <message>
+            <source>%1 is the same vault, with everything that was confirmed. The system opened its files anew, so the password is needed once more.</source>
+            <translation>%1 是同一个保险库，已确认的内容都在。系统重新挂载了它的文件，需要再输一次口令。</translation>
+        </message>
+        <message>
+            <source>What lies at %1 now is this vault as it was earlier: the last acts are missing in it. Nothing was written into it. Put the right folder back, or lock and look for it.</source>
+            <translation>现在 %1 处是这个保险库早先的样子，缺少最近的操作。没有向它写入任何内容。请把正确的文件夹放回来，或先锁定再去找。</translation>
+        </message>
+        <message>
+            <source>What lies at %1 now is not the vault that is open. Nothing was written into it. Put the right folder back, or lock and look for it.</source>
+            <translation>现在 %1 处不是正打开的保险库。没有向它写入任何内容。请把正确的文件夹放回来，或先锁定再去找。</translation>
+        </message>
+        <message>
+            <source>Everything that was confirmed is safe in the vault. What is being typed stays on the screen until it is locked.</source>
+            <translation>已确认的内容都在保险库里，没有丢失。正在输入的内容留在屏幕上，直到锁定为止。</translation>
+        </message>
+        <message>
+            <source>Copy what was typed</source>
+            <translation>复制正在输入的内容</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>再找一次</translation>
+        </message>
+        <message>
+            <source>Nothing was being typed</source>
+            <translation>没有正在输入的内容</translation>
+        </message>
+        <message>
+            <source>Unlock again</source>
+            <translation>重新解锁</translation>
+        </message>
+        <message>
+            <source>%1-rescued%2.wardbook</source>
+            <translation>%1-抢救%2.wardbook</translation>
+        </message>
+        <message>
+            <source>Saving what is readable</source>
+            <translation>正在保存可读的内容</translation>
+        </message>
+        <message>
+            <source>Choose the folder in which the restored vault is to lie</source>
+            <translation>选择恢复出的保险库放在哪个文件夹</translation>
+        </message>
+        <message>
+            <source>Into %1. The backup stays as it is.</source>
+            <translation>恢复到 %1。备份文件保持不变。</translation>
         </message>
     </context>
     <context>
@@ -21952,6 +23736,30 @@ Due within %3 days: %4</source>
         <message>
             <source>Recovery shares need 2 to 16 holders, and at least 2 of them together must be enough. Nothing was changed. Choose again, for example 3 of 5.</source>
             <translation>恢复分片须有 2 至 16 位保管人，且至少 2 位合在一起才能恢复。没有任何改动。请重新选择，例如 5 人中的 3 人。</translation>
+        </message>
+        <message>
+            <source>This content is a password that the program keeps for itself. It is never shown or written out. Nothing was changed.</source>
+            <translation>此内容是程序自用的口令，不会显示，也不会导出。没有任何改动。</translation>
+        </message>
+        <message>
+            <source>Somebody else wrote into this vault while it was open here: the folder does not keep the lock between workstations, or files in it were replaced. Nothing was written. Lock the vault, make sure that nobody else has it open, open it again and repeat the last step.</source>
+            <translation>保险库在本机打开期间，被别处写入过：该文件夹不能在工作站之间保持锁定，或其中的文件被替换。没有写入任何内容。请锁定保险库，确认无人在别处打开，重新打开后再做一次刚才的操作。</translation>
+        </message>
+        <message>
+            <source>This vault has no recovery code. Make one under People and keys.</source>
+            <translation>这个保险库没有恢复码。可在“人员与密钥”中生成。</translation>
+        </message>
+        <message>
+            <source>This code is complete, but it does not open this vault: it is of another vault, or a newer sheet replaced it. Nothing was changed. Look for the sheet with the latest date, or make a new one under People and keys.</source>
+            <translation>这个恢复码是完整的，但打不开这个保险库：它属于别的保险库，或已被更新的恢复单取代。没有改动任何内容。请找日期最新的恢复单，或在“人员与密钥”中重新生成。</translation>
+        </message>
+        <message>
+            <source>The beginning of register.db is damaged, so that nothing in it can be found any more. Nothing was written, and the folder is as it was. Restore the last backup.</source>
+            <translation>register.db 的开头已损坏，其中的内容无法再定位。没有写入任何内容，文件夹保持原样。请恢复最近的备份。</translation>
+        </message>
+        <message>
+            <source>%1 is there already, so nothing was rescued to it. Nothing was changed. Choose a new folder.</source>
+            <translation>%1 已经存在，没有抢救到那里。没有任何改动。请另选一个新文件夹。</translation>
         </message>
     </context>
     <context>
