@@ -1,13 +1,9 @@
 #include "crypto/bytes.h"
 #include "crypto/sealing.h"
-#include "ui/assets/assets_page_entry.h"
-#include "ui/audit/audit_page_entry.h"
 #include "ui/kit/record_inspector.h"
 #include "ui/kit/record_page.h"
 #include "ui/memory_search.h"
-#include "ui/overview/overview_page_entry.h"
-#include "ui/people/people_page_entry.h"
-#include "ui/settings/settings_page_entry.h"
+#include "ui/pages/every_page.h"
 #include "ui/shell/password_field.h"
 #include "ui/shell_fixture.h"
 #include "vault/vault_keys.h"
@@ -30,12 +26,8 @@ const QString kTyped = QStringLiteral("quartz-Vellum-58-tundra");
 ui::Program realPages()
 {
     ui::Program result;
-    result.pages = [](const ledger::RegisterSet& registers) {
-        QList<ui::PageEntry> entries{ui::overviewPageEntry(), ui::assetsPageEntry()};
-        entries += ui::registerPageEntries(registers);
-        entries += {ui::auditPageEntry(), ui::peoplePageEntry(), ui::settingsPageEntry()};
-        return entries;
-    };
+    result.pages = ui::everyPage;
+    result.shownBy = ui::registersShownByPages();
     result.setLanguage = installTranslations;
     return result;
 }
@@ -84,8 +76,10 @@ int showVault(int argc, char** argv)
     if (!waitFor([&] { return window.desk() != nullptr; }))
         return 1;
     auto* desk = window.desk();
-    for (const auto* id : {"audit", "people", "settings", "overview", "assets"})
-        desk->openPage(QLatin1String(id));
+    const auto pages = ui::everyPage(*desk->services().workspace().ledger().registers());
+    for (const auto& page : pages)
+        desk->openPage(page.id);
+    desk->openPage(QStringLiteral("assets"));
     auto* records = desk->currentPage()->findChild<ui::RecordPage*>();
     if (records == nullptr || !waitFor([&] {
             return records->model().complete() && records->model().rowCount() == 1 &&
