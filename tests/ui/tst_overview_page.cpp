@@ -18,6 +18,7 @@
 #include "ui/overview/score_chart.h"
 #include "ui/overview/side_column.h"
 #include "ui/overview/work_list.h"
+#include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -351,6 +352,16 @@ private Q_SLOTS:
                                                     QStringLiteral("新单位"), kChief, kPassword);
         Screen screen(*made.workspace);
         QVERIFY(screen.read());
+        // The list of first steps, until it is put away (tst_first_steps).
+        QAbstractButton* away = nullptr;
+        const auto isThere = [&] {
+            const auto all = screen.page->findChildren<QAbstractButton*>(QStringLiteral("firstStepsAway"));
+            for (QAbstractButton* each : all)
+                away = each->isVisible() ? each : away;
+            return away != nullptr;
+        };
+        QVERIFY(QTest::qWaitFor(isThere, 10'000));
+        QTest::mouseClick(away, Qt::LeftButton);
         QList<EmptyState*> shown = screen.page->findChildren<EmptyState*>();
         shown.removeIf([](const EmptyState* each) { return !each->isVisible(); });
         QCOMPARE(shown.size(), 1);

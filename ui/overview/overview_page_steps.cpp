@@ -98,6 +98,9 @@ void OverviewPage::showSteps()
     if (m_stepsKnown && firstStepsShown(vaultId) == FirstStepsShown::Shown)
         lines = firstStepLines(m_stepFacts, workspace, settings().lastBackup(vaultId) > 0);
     const bool shown = !lines.isEmpty();
+    if (bare && !m_stepsKnown && firstStepsShown(vaultId) != FirstStepsShown::Away &&
+        !firstStepLines({}, workspace, false).isEmpty())
+        return; // they come in a moment; nothing else flashes up before
     m_steps->setLines(lines);
     m_stepsAbove->setLines(lines);
     const bool hadFocus = m_stack->currentWidget()->isAncestorOf(focusWidget());
