@@ -53,10 +53,13 @@ struct Window
             return;
         QSignalSpy noted(desk().findChild<ui::UndoDesk*>(), &ui::UndoDesk::noted);
         workspace().perform(QStringLiteral("准备"), {}, [&](ledger::ActWriter& writer) {
+            const qint64 department = writer.create(QStringLiteral("department"),
+                                                    {{QStringLiteral("name"), QStringLiteral("信息中心")}});
             for (const char* name : {"患者主索引", "=HYPERLINK(1)", "电子病历文书"})
                 assets.append(writer.create(QStringLiteral("asset"),
                                             {{QStringLiteral("name"), QString::fromUtf8(name)},
                                              {QStringLiteral("category"), QStringLiteral("health")},
+                                             {QStringLiteral("department"), department},
                                              {QStringLiteral("level"), QStringLiteral("3")}}));
         });
         desk().openPage(QStringLiteral("assets"));
@@ -93,8 +96,11 @@ struct Window
     {
         return QTest::qWaitFor([&] { return gui::says(window.get(), text); }, 20000);
     }
+    /// Keys of the window work only while it is the active one.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) const
     {
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
         QTest::keyClick(window.get(), key, modifiers);
     }
 

@@ -76,6 +76,7 @@ private Q_SLOTS:
         QDragLeaveEvent leaves;
         QApplication::sendEvent(&target, &leaves);
         QVERIFY(!frame(target));
+        QVERIFY(enters(target, *other));
         drops(target, *other);
         QCOMPARE(refused, QStringList{QStringLiteral("只收 csv")});
         QCOMPARE(taken.size(), 1);

@@ -16,6 +16,8 @@ class TstListHabits : public QObject
     static QString copied() { return QApplication::clipboard()->text(); }
     static void openMenu(QWidget* viewport)
     {
+        viewport->window()->activateWindow(); // a window that becomes active later closes menus
+        QVERIFY(QTest::qWaitForWindowActive(viewport->window()));
         const QPoint at(20, 10);
         QContextMenuEvent event(QContextMenuEvent::Mouse, at, viewport->mapToGlobal(at));
         QApplication::sendEvent(viewport, &event);

@@ -1,5 +1,6 @@
 #include "ui/desktop/undo_desk.h"
 #include "ui/desktop_window.h"
+#include "ui/kit/record_filter_bar.h"
 #include <QLineEdit>
 
 using namespace wardbook;
@@ -77,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(screen.lists(3));
         const qint64 id = screen.assets.at(0);
         rename(screen, id, QStringLiteral("甲"), QStringLiteral("改名一"));
-        auto* field = screen.desk().currentPage()->findChild<QLineEdit*>();
+        QLineEdit* field = &screen.records().filterBar().search();
         GUI_TYPE(field, QStringLiteral("abc"));
         GUI_PRESS(field, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(field->text() != QStringLiteral("abc"));

@@ -3,9 +3,11 @@
 #include "ui/desktop/list_habits.h"
 #include "ui/desktop/print_desk.h"
 #include "ui/desktop/undo_desk.h"
+#include "ui/kit/row_text.h"
 #include "ui/kit/settings_store.h"
 #include <QApplication>
 #include <QClipboard>
+#include <QMimeData>
 #include <QWidget>
 
 namespace wardbook::ui {
@@ -21,11 +23,15 @@ public:
     ~ClipboardGuard() override
     {
         QClipboard* clipboard = QApplication::clipboard();
-        const bool saved = clipboard && clipboard->property("outlivesLock").toBool();
-        if (saved) // what was rescued from a page that had to go
-            clipboard->setProperty("outlivesLock", {});
-        else if (clipboard && clipboard->ownsClipboard() &&
-                 settings().flag(QStringLiteral("clearClipboard"), true))
+        if (!clipboard)
+            return;
+        const bool rescued = clipboard->property("outlivesLock").toBool(); // from a page that had to go
+        clipboard->setProperty("outlivesLock", {});
+        // Not every platform knows whose the contents are; what came out of a list is marked.
+        const QMimeData* data = clipboard->mimeData();
+        const bool ours =
+            clipboard->ownsClipboard() || (data && data->hasFormat(QLatin1String(kCopiedFormat)));
+        if (ours && !rescued && settings().flag(QStringLiteral("clearClipboard"), true))
             clipboard->clear();
     }
 };

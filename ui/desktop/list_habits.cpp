@@ -6,7 +6,6 @@
 #include "ui/kit/services.h"
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDrag>
 #include <QHeaderView>
@@ -131,7 +130,7 @@ void ListHabits::addTo(QMenu& menu, QAbstractItemView& view)
         const QString cell = target ? cellText(target->currentIndex()) : QString();
         if (cell.isEmpty())
             return services->status(DesktopTr::tr("This cell is empty"));
-        QApplication::clipboard()->setText(cell);
+        copyText(cell);
         services->status(DesktopTr::tr("Copied: %1").arg(cell.simplified()));
     });
 }

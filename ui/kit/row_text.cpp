@@ -216,7 +216,16 @@ QMimeData* rowMime(const RowText& text, bool withHeadings)
     auto* data = new QMimeData;
     data->setText(plain);
     data->setHtml(html + QStringLiteral("</table>"));
+    data->setData(QLatin1String(kCopiedFormat), "1");
     return data;
+}
+
+void copyText(const QString& text)
+{
+    auto* data = new QMimeData;
+    data->setText(text);
+    data->setData(QLatin1String(kCopiedFormat), "1");
+    QApplication::clipboard()->setMimeData(data);
 }
 
 QString copyRowText(const RowText& text, bool withHeadings)
