@@ -169,6 +169,28 @@ private Q_SLOTS:
         }
     }
 
+    void windowsOfOtherVaultsShareTheSettings()
+    {
+        const Scratch scratch;
+        const QString file = scratch.path(QStringLiteral("settings.json"));
+        ui::SettingsStore one(file), other(file); // two processes
+        one.addRecentVault(QStringLiteral("/a.wardbook"));
+        other.addRecentVault(QStringLiteral("/b.wardbook"));
+        one.setValue(QStringLiteral("theme"), QStringLiteral("dark"));
+        other.setValue(QStringLiteral("idleMinutes"), 5);
+        one.addRecentVault(QStringLiteral("/c.wardbook"));
+        const ui::SettingsStore later(file);
+        QCOMPARE(later.recentVaults(),
+                 QStringList({QStringLiteral("/c.wardbook"), QStringLiteral("/b.wardbook"),
+                              QStringLiteral("/a.wardbook")}));
+        QCOMPARE(other.recentVaults(), later.recentVaults());
+        other.forgetVault(QStringLiteral("/c.wardbook")); // which it never saw being added
+        QCOMPARE(one.recentVaults(),
+                 QStringList({QStringLiteral("/b.wardbook"), QStringLiteral("/a.wardbook")}));
+        QCOMPARE(later.text(QStringLiteral("theme")), QStringLiteral("dark"));
+        QCOMPARE(later.number(QStringLiteral("idleMinutes"), 0), 5);
+    }
+
     void staysOnTheScreensThatThereAre()
     {
         const QRect left(0, 0, 1920, 1080), right(1920, 0, 2560, 1440);

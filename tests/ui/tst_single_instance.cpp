@@ -65,6 +65,7 @@ class TstSingleInstance : public QObject
         auto process = std::make_unique<QProcess>();
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         QDir().mkpath(scratch.path(QStringLiteral("run")));
+        QFile::setPermissions(scratch.path(QStringLiteral("run")), QFile::Permissions(0x7700));
         environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), scratch.path(QStringLiteral("run")));
         environment.insert(QStringLiteral("WARDBOOK_STATE_DIR"), scratch.path(QStringLiteral("state2")));
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));

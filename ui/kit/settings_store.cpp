@@ -22,14 +22,25 @@ QString userFile()
     return folder + QStringLiteral("/settings.json");
 }
 
+/// What the file holds now: every vault has its own window and process, and they share it. `known` where it
+/// can't be read, or not be written: then what this process knows is all there is.
+QJsonObject stored(const QString& file, const QJsonObject& known)
+{
+    QFile in(file);
+    if (!QFileInfo(file).isWritable() || !in.open(QIODevice::ReadOnly))
+        return known;
+    const QJsonDocument document = QJsonDocument::fromJson(in.readAll());
+    return document.isObject() ? document.object() : known;
+}
+
 } // namespace
 
 SettingsStore::SettingsStore(const QString& file) : m_file(file.isEmpty() ? userFile() : file)
 {
-    QFile stored(m_file);
+    QFile in(m_file);
     // A broken file costs preferences, not work: start with the defaults.
-    if (stored.open(QIODevice::ReadOnly))
-        m_values = QJsonDocument::fromJson(stored.readAll()).object();
+    if (in.open(QIODevice::ReadOnly))
+        m_values = QJsonDocument::fromJson(in.readAll()).object();
 }
 
 QJsonValue SettingsStore::value(const QString& key, const QJsonValue& otherwise) const
@@ -40,7 +51,9 @@ QJsonValue SettingsStore::value(const QString& key, const QJsonValue& otherwise)
 
 void SettingsStore::setValue(const QString& key, const QJsonValue& value)
 {
-    if (this->value(key) == value)
+    const bool known = this->value(key) == value;
+    m_values = stored(m_file, m_values);
+    if (known && this->value(key) == value)
         return;
     if (value.isNull() || value.isUndefined())
         m_values.remove(key);
@@ -64,8 +77,8 @@ void SettingsStore::save()
 QStringList SettingsStore::recentVaults() const
 {
     QStringList result;
-    const QJsonArray stored = value(QStringLiteral("recentVaults")).toArray();
-    for (const QJsonValue& dir : stored)
+    const QJsonArray known = stored(m_file, m_values).value(QStringLiteral("recentVaults")).toArray();
+    for (const QJsonValue& dir : known)
         result.append(dir.toString());
     return result;
 }
