@@ -134,6 +134,14 @@ inline bool reachedThroughGroup(const QWidget* widget)
     });
 }
 
+/// Pictures and frozen columns: there is nothing to do in them that isn't done beside.
+inline bool onlyShown(const QWidget* widget)
+{
+    static const QStringList names{QStringLiteral("scoreChart"), QStringLiteral("scenarioInjects"),
+                                   QStringLiteral("itemColumn")};
+    return names.contains(widget->objectName());
+}
+
 inline bool takesTab(const QWidget* widget)
 {
     return widget->isVisible() && widget->isEnabled() &&
@@ -149,15 +157,19 @@ inline void checkTabChain(const QString& place, ui::MainWindow& window, Offender
     for (QWidget* widget : shownIn(page)) {
         if (!isInteractive(widget) || !widget->isEnabled())
             continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        if (reachedThroughGroup(widget) && !button->isChecked())
+            continue; // the arrow keys lead on from the one that is chosen
         if (takesTab(widget) && !widget->focusProxy())
             wanted.insert(widget);
-        else if (!widget->focusProxy() && !reachedThroughGroup(widget) &&
+        else if (!widget->focusProxy() && !onlyShown(widget) && !reachedThroughGroup(widget) &&
                  !(widget->parentWidget() && widget->parentWidget()->focusProxy() == widget))
             found.add(place, widget, QStringLiteral("no key leads to it"));
     }
     for (const bool back : {false, true}) {
         QSet<QWidget*> left = wanted;
         QWidget* before = nullptr;
+        QStringList way;
         for (qsizetype step = 0; step < 3 * wanted.size() + 60 && !left.isEmpty(); ++step) {
             QWidget* now = QApplication::focusWidget();
             if (!now) {
@@ -166,6 +178,7 @@ inline void checkTabChain(const QString& place, ui::MainWindow& window, Offender
                 now = &window;
             }
             left.remove(now);
+            way << (now->objectName().isEmpty() ? now->accessibleName() : now->objectName());
             if (now == before) {
                 found.add(place, now,
                           back ? QStringLiteral("Shift+Tab stays in it") : QStringLiteral("Tab stays in it"));
@@ -175,6 +188,9 @@ inline void checkTabChain(const QString& place, ui::MainWindow& window, Offender
             QTest::keyClick(now, back ? Qt::Key_Backtab : Qt::Key_Tab,
                             back ? Qt::ShiftModifier : Qt::NoModifier);
         }
+        if (!left.isEmpty() && qEnvironmentVariableIsSet("WAY"))
+            qWarning().noquote() << place << back
+                                 << way.mid(qMax<qsizetype>(0, way.size() - 40)).join(QStringLiteral(" > "));
         for (QWidget* widget : std::as_const(left))
             if (widget->isVisible() && widget->isEnabled())
                 found.add(place, widget,

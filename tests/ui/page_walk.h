@@ -162,6 +162,7 @@ public:
         m_seen.insert(thing);
         m_lines << place + QStringLiteral("  ") + pathOf(widget) + thing;
     }
+    qsizetype count() const { return m_lines.size(); }
     /// Says all of them; QVERIFY2 cuts long messages.
     bool none() const
     {

@@ -29,6 +29,21 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_walk.reset(); }
 
+    void wrongOnesAreFound()
+    {
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        column->addWidget(new QLineEdit);
+        column->addWidget(new QLabel(QStringLiteral("Some words here")));
+        auto* named = new QLineEdit;
+        named->setAccessibleName(QStringLiteral("备注"));
+        column->addWidget(named);
+        window.show();
+        Offenders found;
+        checkNames(QStringLiteral("here"), &window, found);
+        QCOMPARE(found.count(), 2);
+    }
+
     void everythingHasAName() { QVERIFY(m_names.none()); }
     void keysReachEverythingAndComeBack() { QVERIFY(m_keys.none()); }
     void focusShows()

@@ -8,6 +8,7 @@
 #include "ui/drills/drills_page_tr.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/chips.h"
+#include "ui/kit/focus_home.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/widgets.h"
@@ -124,7 +125,7 @@ void DrillEditor::build()
     m_stack->addWidget(m_support);
     markPane(m_stack, Pane::List);
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_tabs);
+    setFocusHome(this, m_tabs);
 }
 
 QWidget* DrillEditor::buildInjects()

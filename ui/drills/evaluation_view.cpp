@@ -16,6 +16,7 @@
 #include "ui/drills/timing_pane.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/chips.h"
+#include "ui/kit/focus_home.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/widgets.h"
@@ -138,7 +139,7 @@ void EvaluationView::build()
         m_stack->addWidget(pane);
     markPane(m_stack, Pane::List);
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_tabs);
+    setFocusHome(this, m_tabs);
 }
 
 void EvaluationView::setTab(Tab tab)

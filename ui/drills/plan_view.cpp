@@ -6,6 +6,7 @@
 #include "ui/drills/drills_page_tr.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/chips.h"
+#include "ui/kit/focus_home.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/when_text.h"
@@ -100,7 +101,7 @@ void PlanView::build()
     m_stack->addWidget(m_versions);
     markPane(m_stack, Pane::List);
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_tabs);
+    setFocusHome(this, m_tabs);
 }
 
 void PlanView::setTab(Tab tab)

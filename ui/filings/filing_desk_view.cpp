@@ -10,6 +10,7 @@
 #include "ui/filings/filings_page_tr.h"
 #include "ui/filings/package_panel.h"
 #include "ui/filings/reminder_sheet.h"
+#include "ui/kit/focus_home.h"
 #include "ui/kit/record_source.h"
 #include "ui/kit/widgets.h"
 #include <QBoxLayout>
@@ -59,7 +60,7 @@ void FilingDeskView::build()
     row->addWidget(makeLine("v2", this));
     row->addWidget(m_package);
     whole->addLayout(row, 1);
-    setFocusProxy(m_checklist);
+    setFocusHome(this, m_checklist);
     auto* next = new QShortcut(
         QKeySequence(Qt::Key_F8), this, this, [this] { m_checklist->goToNextProblem(); },
         Qt::WidgetWithChildrenShortcut);

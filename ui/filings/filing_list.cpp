@@ -4,6 +4,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/filter_chip.h"
+#include "ui/kit/focus_home.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/plain_table.h"
@@ -91,7 +92,7 @@ void FilingList::build()
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_table);
+    setFocusHome(this, m_table);
     connect(verify, &QPushButton::clicked, this, &FilingList::verifyWanted);
     connect(m_new, &QPushButton::clicked, this, &FilingList::newWanted);
     connect(m_duties, &DutyStrip::openWanted, this, &FilingList::openWanted);

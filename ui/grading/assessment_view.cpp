@@ -16,6 +16,7 @@
 #include "ui/grading/round_steps.h"
 #include "ui/grading/verdict_grid.h"
 #include "ui/kit/file_drop.h"
+#include "ui/kit/focus_home.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/record_page.h"
 #include "ui/kit/widgets.h"
@@ -89,7 +90,7 @@ void AssessmentView::build()
     row->addWidget(m_inspector);
     m_fills = new FillActs(*m_editor, m_grid->model(), *m_source, m_services.workspace(), this);
     m_evidence = new EvidenceActs(m_services, *m_editor, this);
-    setFocusProxy(m_grid);
+    setFocusHome(this, m_grid);
 }
 
 void AssessmentView::connectGrid()

@@ -1,6 +1,6 @@
 #include "ui/kit/focus_ring.h"
 #include "ui/kit/theme.h"
-#include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QFocusEvent>
 #include <QPainter>
 
@@ -11,7 +11,7 @@ namespace {
 class Ring : public QWidget
 {
 public:
-    explicit Ring(QAbstractItemView* view) : QWidget(view), m_view(view)
+    explicit Ring(QAbstractScrollArea* view) : QWidget(view), m_view(view)
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setObjectName(QStringLiteral("focusRing"));
@@ -63,12 +63,12 @@ private:
         show();
     }
 
-    QAbstractItemView* m_view;
+    QAbstractScrollArea* m_view;
 };
 
 } // namespace
 
-void ringWhenFocused(QAbstractItemView* view)
+void ringWhenFocused(QAbstractScrollArea* view)
 {
     if (!view->findChild<QWidget*>(QStringLiteral("focusRing"), Qt::FindDirectChildrenOnly))
         new Ring(view);

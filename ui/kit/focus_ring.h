@@ -1,12 +1,12 @@
 #pragma once
 #include <QObject>
 
-class QAbstractItemView;
+class QAbstractScrollArea;
 
 namespace wardbook::ui {
 
-/// Shows which list or table the keys go to: a ring inside its edge, as soon as it is reached or walked by
+/// Shows which list, table or chart the keys go to: a ring inside its edge, as soon as it is reached or walked by
 /// keys, and not for somebody who clicks. GUI thread.
-void ringWhenFocused(QAbstractItemView* view);
+void ringWhenFocused(QAbstractScrollArea* view);
 
 } // namespace wardbook::ui

@@ -91,10 +91,10 @@ void LevelPicker::paintEvent(QPaintEvent*)
             painter.drawRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0.5), metric::kRadius + 1,
                                     metric::kRadius + 1);
         }
-        if (hasFocus() && level == m_cursor && !chosen) {
+        if (hasFocus() && level == m_cursor) {
             painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(t.accent, 2));
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), metric::kRadius, metric::kRadius);
+            painter.setPen(QPen(chosen ? tint.text : t.accent, 2));
+            painter.drawRoundedRect(chosen ? box.adjusted(3, 3, -3, -3) : box.adjusted(1, 1, -1, -1), metric::kRadius, metric::kRadius);
         }
         painter.setFont(ui::font(chosen ? FontRole::BodyBold : FontRole::Body));
         painter.setPen(chosen ? tint.text : m_editable ? t.text : t.text2);

@@ -5,6 +5,7 @@
 #include "ui/kit/theme.h"
 #include <QAbstractItemView>
 #include <QDialog>
+#include <QGraphicsView>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOption>
@@ -123,6 +124,9 @@ void Style::polish(QWidget* widget)
             view->windowFlags().testFlag(Qt::Popup) || view->window()->windowType() == Qt::Popup;
         if (!popup && view->focusPolicy() != Qt::NoFocus)
             ringWhenFocused(view);
+    } else if (auto* picture = qobject_cast<QGraphicsView*>(widget)) {
+        if (picture->focusPolicy() != Qt::NoFocus)
+            ringWhenFocused(picture);
     }
     if (auto* plain = qobject_cast<QPlainTextEdit*>(widget))
         plain->setTabChangesFocus(true);

@@ -4,6 +4,7 @@
 #include "fields/remediation.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/focus_home.h"
 #include "ui/kit/list_keys.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/panes.h"
@@ -115,7 +116,7 @@ void FindingsPage::build()
     m_panel->setFixedWidth(metric::kInspector);
     panes->addWidget(m_panel);
     column->addLayout(panes, 1);
-    setFocusProxy(m_table);
+    setFocusHome(this, m_table);
     connect(m_again, &QPushButton::clicked, this, [this] { m_watch->runAgain(); });
     connect(m_export, &QPushButton::clicked, this,
             [this] { m_acts->exportList(m_shownRules, m_model->keys()); });

@@ -3,6 +3,7 @@
 #include "ledger/record_fields.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/focus_home.h"
 #include "ui/kit/list_keys.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/panes.h"
@@ -126,7 +127,7 @@ void ObligationsPage::build()
     m_panel->setFixedWidth(metric::kInspector);
     panes->addWidget(m_panel);
     column->addLayout(panes, 1);
-    setFocusProxy(m_table);
+    setFocusHome(this, m_table);
 }
 
 void ObligationsPage::setColumns()

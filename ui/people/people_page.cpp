@@ -44,6 +44,7 @@ PeoplePage::PeoplePage(Services& services, QWidget* parent)
     for (Button* b : {m_code, m_shares, m_role, m_disable, m_add})
         b->setVisible(m_manages);
 
+    m_table->setAccessibleName(PeopleTr::tr("People and keys"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -6,6 +6,7 @@
 #include "ledger/permissions.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/focus_home.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/record_page.h"
@@ -95,7 +96,7 @@ SurveyPage::SurveyPage(Services& services, QWidget* parent)
     whole->setSpacing(0);
     whole->addWidget(m_header);
     whole->addWidget(m_stack, 1);
-    setFocusProxy(m_sources);
+    setFocusHome(this, m_sources);
 
     const ledger::Ledger& ledger = services.workspace().ledger();
     const auto registers = ledger.registers();
