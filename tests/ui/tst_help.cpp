@@ -4,12 +4,13 @@
 #include "ui/help/hit_list.h"
 #include "ui/help/manual_labels.h"
 #include "ui/help/manual_search.h"
+#include "ui/kit/buttons.h"
 #include "ui/kit/palette_source.h"
 #include "ui/kit/prompt_dialog.h"
 #include "ui/kit/services.h"
 #include "ui/shell_fixture.h"
 #include <QMenuBar>
-#include <QRegularExpression>
+#include <QTextBlock>
 #include <QToolButton>
 #include <QTreeWidget>
 
