@@ -4,11 +4,13 @@
 #include "ui/kit/page_header.h"
 #include "ui/kit/record_page.h"
 #include "ui/kit/row_text.h"
+#include "ui/kit/theme.h"
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QTableView>
 #include <QTreeView>
+#include <algorithm>
 
 namespace wardbook::ui {
 
@@ -123,6 +125,23 @@ PrintContent listContent(const Shown& list, const QString& title, const QString&
     return content;
 }
 
+/// A dark page would be a black sheet: light and dark change places, hues stay.
+QImage forPaper(QImage image)
+{
+    if (!theme().dark)
+        return image;
+    image.convertTo(QImage::Format_RGB32);
+    for (int y = 0; y < image.height(); ++y) {
+        auto* pixels = reinterpret_cast<QRgb*>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x) {
+            const int red = qRed(pixels[x]), green = qGreen(pixels[x]), blue = qBlue(pixels[x]);
+            const int turn = 255 - std::max({red, green, blue}) - std::min({red, green, blue});
+            pixels[x] = qRgb(red + turn, green + turn, blue + turn);
+        }
+    }
+    return image;
+}
+
 } // namespace
 
 QList<PrintContent> printContents(Page& page)
@@ -166,7 +185,7 @@ QList<PrintContent> printContents(Page& page)
     picture.subject = DesktopTr::tr("%1, picture of the page").arg(title);
     picture.registerId = registerId;
     picture.landscape = page.width() > page.height();
-    picture.blocks = [image = page.grab().toImage()](ledger::Reader&) {
+    picture.blocks = [image = forPaper(page.grab().toImage())](ledger::Reader&) {
         return QList<documents::Block>{documents::ImageBlock{image, {}, 0}};
     };
     contents.append(picture);
