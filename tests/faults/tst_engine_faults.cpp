@@ -83,7 +83,7 @@ constexpr std::pair<Fault, const char*> kFaults[] = {{Fault::Io, "io"},
 
 int64_t next(int64_t n)
 {
-    return longRun() ? n + 1 : n < 2 ? n + 1 : n * 4 + 1;
+    return longRun() ? n + 1 : n < 2 ? n + 1 : n * 8 + 1;
 }
 
 } // namespace
