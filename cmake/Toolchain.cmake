@@ -11,7 +11,7 @@ endif()
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
                     ${wardbook_werror} -fstack-protector-strong)
 add_compile_definitions(QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
-                        QT_DISABLE_DEPRECATED_BEFORE=0x060400 WARDBOOK_VERSION="${PROJECT_VERSION}")
+                        QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG") # -O3 buys nothing measurable here and costs build time
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # gcc 12 reports these inside its own standard library at -O2; they say nothing about our code.

@@ -1,6 +1,7 @@
 #include "commands/commands.h"
 #include "commands/commands_tr.h"
 #include "commands/context.h"
+#include "version.h"
 
 namespace wardbook::commands {
 

@@ -11,6 +11,7 @@
 #include "filings/filings_tr.h"
 #include "ledger/permissions.h"
 #include "vault/evidence_store.h"
+#include "version.h"
 #include <QBuffer>
 #include <QDateTime>
 #include <QJsonDocument>

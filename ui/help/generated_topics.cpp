@@ -3,6 +3,7 @@
 #include "ui/help/help_tr.h"
 #include "ui/help/manual.h"
 #include "ui/help/manual_labels.h"
+#include "version.h"
 #include <QMenu>
 #include <QMenuBar>
 

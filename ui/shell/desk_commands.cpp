@@ -13,6 +13,7 @@
 #include "ui/shell/recent_vaults.h"
 #include "ui/shell/shell_tr.h"
 #include "ui/shell/tour.h"
+#include "version.h"
 #include <QMenu>
 
 namespace wardbook::ui {

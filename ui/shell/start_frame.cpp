@@ -3,6 +3,7 @@
 #include "ui/kit/widgets.h"
 #include "ui/shell/page_room.h"
 #include "ui/shell/shell_tr.h"
+#include "version.h"
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QVBoxLayout>
