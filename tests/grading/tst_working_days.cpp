@@ -111,7 +111,7 @@ private Q_SLOTS:
     void anythingElseIsRefused()
     {
         QFETCH(QByteArray, json);
-        QVERIFY_EXCEPTION_THROWN(WorkingDays::parse(json), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, WorkingDays::parse(json));
     }
 };
 
