@@ -22596,6 +22596,10 @@ Research and education</source>
             <source>Into %1. The backup stays as it is.</source>
             <translation>恢复到 %1。备份文件保持不变。</translation>
         </message>
+        <message>
+            <source>Help (F1)</source>
+            <translation>帮助（F1）</translation>
+        </message>
     </context>
     <context>
         <name>Storage</name>

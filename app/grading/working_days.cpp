@@ -143,6 +143,8 @@ void storeWorkingDays(people::Workspace& workspace, const QByteArray& json)
     pack.id = content[QLatin1String("id")].toString();
     pack.version = content[QLatin1String("version")].toString();
     pack.title = labelFrom(content[QLatin1String("label")].toObject()).text();
+    if (pack.title.isEmpty())
+        pack.title = pack.id;
     pack.source = content[QLatin1String("source")].toString();
     pack.items = days.years().size();
     if (ledger::isNewPack(*workspace.ledger().reader(2048), pack))

@@ -177,6 +177,9 @@ private Q_SLOTS:
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("WARDBOOK_SECRETS_VAULT"), m_scratch->vaultDir());
         environment.insert(QStringLiteral("TMPDIR"), temporaryFolder());
+        // Qt makes one among temporary files where the desktop gave none.
+        if (!environment.contains(QStringLiteral("XDG_RUNTIME_DIR")))
+            environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_scratch->path(QString()));
         environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("*=true"));
         QVERIFY(QDir().mkpath(temporaryFolder()));
         m_temporary = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);

@@ -53,6 +53,7 @@ void RefsEditor::setEditable(bool editable)
 {
     m_editable = editable;
     m_add->setVisible(editable);
+    setFocusProxy(editable ? m_add : nullptr); // Tab would stop before one that is hidden
     rebuild();
 }
 

@@ -89,10 +89,15 @@ void FirstRunPage::addChoice(QVBoxLayout* column, const QString& icon, const QSt
     auto* button = new Button(buttonText, kind);
     button->setObjectName(name);
     row->addWidget(button, 0, Qt::AlignVCenter);
-    if (qstrcmp(kind, "primary") == 0)
-        button->setFocus();
     connect(button, &QPushButton::clicked, this, wanted);
     column->addWidget(box);
+}
+
+/// Enter begins with what most people come for.
+void FirstRunPage::showEvent(QShowEvent* event)
+{
+    StartFrame::showEvent(event);
+    findChild<QPushButton*>(QStringLiteral("firstCreate"))->setFocus();
 }
 
 } // namespace wardbook::ui

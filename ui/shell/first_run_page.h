@@ -20,6 +20,9 @@ Q_SIGNALS:
     void tourWanted();
     void vaultChosen(const QString& dir);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void addChoice(QVBoxLayout* column, const QString& icon, const QString& title, const QString& text,
                    const QString& button, const char* kind, const QString& name,

@@ -62,6 +62,16 @@ StartFrame::StartFrame(QWidget* parent) : QWidget(parent), m_card(new QHBoxLayou
         connect(button, &QPushButton::clicked, this,
                 [this, wanted = choice] { Q_EMIT languageWanted(wanted); });
     }
+    foot->addSpacing(18);
+    auto* help = new Button(ShellTr::tr("Help (F1)"), "link");
+    help->setFont(ui::font(FontRole::Caption));
+    help->setObjectName(QStringLiteral("startHelp"));
+    foot->addWidget(help);
+    // Whoever gives help listens to the key; this frame doesn't know who that is.
+    connect(help, &QPushButton::clicked, this, [this] {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_F1, Qt::NoModifier);
+        QCoreApplication::sendEvent(this, &press);
+    });
     foot->addStretch(1);
     whole->addLayout(foot);
 }
