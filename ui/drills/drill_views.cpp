@@ -79,7 +79,9 @@ DrillViewBar::DrillViewBar(DrillsView current, QWidget* parent)
         button->setObjectName(QStringLiteral("view_") + drillsViewId(view));
         button->setCheckable(true);
         button->setChecked(view == current);
-        button->setFocusPolicy(Qt::StrongFocus);
+        // Tab leads to the one that is chosen, the arrow keys on from it. Left to itself, the group gives Tab
+        // to whichever button had the focus last.
+        button->setFocusPolicy(view == current ? Qt::StrongFocus : Qt::ClickFocus);
         button->setFixedHeight(metric::kControl);
         m_group->addButton(button, int(view));
         row->addWidget(button);
@@ -88,8 +90,11 @@ DrillViewBar::DrillViewBar(DrillsView current, QWidget* parent)
     connect(m_group, &QButtonGroup::idClicked, this, [this, current](int id) {
         // every list has a bar of its own: this one keeps showing its own view
         m_group->button(int(current))->setChecked(true);
-        if (id != int(current))
-            Q_EMIT chosen(DrillsView(id));
+        m_group->button(int(current))->setFocusPolicy(Qt::StrongFocus);
+        if (id == int(current))
+            return;
+        m_group->button(id)->setFocusPolicy(Qt::ClickFocus);
+        Q_EMIT chosen(DrillsView(id));
     });
 }
 
