@@ -138,6 +138,7 @@ void benchFilings()
     });
     for (int tries = 0; tries < 5 && !settle(*workspace, service, filing); ++tries) {
     }
+    forgetPeak();
     const qint64 before = peakResidentKiB();
     const QString path = folder() + QStringLiteral("/filing.zip");
     const double frozen = milliseconds([&] { service.freeze(filing, revOf(*workspace, filing)); });

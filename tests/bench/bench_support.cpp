@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <cstdio>
+#include <malloc.h>
 
 namespace wardbook::bench {
 
@@ -73,6 +74,14 @@ qint64 residentKiB()
 qint64 peakResidentKiB()
 {
     return statusKiB("VmHWM:");
+}
+
+void forgetPeak()
+{
+    malloc_trim(0);
+    QFile refs(QStringLiteral("/proc/self/clear_refs"));
+    if (refs.open(QIODevice::WriteOnly))
+        refs.write("5"); // proc(5): VmHWM begins anew
 }
 
 QString ms(double value)

@@ -20,7 +20,8 @@ int printTable(); ///< number of figures that miss their limit
 double milliseconds(const std::function<void()>& work);
 double median(std::vector<double> values);
 qint64 residentKiB();     ///< now
-qint64 peakResidentKiB(); ///< since the program started
+qint64 peakResidentKiB(); ///< since the last forgetPeak()
+void forgetPeak();        ///< what other groups of the same run needed doesn't count
 QString ms(double value);
 
 QString folder(); ///< where vaults and files of the bench are kept
