@@ -101,9 +101,16 @@ private Q_SLOTS:
         for (int i = 0; i < 500; ++i)
             QVERIFY(cycle());
         const Held after = held(window);
-        QCOMPARE(after.widgets, before.widgets);
-        QCOMPARE(after.objects, before.objects);
-        QCOMPARE(after.timers, before.timers);
+        // One that just comes or goes is none that stays: 500 times one would show.
+        QVERIFY2(after.widgets <= before.widgets + 2 && after.objects <= before.objects + 2 &&
+                     after.timers <= before.timers + 2,
+                 qPrintable(QStringLiteral("widgets %1 → %2, objects %3 → %4, timers %5 → %6")
+                                .arg(before.widgets)
+                                .arg(after.widgets)
+                                .arg(before.objects)
+                                .arg(after.objects)
+                                .arg(before.timers)
+                                .arg(after.timers)));
         QVERIFY2(after.files <= before.files + 2,
                  qPrintable(QStringLiteral("%1 → %2").arg(before.files).arg(after.files)));
         QVERIFY2(after.threads <= before.threads + 2,
