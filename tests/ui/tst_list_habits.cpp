@@ -91,9 +91,17 @@ private Q_SLOTS:
         table->setCurrentIndex(table->model()->index(0, 0));
         GUI_PRESS(table, Qt::Key_C, Qt::ControlModifier);
         QVERIFY(copied().contains(kFounder));
-        openMenu(table->viewport());
-        QTRY_VERIFY(qobject_cast<QMenu*>(QApplication::activePopupWidget()));
-        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QPointer<QMenu> menu;
+        const auto opened = [&] {
+            menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            return menu != nullptr;
+        };
+        // The desktop may make the window active late, which closes a menu that is open already.
+        for (int tries = 0; tries < 5 && !menu; ++tries) {
+            openMenu(table->viewport());
+            (void)QTest::qWaitFor(opened, 1000);
+        }
+        QVERIFY(menu);
         QVERIFY(menu->findChild<QAction*>(QStringLiteral("copyCell")));
         menu->findChild<QAction*>(QStringLiteral("copyWithHeadings"))->trigger();
         menu->close();
