@@ -3,12 +3,13 @@
 # fresh_root RELEASE: makes $root and the function `inside`; the system goes when the script ends.
 fresh_root() {
     local release=$1 mirror
-    mirror=$(apt-get indextargets --format '$(REPO_URI)' | grep -v -- '-security' | sort -u | head -n 1)
+    # apt's own mirror of Debian, if it has one; repositories of others have no base system
+    mirror=$(apt-get indextargets --format '$(ORIGIN) $(LABEL) $(REPO_URI)' | awk '$1 == "Debian" && $2 == "Debian" && !uri {uri = $3} END {print uri}')
     root=$(mktemp -d "/var/tmp/wardbook-root.XXXXXX")
     chmod 755 "$root"
+    mounts=("$root/proc")
     trap leave_root EXIT
-    debootstrap --variant=minbase "$release" "$root" "$mirror" >"$root.log" 2>&1 || { tail "$root.log"; exit 1; }
-    rm -f "$root.log"
+    debootstrap --variant=minbase "$release" "$root" ${mirror:+"$mirror"} >"$root.log" 2>&1 || { tail "$root.log" >&2; exit 1; }
     [ ! -d /etc/apt/apt.conf.d ] || cp -a /etc/apt/apt.conf.d/. "$root/etc/apt/apt.conf.d/"
     mount -t proc proc "$root/proc"
     mkdir -m 700 "$root/run/user"
@@ -19,17 +20,23 @@ inside() {
     chroot "$root" env -i XDG_RUNTIME_DIR=/run/user PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"
 }
 
-# Only what runs inside is ended: by its root, not by its name.
+# Only what runs inside is ended: by its root, not by its name. What a test mounts it adds to `mounts`.
 leave_root() {
-    local process
+    local process place
+    rm -f "$root.log"
     for process in /proc/[0-9]*; do
         [ "$(readlink "$process/root" 2>/dev/null)" != "$root" ] || kill "${process#/proc/}" 2>/dev/null || true
     done
-    for process in 1 2 3 4 5; do
-        ! mountpoint -q "$root/proc" || umount "$root/proc" 2>/dev/null || sleep 1
+    for place in "${mounts[@]}"; do
+        wait_for 5 unmounted "$place" || {
+            echo "$place is still mounted; $root stays" >&2
+            return
+        }
     done
-    mountpoint -q "$root/proc" || rm -rf "$root"
+    rm -rf --one-file-system "$root"
 }
+
+unmounted() { ! mountpoint -q "$1" || umount "$1" 2>/dev/null; }
 
 install_inside() { inside apt-get install -y -q --no-install-recommends "$@" >"$root/tmp/apt.log" 2>&1 || { tail "$root/tmp/apt.log"; exit 1; }; }
 
