@@ -4,7 +4,7 @@ wardbook_packages="build-essential cmake ninja-build ccache lld pkg-config git c
  qt6-base-dev qt6-charts-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
  libzip-dev libxlsxwriter-dev libexpat1-dev libcli11-dev libicu-dev libssl-dev zlib1g-dev
  libpoco-dev libpq-dev unixodbc-dev
- fonts-noto-cjk python3 python3-openpyxl zip unzip"
+ fonts-noto-cjk python3 python3-openpyxl zip unzip file"
 # Servers that tests start themselves, to survey them.
 wardbook_test_packages="postgresql mariadb-server odbc-postgresql dbus-daemon openssl"
 # Names that differ between releases: the first that exists is taken.
@@ -46,7 +46,7 @@ wardbook_install_packages() {
         dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q '^install ok installed' || missing+=("$package")
     done
     # Qt Charts needs it; later releases have it in qt6-base-dev.
-    ls /usr/lib/*/cmake/Qt6OpenGL/Qt6OpenGLConfig.cmake >/dev/null 2>&1 || missing+=(libqt6opengl6-dev)
+    ls /usr/lib/*/cmake/Qt6OpenGL/Qt6OpenGLConfig.cmake >/dev/null 2>&1 || missing+=("libqt6opengl6-dev|qt6-base-dev")
     for choice in $wardbook_alternatives; do
         local found=
         for package in ${choice//|/ }; do
@@ -60,13 +60,14 @@ wardbook_install_packages() {
     [ -n "$have" ] && dpkg --compare-versions "$have" ge "$wardbook_sqlcipher_minimum" && sqlcipher_ok=yes
     [ ${#missing[@]} -eq 0 ] && [ -n "$sqlcipher_ok" ] && return 0
 
-    echo "Installing packages: ${missing[*]} ${sqlcipher_ok:-libsqlcipher-dev}"
+    echo "Installing packages: ${missing[*]} $([ -n "$sqlcipher_ok" ] || echo libsqlcipher-dev)"
     wardbook_as_root apt-get update -q
     local install=()
     for choice in "${missing[@]}"; do
         for package in ${choice//|/ }; do
-            if wardbook_has_candidate "$package"; then install+=("$package"); break; fi
+            if wardbook_has_candidate "$package"; then install+=("$package"); continue 2; fi
         done
+        echo "apt knows no package ${choice//|/ or }: what needs it will say so." >&2
     done
     [ ${#install[@]} -eq 0 ] || wardbook_as_root apt-get install -y -q --no-install-recommends "${install[@]}"
     if [ -z "$sqlcipher_ok" ]; then
