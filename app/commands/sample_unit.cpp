@@ -14,7 +14,7 @@
 #include "fields/system.h"
 #include "fields/unit.h"
 #include "people/team.h"
-#include <QDir>
+#include "vault/new_folder.h"
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -211,12 +211,9 @@ void createSampleUnit(const QString& dir, const Progress& progress)
     if (QFileInfo::exists(dir))
         throw Error(ErrorKind::Invalid,
                     Tr::tr("%1 exists already; the sample unit needs a new folder.").arg(dir));
-    try {
-        build(dir, progress);
-    } catch (...) {
-        QDir(dir).removeRecursively();
-        throw;
-    }
+    vault::NewFolder folder(dir, vault::kCreating, vault::creationPlaceTaken(dir));
+    build(folder.dir(), progress);
+    folder.appear();
 }
 
 QString samplePassword()

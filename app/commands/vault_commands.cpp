@@ -2,6 +2,7 @@
 #include "commands/filing_support.h"
 #include "commands/report.h"
 #include "vault/evidence_store.h"
+#include "vault/new_folder.h"
 #include "vault/rescue.h"
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -18,15 +19,21 @@ struct CreateOptions
 void create(const Context& context, const CreateOptions& options)
 {
     const QString dir = fromStd(options.dir);
-    const auto created =
-        people::Workspace::create(dir, fromStd(options.unit), fromStd(options.member), context.password());
-    context.say(Tr::tr("Created %1. %2 is its chief security officer.").arg(dir, fromStd(options.member)));
+    const QString& password = context.password(); // asked for before anything is made
+    vault::NewFolder folder(dir, vault::kCreating, vault::creationPlaceTaken(dir));
+    auto created =
+        people::Workspace::create(folder.dir(), fromStd(options.unit), fromStd(options.member), password);
+    const QJsonObject answer{{QStringLiteral("vault"), dir},
+                             {QStringLiteral("id"), created.workspace->vault().header().vaultId},
+                             {QStringLiteral("member"), created.workspace->session().name},
+                             {QStringLiteral("recovery_code"), created.recoveryCode}};
+    created.workspace.reset(); // what moves must be closed
+    // The code first: no vault is ever there whose code nobody saw.
     context.say(Tr::tr("Recovery code, shown only this once; print it and lock it away:"));
     context.say(QStringLiteral("  ") + created.recoveryCode);
-    context.answer({{QStringLiteral("vault"), dir},
-                    {QStringLiteral("id"), created.workspace->vault().header().vaultId},
-                    {QStringLiteral("member"), created.workspace->session().name},
-                    {QStringLiteral("recovery_code"), created.recoveryCode}});
+    folder.appear();
+    context.say(Tr::tr("Created %1. %2 is its chief security officer.").arg(dir, fromStd(options.member)));
+    context.answer(answer);
 }
 
 void verifyVault(Context& context, const QString& dir)

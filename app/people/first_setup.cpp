@@ -6,6 +6,7 @@
 #include "fields/unit.h"
 #include "people/people_tr.h"
 #include "people/team.h"
+#include "vault/new_folder.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
@@ -68,26 +69,30 @@ QHash<QString, qint64> writeDepartments(Workspace& workspace, const FirstSetup& 
 
 } // namespace
 
-FreshVault::FreshVault(Workspace::NewVault made, bool folderWasThere)
-    : m_made(std::move(made)), m_dir(m_made.workspace->vault().dir()), m_folderWasThere(folderWasThere)
+FreshVault::FreshVault(const QString& dir, const QString& recoveryCode, bool folderWasThere)
+    : m_made{nullptr, recoveryCode}, m_dir(dir), m_folderWasThere(folderWasThere)
 {
 }
 
 FreshVault::~FreshVault()
 {
-    if (!m_made.workspace)
+    if (m_released)
         return;
     m_made.workspace.reset(); // closes the files and gives up the lock
-    QDir dir(m_dir);
-    const auto entries = dir.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    for (const QFileInfo& entry : entries) {
-        if (entry.isDir())
-            QDir(entry.absoluteFilePath()).removeRecursively();
-        else
-            QFile::remove(entry.absoluteFilePath());
-    }
+    vault::emptyFolder(m_dir);
     if (!m_folderWasThere)
-        dir.rmdir(m_dir);
+        QDir().rmdir(m_dir);
+}
+
+void FreshVault::open(const FirstSetup& setup)
+{
+    m_made.workspace = Workspace::open(m_dir, setup.founder, setup.founderPassword, {});
+}
+
+Workspace::NewVault FreshVault::release()
+{
+    m_released = true;
+    return std::move(m_made);
 }
 
 std::unique_ptr<FreshVault> setUp(const FirstSetup& setup, const Progress& progress)
@@ -99,19 +104,28 @@ std::unique_ptr<FreshVault> setUp(const FirstSetup& setup, const Progress& progr
     qint64 done = 0;
     progress.step(done, total, Tr::tr("Making the keys of the vault"));
     const bool folderWasThere = QFileInfo::exists(setup.dir);
-    auto fresh = std::make_unique<FreshVault>(
-        Workspace::create(setup.dir, setup.unit.value(id(fields::unit::name)).toString(), setup.founder,
-                          setup.founderPassword),
-        folderWasThere);
-    progress.step(++done, total, Tr::tr("Writing the facts of the unit"));
-    writeUnit(fresh->workspace(), setup);
-    progress.step(++done, total, Tr::tr("Writing the departments"));
-    const QHash<QString, qint64> departments = writeDepartments(fresh->workspace(), setup);
-    for (const FirstMember& member : setup.members) {
-        progress.step(++done, total, Tr::tr("Making the key of %1").arg(member.name));
-        fresh->workspace().team().add(member.name, member.role, departments.value(member.department),
-                                      member.password, {});
+    vault::NewFolder folder(setup.dir, vault::kCreating, vault::creationPlaceTaken(setup.dir));
+    QString recoveryCode;
+    {
+        const Workspace::NewVault made =
+            Workspace::create(folder.dir(), setup.unit.value(id(fields::unit::name)).toString(),
+                              setup.founder, setup.founderPassword);
+        recoveryCode = made.recoveryCode;
+        Workspace& workspace = *made.workspace;
+        progress.step(++done, total, Tr::tr("Writing the facts of the unit"));
+        writeUnit(workspace, setup);
+        progress.step(++done, total, Tr::tr("Writing the departments"));
+        const QHash<QString, qint64> departments = writeDepartments(workspace, setup);
+        for (const FirstMember& member : setup.members) {
+            progress.step(++done, total, Tr::tr("Making the key of %1").arg(member.name));
+            workspace.team().add(member.name, member.role, departments.value(member.department),
+                                 member.password, {});
+        }
+        progress.throwIfCancelled();
     }
+    folder.appear();
+    auto fresh = std::make_unique<FreshVault>(folder.wanted(), recoveryCode, folderWasThere);
+    fresh->open(setup);
     progress.step(total, total);
     return fresh;
 }

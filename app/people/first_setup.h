@@ -28,22 +28,26 @@ struct FirstSetup
 class FreshVault
 {
 public:
-    FreshVault(Workspace::NewVault made, bool folderWasThere);
+    /// Of a vault that has just appeared at `dir`.
+    FreshVault(const QString& dir, const QString& recoveryCode, bool folderWasThere);
     ~FreshVault();
+    void open(const FirstSetup& setup); ///< as the founder; before workspace()
     FreshVault(FreshVault&&) = delete;
     FreshVault& operator=(FreshVault&&) = delete;
     Workspace& workspace() { return *m_made.workspace; }
-    Workspace::NewVault release() { return std::move(m_made); }
+    Workspace::NewVault release();
 
 private:
     Workspace::NewVault m_made;
     QString m_dir;
     bool m_folderWasThere;
+    bool m_released = false;
 };
 
 /// Makes the vault, writes the unit's facts, its departments, and the members with their keys and their
 /// records in the register of people. Slow (one key derivation for each member): worker thread. On an error
-/// or a cancel nothing is left of it. Throws Invalid where two are named alike or a role has no department.
+/// or a cancel nothing is left of it, and until all is written nothing is at its place. Throws Invalid where
+/// two are named alike or a role has no department.
 std::unique_ptr<FreshVault> setUp(const FirstSetup& setup, const Progress& progress);
 
 /// Why these members can't be; empty when they can. The same rules as setUp() checks, without making

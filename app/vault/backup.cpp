@@ -5,12 +5,11 @@
 #include "base/error.h"
 #include "crypto/digest.h"
 #include "vault/backup_file.h"
+#include "vault/new_folder.h"
 #include "vault/vault_private.h"
 #include "vault/vault_tr.h"
 #include <QDir>
 #include <QFileInfo>
-#include <cerrno>
-#include <fcntl.h>
 #include <sqlcipher/sqlite3.h>
 
 namespace wardbook::vault {
@@ -19,38 +18,6 @@ namespace {
 
 using backup::Extent;
 using backup::kBlock;
-
-/// A folder beside the backup for the time it is made. Its name is fixed and locked, so that what a killed
-/// backup left is replaced by the next one.
-class Scratch
-{
-public:
-    explicit Scratch(const QString& file) : m_dir(file + QStringLiteral(".copying"))
-    {
-        if (!QFileInfo::exists(m_dir))
-            files::makePrivateFolder(m_dir);
-        const QString lock = filePath(QLatin1String(files::kLock));
-        m_lock = files::Descriptor(
-            ::open(QFile::encodeName(lock).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
-        if (!m_lock.valid()) {
-            const int error = errno;
-            QDir().rmdir(m_dir);
-            files::throwErrno(lock, error);
-        }
-        if (!files::tryLock(m_lock))
-            throw backup::alreadyRunning(file);
-        for (const char* name : {files::kRegister, files::kEvidence})
-            files::removeDatabase(filePath(QLatin1String(name)));
-    }
-    ~Scratch() { QDir(m_dir).removeRecursively(); }
-    Scratch(Scratch&&) = delete;
-    Scratch& operator=(Scratch&&) = delete;
-    QString filePath(const QString& name) const { return m_dir + u'/' + name; }
-
-private:
-    QString m_dir;
-    files::Descriptor m_lock;
-};
 
 /// evidence.db as one moment's bytes. A reader that starts while the WAL is empty reads the file itself, and
 /// as long as it does, no checkpoint may write there (SQLite, "WAL-mode File Format", WAL_READ_LOCK(0));
@@ -200,7 +167,8 @@ void Vault::backup(const QString& file, const Progress& progress)
             file);
     const auto old = former(file, header().vaultId);
 
-    const Scratch scratch(place.absoluteFilePath());
+    const ScratchFolder scratch(place.absoluteFilePath() + QStringLiteral(".copying"),
+                                backup::alreadyRunning(place.absoluteFilePath()));
     const QString registerCopy = scratch.filePath(QLatin1String(files::kRegister));
     // The header first: it may lag behind the ledger by an act that is just being committed, never the other
     // way round.

@@ -1,11 +1,11 @@
 #include "vault/rescue.h"
 #include "base/error.h"
 #include "crypto/digest.h"
+#include "vault/new_folder.h"
 #include "vault/openings.h"
 #include "vault/seen_head.h"
 #include "vault/vault_private.h"
 #include "vault/vault_tr.h"
-#include <QDir>
 #include <QFileInfo>
 
 namespace wardbook::vault {
@@ -240,14 +240,14 @@ bool RescueReport::complete() const
 RescueReport rescue(const QString& dir, const QString& memberOrName, const QString& password,
                     const QString& newDir, const Progress& progress)
 {
-    const QString wanted = QDir::cleanPath(QFileInfo(newDir).absoluteFilePath());
-    if (QFileInfo::exists(wanted))
-        throw Error(
-            ErrorKind::Invalid,
-            Tr::tr("%1 is there already, so nothing was rescued to it. Nothing was changed. Choose a new "
-                   "folder.")
-                .arg(newDir),
-            newDir);
+    const Error taken(
+        ErrorKind::Invalid,
+        Tr::tr("%1 is there already, so nothing was rescued to it. Nothing was changed. Choose a new "
+               "folder.")
+            .arg(newDir),
+        newDir);
+    if (QFileInfo::exists(newDir))
+        throw taken;
     const FoundHeader found = findHeader(dir);
     Header header = found.header;
     const KeySlot* slot = std::as_const(header).slot(memberOrName);
@@ -258,24 +258,16 @@ RescueReport rescue(const QString& dir, const QString& memberOrName, const QStri
     const auto pair = keys::unlock(header, *slot, password);
     const auto vaultKeys = keys::openHeader(header, *slot, slot->member, pair);
 
-    const QString place = wanted + QStringLiteral(".rescuing");
-    QDir(place).removeRecursively(); // of an attempt that crashed
-    files::makePrivateFolder(place);
-    try {
-        RescueReport report = Rescue(dir, place, vaultKeys, progress).run(header);
-        header.rotation.clear(); // both databases are under the current key again
-        ++header.generation;
-        header.mac = headerMac(header, keys::headerKey(vaultKeys.current));
-        writeHeader(place, header);
-        files::syncFolder(place);
-        files::rename(place, wanted);
-        files::syncFolder(QFileInfo(wanted).absolutePath());
-        rememberRestored(header.vaultId, wanted, {header.generation, header.head});
-        return report;
-    } catch (...) {
-        QDir(place).removeRecursively();
-        throw;
-    }
+    NewFolder folder(newDir, ".rescuing", taken);
+    files::makePrivateFolder(folder.dir());
+    RescueReport report = Rescue(dir, folder.dir(), vaultKeys, progress).run(header);
+    header.rotation.clear(); // both databases are under the current key again
+    ++header.generation;
+    header.mac = headerMac(header, keys::headerKey(vaultKeys.current));
+    writeHeader(folder.dir(), header);
+    folder.appear();
+    rememberRestored(header.vaultId, folder.wanted(), {header.generation, header.head});
+    return report;
 }
 
 } // namespace wardbook::vault

@@ -1,7 +1,7 @@
 #include "base/clock.h"
 #include "base/ids.h"
 #include "crypto/sealing.h"
-#include "vault/openings.h"
+#include "vault/new_folder.h"
 #include "vault/vault_private.h"
 #include "vault/vault_tr.h"
 #include <QDir>
@@ -60,12 +60,7 @@ Vault::Created Vault::create(const QString& dir, const QString& displayName, con
     const QFileInfo place(dir);
     if (place.exists() && (!place.isDir() || !QDir(dir).isEmpty(QDir::AllEntries | QDir::Hidden |
                                                                 QDir::System | QDir::NoDotAndDotDot)))
-        throw Error(
-            ErrorKind::Invalid,
-            Tr::tr("%1 already holds something, so no vault was created there. Nothing in it was changed. "
-                   "Choose a new or an empty folder.")
-                .arg(dir),
-            dir);
+        throw creationPlaceTaken(dir);
     const bool madeFolder = !place.exists();
     if (madeFolder)
         files::makePrivateFolder(dir);

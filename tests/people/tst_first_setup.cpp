@@ -117,6 +117,24 @@ private Q_SLOTS:
             QVERIFY(QDir(wanted.dir).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
     }
 
+    /// Nothing is at its place before all of it is: a process killed at the very end leaves no half vault.
+    void appearsWhole()
+    {
+        const FirstSetup wanted = setup();
+        bool thereTooEarly = false;
+        vault::Vault::setStepHookForTests([&](const char* step) {
+            thereTooEarly = thereTooEarly || QFileInfo::exists(wanted.dir);
+            if (qstrcmp(step, "new folder: complete") == 0)
+                throw Error(ErrorKind::Io, QStringLiteral("test"));
+        });
+        QCOMPARE(kindOf([&] { setUp(wanted, {}); }), ErrorKind::Io);
+        vault::Vault::setStepHookForTests({});
+        QVERIFY(!thereTooEarly);
+        QCOMPARE(QDir(m_dir.path()).entryList({QStringLiteral("%1.*").arg(m_number)}), QStringList());
+        setUp(wanted, {})->release();
+        QVERIFY(QFileInfo::exists(wanted.dir + QStringLiteral("/vault.json")));
+    }
+
     void leavesNothingWhenNobodyTakesIt()
     {
         const FirstSetup wanted = setup();
