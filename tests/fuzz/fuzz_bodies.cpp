@@ -38,6 +38,11 @@ QByteArray readBytes(const QString& path)
     return file.readAll();
 }
 
+void StateInScratch::useIt()
+{
+    qputenv("WARDBOOK_STATE_DIR", QFile::encodeName(scratch("state")));
+}
+
 namespace {
 
 void readEverything(const QString& path)

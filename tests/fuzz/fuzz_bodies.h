@@ -30,6 +30,20 @@ QString scratch(const char* name);
 QString written(const char* name, const QByteArray& bytes);
 QByteArray readBytes(const QString& path);
 
+/// Beside vaults that live as long as the process: each fixture sets a folder for the program's own state,
+/// and a vault that closes after the last of those is gone would make it again, and nobody would clear it
+/// away.
+struct StateInScratch
+{
+    StateInScratch() { useIt(); }
+    ~StateInScratch() { useIt(); }
+    StateInScratch(const StateInScratch&) = delete;
+    StateInScratch& operator=(const StateInScratch&) = delete;
+
+private:
+    static void useIt();
+};
+
 /// Ends the process when something else than an Error with a sentence comes out.
 template<typename Body>
 void survives(Body&& body)

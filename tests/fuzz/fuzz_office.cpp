@@ -79,8 +79,12 @@ void requireUnbroken(const QString& filled)
 
 const filings::Sealed& sealed()
 {
-    static const filings::Sealed made;
-    return made;
+    static const struct
+    {
+        filings::Sealed package;
+        StateInScratch state;
+    } made;
+    return made.package;
 }
 
 } // namespace

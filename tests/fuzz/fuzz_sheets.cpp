@@ -57,6 +57,7 @@ struct Unit
     grading::Round round = grading.round();
     drills::DrillFixture drill;
     qint64 planned = drill.plan();
+    StateInScratch state;
 };
 
 Unit& unit()
