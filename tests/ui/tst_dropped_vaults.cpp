@@ -2,7 +2,7 @@
 #include "ui/kit/widgets.h"
 #include "ui/shell/dropped_thing.h"
 #include "ui/shell/recent_vaults.h"
-#include "ui/shell_fixture.h"
+#include "ui/shown_window.h"
 #include <QDropEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -75,12 +75,9 @@ private Q_SLOTS:
 
     void aDroppedVaultIsShown()
     {
-        const Scratch scratch;
-        scratch.create();
-        const QString other = otherVault(scratch);
-        ui::MainWindow window(program());
-        window.start(scratch.vaultDir());
-        window.show();
+        ShownWindow shown;
+        ui::MainWindow& window = shown.window;
+        const QString other = otherVault(shown.scratch);
         QCOMPARE(shownVault(window), kUnit);
         // On the password field, of all places: its path is no password.
         auto* field = window.findChild<QLineEdit*>(QStringLiteral("unlockPassword"));
@@ -92,12 +89,9 @@ private Q_SLOTS:
 
     void anOpenVaultIsLockedFirstIfThePersonSaysSo()
     {
-        const Scratch scratch;
-        scratch.create();
-        const QString other = otherVault(scratch);
-        ui::MainWindow window(program());
-        window.start(scratch.vaultDir());
-        window.show();
+        ShownWindow shown;
+        ui::MainWindow& window = shown.window;
+        const QString other = otherVault(shown.scratch);
         QVERIFY2(unlock(window), gui::problem());
         ui::prompts::nextAnswer(false);
         QVERIFY(drop(window.desk(), other));

@@ -1,6 +1,6 @@
 #include "ui/kit/prompts.h"
 #include "ui/shell/idle_watch.h"
-#include "ui/shell_fixture.h"
+#include "ui/shown_window.h"
 #include <QDir>
 #include <QPushButton>
 #include <QTimer>
@@ -83,13 +83,10 @@ private Q_SLOTS:
 
     void fiveHundredTimesLeaveNothingBehind()
     {
-        const Scratch scratch;
-        scratch.create();
-        ui::MainWindow window(program());
-        window.start(scratch.vaultDir());
-        window.show();
+        ShownWindow shown;
+        ui::MainWindow& window = shown.window;
         const auto cycle = [&] {
-            if (!enter(window, scratch.vaultDir()))
+            if (!enter(window, shown.scratch.vaultDir()))
                 return false;
             window.desk()->openPage(QStringLiteral("second"));
             window.lock();
@@ -122,11 +119,8 @@ private Q_SLOTS:
 
     void lockingTakesNestedQuestionsAlong()
     {
-        const Scratch scratch;
-        scratch.create();
-        ui::MainWindow window(program());
-        window.start(scratch.vaultDir());
-        window.show();
+        ShownWindow shown;
+        ui::MainWindow& window = shown.window;
         QVERIFY2(unlock(window), gui::problem());
         // A dialog that asks for a file has another one inside.
         auto* outer = new QDialog(&window);

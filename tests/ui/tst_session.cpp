@@ -5,7 +5,7 @@
 #include "ui/kit/record_page.h"
 #include "ui/record_fixture.h"
 #include "ui/shell/desk_session.h"
-#include "ui/shell_fixture.h"
+#include "ui/shown_window.h"
 #include <QFile>
 #include <QSplitter>
 #ifdef Q_OS_UNIX
@@ -230,11 +230,8 @@ private Q_SLOTS:
 
     void logoutWaitsForWhatWouldBeLost()
     {
-        const Scratch scratch;
-        scratch.create();
-        ui::MainWindow window(panesProgram());
-        window.start(scratch.vaultDir());
-        window.show();
+        ShownWindow shown(panesProgram());
+        ui::MainWindow& window = shown.window;
         QVERIFY2(unlock(window), gui::problem());
         window.desk()->openPage(QStringLiteral("panes"));
         // A field that saves itself when it loses the focus: then nothing is held back.

@@ -1,5 +1,5 @@
 #include "ui/shell/shell_tr.h"
-#include "ui/shell_fixture.h"
+#include "ui/shown_window.h"
 #include "vault/vault.h"
 #ifdef QT_DBUS_LIB
 #include "ui/notice_bus.h"
@@ -131,16 +131,13 @@ private Q_SLOTS:
 
     void locksBeforeSleepBegins()
     {
-        const Scratch scratch;
-        scratch.create();
         Login login(m_bus.address());
-        ui::MainWindow window(program());
-        window.start(scratch.vaultDir());
-        window.show();
+        ShownWindow shown;
+        ui::MainWindow& window = shown.window;
         QVERIFY2(unlock(window), gui::problem());
         QTRY_COMPARE(login.asked, 1);
         QCOMPARE(login.mode, QStringLiteral("sleep/delay"));
-        QVERIFY(vault::openedBy(scratch.vaultDir()));
+        QVERIFY(vault::openedBy(shown.scratch.vaultDir()));
         const int end = login.takeEnd();
         QVERIFY(!closedSoon(end));
         // As logind does: sleep begins the moment the program lets go. By then nobody has the vault open.
@@ -148,7 +145,7 @@ private Q_SLOTS:
         std::thread kernel([&] {
             pollfd waiting{end, POLLIN, 0};
             ::poll(&waiting, 1, 60000);
-            openWhenSleepBegan = vault::openedBy(scratch.vaultDir()).has_value();
+            openWhenSleepBegan = vault::openedBy(shown.scratch.vaultDir()).has_value();
         });
         Q_EMIT login.PrepareForSleep(true);
         const bool released = QTest::qWaitFor([&] { return closedSoon(end); }, 50000);
@@ -209,12 +206,9 @@ private Q_SLOTS:
 
     void locksWithTheSession()
     {
-        const Scratch scratch;
-        scratch.create();
         Login login(m_bus.address());
-        ui::MainWindow window(program());
-        window.start(scratch.vaultDir());
-        window.show();
+        ShownWindow shown;
+        ui::MainWindow& window = shown.window;
         QVERIFY2(unlock(window), gui::problem());
         QTRY_VERIFY(login.sessionsAsked > 0);
         ui::settings().setValue(QStringLiteral("lockWithScreen"), false);
@@ -229,12 +223,9 @@ private Q_SLOTS:
 
     void locksWithTheScreenSaver()
     {
-        const Scratch scratch;
-        scratch.create();
         ScreenSaver saver(m_bus.address());
-        ui::MainWindow window(program());
-        window.start(scratch.vaultDir());
-        window.show();
+        ShownWindow shown;
+        ui::MainWindow& window = shown.window;
         QVERIFY2(unlock(window), gui::problem());
         Q_EMIT saver.ActiveChanged(false);
         Q_EMIT saver.ActiveChanged(true);
