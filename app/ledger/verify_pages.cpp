@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "ledger/ledger_tr.h"
 #include "storage/salvage.h"
+#include "vault/evidence_secret.h"
 #include "vault/evidence_store.h"
 #include "vault/files.h"
 
@@ -69,7 +70,7 @@ void addPages(QList<VerifyProblem>& problems, const char* database, const storag
             problems << problem(
                 "page", Tr::tr("%1: %2 damaged pages. %3").arg(file).arg(pages.size()).arg(affected(open)));
     } catch (const Error& error) {
-        if (error.kind() != ErrorKind::Damaged && error.kind() != ErrorKind::Io)
+        if (!storage::isDamage(error))
             throw;
         problems << problem("page", Tr::tr("%1 can't be read page by page: %2").arg(file, error.text()));
     }
@@ -123,11 +124,12 @@ QList<VerifyProblem> verifyAttachmentsOneByOne(const vault::Vault& vault, const 
         progress.step(done++, all.size(), one.name);
         try {
             const auto reader = vault.evidenceReader();
+            const vault::ReadingSecrets whole; // nothing of it is handed on
             const auto piece = reader->open(one.sm3);
             while (!piece().isEmpty())
                 progress.throwIfCancelled();
         } catch (const Error& error) {
-            if (error.kind() != ErrorKind::Damaged && error.kind() != ErrorKind::Io)
+            if (!storage::isDamage(error))
                 throw;
             VerifyProblem found = problem(
                 "evidence", Tr::tr("The attachment “%1” is damaged. Take it from a backup.").arg(one.name));

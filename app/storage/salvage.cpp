@@ -1,5 +1,4 @@
 #include "storage/salvage.h"
-#include "base/error.h"
 #include "storage/engine_open.h"
 #include <QRegularExpression>
 #include <QSet>
@@ -9,11 +8,6 @@ namespace wardbook::storage {
 namespace {
 
 constexpr qint64 kStepsOneByOne = 256; ///< a damaged leaf holds fewer rows than that
-
-bool isDamage(const Error& error)
-{
-    return error.kind() == ErrorKind::Damaged || error.kind() == ErrorKind::Io;
-}
 
 QSet<qint64> pagesNow(const Opener& open)
 {
@@ -89,6 +83,11 @@ std::optional<qint64> behind(const Opener& open, const QString& table, qint64 da
 }
 
 } // namespace
+
+bool isDamage(const Error& error)
+{
+    return error.kind() == ErrorKind::Damaged || error.kind() == ErrorKind::Io;
+}
 
 QList<qint64> damagedPages(const Opener& open)
 {

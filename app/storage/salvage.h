@@ -1,4 +1,5 @@
 #pragma once
+#include "base/error.h"
 #include "storage/connection.h"
 #include <QList>
 #include <functional>
@@ -7,6 +8,9 @@
 /// Reading what a damaged database still holds. After one page that does not hold the engine refuses
 /// everything, so that each attempt has a connection of its own.
 namespace wardbook::storage {
+
+/// Whether what went wrong with reading may be of one place only, so that reading goes on elsewhere.
+bool isDamage(const Error& error);
 
 using Opener = std::function<std::shared_ptr<Connection>()>;
 

@@ -168,8 +168,7 @@ private:
                     all << kept;
             });
         } catch (const Error& error) {
-            if (error.kind() != ErrorKind::Damaged && error.kind() != ErrorKind::Io &&
-                error.kind() != ErrorKind::NotFound)
+            if (!storage::isDamage(error) && error.kind() != ErrorKind::NotFound)
                 throw;
             m_report.evidenceLost = true;
             return;
@@ -184,9 +183,32 @@ private:
         to->checkpoint();
     }
 
+    /// The next part of an attachment with its digest; none where it does not hold. Only what goes wrong with
+    /// reading is a loss: a disk that gets full ends the rescue.
+    static std::optional<std::pair<QByteArray, QByteArray>> partOf(Statement& read, qint64 id, qint64 number)
+    {
+        try {
+            read.bindInt(1, id).bindInt(2, number);
+            if (!read.step())
+                return {};
+            std::pair part(read.blob(0), read.blob(1));
+            read.reset();
+            if (crypto::sm3(part.second) != part.first)
+                return {};
+            return part;
+        } catch (const Error& error) {
+            if (!storage::isDamage(error))
+                throw;
+            return {};
+        }
+    }
+
     /// All of an attachment or nothing of it.
     static bool copyOne(const storage::Opener& from, Connection& to, const Kept& kept)
     {
+        const auto connection = from();
+        Statement read(*connection, QStringLiteral("SELECT sm3, data FROM chunk WHERE evidence_id = $1"
+                                                   " AND number = $2"));
         storage::Transaction transaction(to);
         Statement entry(to, QStringLiteral("INSERT INTO evidence VALUES ($1,$2,$3,$4,$5,$6,$7,$8)"));
         for (int i = 0; i < kept.row.size(); ++i)
@@ -195,25 +217,13 @@ private:
         Statement chunk(
             to, QStringLiteral("INSERT INTO chunk(evidence_id, number, sm3, data) VALUES ($1,$2,$3,$4)"));
         crypto::Digest whole;
-        try {
-            const auto connection = from();
-            Statement read(*connection, QStringLiteral("SELECT sm3, data FROM chunk WHERE evidence_id = $1"
-                                                       " AND number = $2"));
-            for (qint64 number = 0; number < kept.chunks; ++number) {
-                read.bindInt(1, kept.id).bindInt(2, number);
-                if (!read.step())
-                    return false;
-                const QByteArray digest = read.blob(0), data = read.blob(1);
-                if (crypto::sm3(data) != digest)
-                    return false;
-                whole.add(data);
-                read.reset();
-                chunk.bindInt(1, kept.id).bindInt(2, number).bindBlob(3, digest).bindBlob(4, data).run();
-            }
-        } catch (const Error& error) {
-            if (error.kind() != ErrorKind::Damaged && error.kind() != ErrorKind::Io)
-                throw;
-            return false;
+        for (qint64 number = 0; number < kept.chunks; ++number) {
+            const auto part = partOf(read, kept.id, number);
+            if (!part)
+                return false;
+            whole.add(part->second);
+            chunk.bindInt(1, kept.id).bindInt(2, number).bindBlob(3, part->first);
+            chunk.bindBlob(4, part->second).run();
         }
         if (whole.final() != kept.row.at(1).toByteArray())
             return false;

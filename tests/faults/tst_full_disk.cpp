@@ -145,6 +145,26 @@ private Q_SLOTS:
         vault::restore(unit.path("unit.wbbackup"), dir);
     }
 
+    /// What does not fit is no damage of the vault: half a rescue must not pass for one.
+    void rescuingToASmallDisk()
+    {
+        const SmallDisk disk;
+        if (!disk.mounted())
+            QSKIP("no right to mount a small disk");
+        FaultyUnit unit;
+        unit.addEvidence(9'000'000, 1);
+        unit.addEvidence(1'000, 2);
+        unit.close();
+        disk.fill(6'000'000); // room for the register and the small one
+        const QString dir = disk.path() + QStringLiteral("/new.wardbook");
+        const Outcome rescued = outcome([&] { vault::rescue(unit.dir(), kChief, kPassword, dir); });
+        QVERIFY2(rescued.is(ErrorKind::Io) && helpful(rescued), rescued.said().constData());
+        QCOMPARE(filesOf(disk.path()), QStringList{QStringLiteral("filler")});
+        disk.makeRoom();
+        const auto report = vault::rescue(unit.dir(), kChief, kPassword, dir);
+        QVERIFY(report.complete() && report.attachments == 2);
+    }
+
     void readOnlyMedium()
     {
         const SmallDisk disk;
