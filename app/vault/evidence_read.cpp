@@ -49,6 +49,18 @@ Entry entryOf(storage::Connection& connection, const QByteArray& sm3)
     return found.first();
 }
 
+/// Throws Denied for a secret, unless somebody says that it is one.
+Entry readableEntry(storage::Connection& connection, const QByteArray& sm3)
+{
+    Entry entry = entryOf(connection, sm3);
+    if (entry.mediaType == QLatin1String(kSecretMediaType) && !ReadingSecrets::here())
+        throw Error(ErrorKind::Denied,
+                    Tr::tr("This content is a password that the program keeps for itself. It is never shown "
+                           "or written out. Nothing was changed."),
+                    QString::fromLatin1(sm3.toHex()));
+    return entry;
+}
+
 /// Throws Damaged when the chunk is missing or other than it was.
 QByteArray chunkOf(storage::Connection& connection, const Entry& entry, qint64 number)
 {
@@ -147,12 +159,7 @@ bool ReadingSecrets::here()
 
 void EvidenceStore::read(const QByteArray& sm3, QIODevice& target, const Progress& progress) const
 {
-    const Entry entry = entryOf(connection(), sm3);
-    if (entry.mediaType == QLatin1String(kSecretMediaType) && !ReadingSecrets::here())
-        throw Error(ErrorKind::Denied,
-                    Tr::tr("This content is a password that the program keeps for itself. It is never shown "
-                           "or written out. Nothing was changed."),
-                    QString::fromLatin1(sm3.toHex()));
+    const Entry entry = readableEntry(connection(), sm3);
     crypto::Digest whole;
     qint64 done = 0;
     for (qint64 number = 0; number < entry.chunks; ++number) {
@@ -181,7 +188,7 @@ std::function<QByteArray()> EvidenceStore::open(const QByteArray& sm3) const
         qint64 next = 0, done = 0;
         crypto::Digest whole{};
     };
-    const auto reading = std::make_shared<Reading>(Reading{entryOf(connection(), sm3)});
+    const auto reading = std::make_shared<Reading>(Reading{readableEntry(connection(), sm3)});
     return [this, reading]() -> QByteArray {
         const Entry& entry = reading->entry;
         if (reading->next < entry.chunks) {

@@ -7,7 +7,8 @@ namespace wardbook::vault {
 /// it is a secret.
 inline constexpr char kSecretMediaType[] = "application/x-wardbook-secret";
 
-/// While one is alive, its thread reads secrets with EvidenceStore::read(), which otherwise throws Denied.
+/// While one is alive, its thread reads secrets with EvidenceStore::read() and open(), which otherwise throw
+/// Denied.
 class ReadingSecrets
 {
 public:

@@ -2,6 +2,7 @@
 #include "exchange/proofs.h"
 #include "fields/proof.h"
 #include "ledger/verify.h"
+#include "ledger/verify_pages.h"
 #include "outbox/outlet_secret.h"
 #include "outbox_fixture.h"
 #include "vault/evidence_secret.h"
@@ -46,10 +47,17 @@ private Q_SLOTS:
         QCOMPARE(kindOf([&] { exchange::exportProof(workspace, proof, path, QStringLiteral("看看")); }),
                  ErrorKind::Denied);
         QVERIFY(!QFile::exists(path));
+        // As packages of filings take in what a proof names.
+        QCOMPARE(kindOf([&] {
+                     const auto store = workspace.vault().evidenceReader();
+                     store->open(QByteArray::fromHex(digest.toLatin1()))();
+                 }),
+                 ErrorKind::Denied);
         // The program itself has it, and checking the vault checks it like everything else.
         QCOMPARE(keptSecret(workspace.vault(), digest, place), password);
         QVERIFY(!vault::ReadingSecrets::here());
         QVERIFY(ledger::verify(workspace.vault()).ok);
+        QVERIFY(ledger::verifyAttachmentsOneByOne(workspace.vault(), {}).isEmpty());
         QCOMPARE(keptSecret(workspace.vault(), digest, QStringLiteral("other.example:587")),
                  crypto::Secret());
     }
