@@ -50,9 +50,13 @@ QList<KeyRenewal> waiting(const QString& vaultDir)
     const QString path = files::path(vaultDir, kFile);
     if (!QFileInfo::exists(path))
         return all;
-    const auto list = QJsonDocument::fromJson(files::read(path, kLargest)).array();
-    for (const QJsonValue& each : list)
-        all.append(fromJson(each.toObject()));
+    try {
+        const auto list = QJsonDocument::fromJson(files::read(path, kLargest)).array();
+        for (const QJsonValue& each : list)
+            all.append(fromJson(each.toObject()));
+    } catch (const Error& error) {
+        qWarning("What recovery material signed can't be read: %s", qUtf8Printable(error.detail()));
+    }
     return all;
 }
 

@@ -118,6 +118,21 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(waitingFile()));
     }
 
+    /// Whoever lost a password must not be kept out by a file beside the vault that is none of ours.
+    void aFileThatCantBeReadKeepsNobodyOut()
+    {
+        QFile junk(waitingFile());
+        QVERIFY(junk.open(QIODevice::WriteOnly) && junk.resize(8 * 1024 * 1024));
+        junk.close();
+        vault::Vault::resetPasswordByCode(m_dir, m_auditor, m_code, m_second);
+        QVERIFY(vault::waitingRenewal(m_dir, open(m_auditor, m_second, true)->session().member));
+        QVERIFY(junk.open(QIODevice::WriteOnly) && junk.resize(8 * 1024 * 1024));
+        junk.close();
+        const auto workspace = open(m_auditor, m_second);
+        const auto renewal = vault::KeyRenewal::fromReason(renewals(*workspace).first().reason);
+        QVERIFY(renewal && renewal->witness.isEmpty());
+    }
+
     void aKeyThatNobodyHasIsFound()
     {
         const auto workspace = open(m_chief, m_first);
