@@ -48,14 +48,20 @@ void FolderWatch::requireOurs() const
     is(files::kEvidence, m_evidence);
     if (lockContent() != m_holder)
         throw openings::changedElsewhere(QStringLiteral("lock: other holder"));
-    const Header ours = m_vault.header();
-    try {
-        const Header there = readHeader(m_vault.dir());
-        if (there.generation != ours.generation || there.mac != ours.mac)
+    for (;;) {
+        const Header ours = m_vault.header();
+        try {
+            const Header there = readHeader(m_vault.dir());
+            if (there.generation == ours.generation && there.mac == ours.mac)
+                return;
+        } catch (const Error& error) {
+            if (error.kind() != ErrorKind::Damaged) // a damaged one is written anew from what we hold
+                throw;
+            return;
+        }
+        // Another thread here may have written it in between: a password, a new member's key.
+        if (m_vault.header().generation == ours.generation)
             throw openings::changedElsewhere(QStringLiteral("vault.json"));
-    } catch (const Error& error) {
-        if (error.kind() != ErrorKind::Damaged) // a damaged one is written anew from what we hold
-            throw;
     }
 }
 

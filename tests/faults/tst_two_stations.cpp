@@ -4,7 +4,9 @@
 #include "faulty_unit.h"
 #include "vault/header.h"
 #include "vault/vault.h"
+#include <atomic>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace wardbook;
@@ -122,6 +124,25 @@ private Q_SLOTS:
         unit.close();
         QVERIFY(outcome([&] { unit.open(); }).is(ErrorKind::WrongPassword));
         QVERIFY(people::Workspace::open(dir, kChief, changed, {}) != nullptr);
+    }
+
+    /// Whoever writes the header in another thread of this program is nobody else.
+    void anotherThreadHereIsNobodyElse()
+    {
+        FaultyUnit unit;
+        std::atomic<bool> enough{false};
+        std::thread other([&] {
+            for (bool hide = true; !enough; hide = !hide)
+                unit.vault().setHideNames(hide);
+        });
+        QByteArray refused;
+        for (int i = 0; i < 150 && refused.isEmpty(); ++i) {
+            const Outcome act = outcome([&] { unit.addAsset(QString::number(i)); });
+            refused = act.failed() ? act.said() : QByteArray();
+        }
+        enough = true;
+        other.join();
+        QCOMPARE(refused, QByteArray());
     }
 
     void aKeyChangedElsewhere()
