@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <QTemporaryDir>
+#include <unistd.h>
 
 namespace wardbook {
 
@@ -52,7 +53,8 @@ void removeAbandonedFolders(const QString& prefix)
         for (const QFileInfo& folder : left) {
             const qint64 process =
                 folder.fileName().mid(prefix.size() + 1).section(QLatin1Char('-'), 0, 0).toLongLong();
-            if (process > 0 && !alive(process) && !folder.isSymLink())
+            // One place is everybody's: what somebody else put there under such a name may change under us.
+            if (process > 0 && !alive(process) && !folder.isSymLink() && folder.ownerId() == ::geteuid())
                 QDir(folder.filePath()).removeRecursively();
         }
     }

@@ -7,8 +7,7 @@ namespace wardbook {
 /// large document, so that what lies in it in clear never reaches a disk, not even after a kill half way;
 /// else in `otherwise`. Its name begins with `prefix`. Empty when none could be made. Any thread.
 QString makePrivateFolder(const QString& prefix, const QString& otherwise);
-/// Takes away folders of that prefix which a killed process left behind, older than this one's start and with
-/// nobody alive who made them.
+/// Takes away this user's folders of that prefix in memory whose process is alive no more.
 void removeAbandonedFolders(const QString& prefix);
 
 } // namespace wardbook
