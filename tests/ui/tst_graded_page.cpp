@@ -2,6 +2,8 @@
 #include "ui/grading/assessment_view.h"
 #include "ui/grading/rounds_dialog.h"
 #include "ui/grading/start_round_dialog.h"
+#include "ui/grading/trend_chart.h"
+#include "ui/kit/paper_copy.h"
 #include "ui/kit/record_page.h"
 #include <QCheckBox>
 #include <QListWidget>
@@ -53,6 +55,27 @@ private Q_SLOTS:
         GUI_CLICK(gui::button(&screen.window, QStringLiteral("导入系统清单…")));
         QCOMPARE(screen.services.opened,
                  pageOfRegister(QStringLiteral("system")) + QStringLiteral(" import"));
+    }
+
+    void aChartOnPaperAsksAndLeavesAnAct()
+    {
+        GradedHospital hospital;
+        GradedScreen screen(hospital);
+        QVERIFY(screen.ready());
+        QVERIFY(screen.choose(hospital.his));
+        auto* trend = screen.page->findChild<TrendChart*>();
+        QVERIFY(trend);
+        const QString file = hospital.dir.filePath(QStringLiteral("chart.pdf"));
+        const qint64 before = hospital.workspace->ledger().reader()->actCount();
+        nextPaperTo(file);
+        prompts::nextText(kPassword);
+        prompts::nextText(QStringLiteral("院务会材料"));
+        Q_EMIT trend->printWanted();
+        QTRY_COMPARE(screen.services.messages.size(), 1);
+        QVERIFY(QFileInfo(file).size() > 0);
+        const auto act = hospital.workspace->ledger().reader()->act(before + 1);
+        QCOMPARE(act->kind, QStringLiteral("print"));
+        QCOMPARE(act->reason, QStringLiteral("院务会材料"));
     }
 
     void aClickChoosesASystem()
@@ -273,8 +296,8 @@ private Q_SLOTS:
                  pageOfRegister(QStringLiteral("check_object")) + QStringLiteral(" import"));
         QTRY_VERIFY(gui::button(&screen.window, QStringLiteral("新建被查对象")));
         GUI_CLICK(gui::button(&screen.window, QStringLiteral("新建被查对象")));
-        QCOMPARE(screen.services.opened,
-                 pageOfRegister(QStringLiteral("check_object")) + QStringLiteral(" new?system=%1").arg(hospital.his));
+        QCOMPARE(screen.services.opened, pageOfRegister(QStringLiteral("check_object")) +
+                                             QStringLiteral(" new?system=%1").arg(hospital.his));
     }
 
     void remediationsAreListedByDateAndOpened()

@@ -6,10 +6,12 @@
 #include "ui/incidents/report_acts.h"
 #include "ui/incidents/report_item_editor.h"
 #include "ui/incidents/report_list.h"
+#include "ui/kit/paper_copy.h"
 #include "ui/kit/plain_table.h"
 #include "ui/kit/report_preview.h"
 #include <QFile>
 #include <QMenu>
+#include <QPrinter>
 #include <QToolButton>
 
 using namespace wardbook;
@@ -137,6 +139,49 @@ private Q_SLOTS:
         QVERIFY2(preview, qPrintable(screen.services.errors.join(QLatin1Char(' '))));
         QVERIFY(!preview->findChildren<QLabel*>().isEmpty());
         preview->close();
+    }
+
+    void paperAsksAndLeavesAnAct()
+    {
+        incidents::Hospital unit;
+        const qint64 made = unit.graded("larger");
+        unit.reports().create(made, {QStringLiteral("first"), {}, {}, {}, {}, {}, {}, {}});
+        const QString file = unit.dir.filePath(QStringLiteral("paper.pdf"));
+        const auto open = [&](CaseScreen& screen) {
+            QVERIFY(screen.open(made));
+            GUI_CLICK(screen.child("reportPreviewButton"));
+            QVERIFY(screen.dialog("reportPreview"));
+            nextPaperTo(file);
+            prompts::nextText(incidents::kPassword);
+            prompts::nextText(QStringLiteral("报网信办盖章"));
+            GUI_CLICK(screen.dialog("reportPreview")->findChild<QAbstractButton*>("previewAct"));
+        };
+        {
+            CaseScreen screen(unit);
+            const qint64 before = unit.reader()->actCount();
+            open(screen);
+            QTRY_COMPARE(screen.services.messages.size(), 1);
+            QCOMPARE(screen.services.messages.first().tone, Services::Tone::Ok);
+            QVERIFY(QFileInfo(file).size() > 0);
+            const auto act = unit.reader()->act(before + 1);
+            QCOMPARE(act->kind, QStringLiteral("print"));
+            QCOMPARE(act->reason, QStringLiteral("报网信办盖章"));
+        }
+        // Without the right to export nothing comes on paper, whichever way it is asked for.
+        unit.signIn(incidents::kLiaison);
+        FakeServices services(*unit.workspace);
+        QWidget window;
+        const PaperCopy paper{name(fields::notice::kRegister), QStringLiteral("首报"), {}};
+        const qint64 before = unit.reader()->actCount();
+        bool painted = false;
+        printInClear(services, &window, paper, std::make_shared<QPrinter>(),
+                     [&](QPrinter&) { painted = true; });
+        QCOMPARE(services.messages.size(), 1);
+        QCOMPARE(services.messages.first().tone, Services::Tone::Warning);
+        printWithAct(services, &window, paper, QStringLiteral("留底"), [&] { painted = true; });
+        QTRY_COMPARE(services.errors.size(), 1);
+        QVERIFY(!painted);
+        QCOMPARE(unit.reader()->actCount(), before);
     }
 
     void evidenceIsSecuredAndVerified()

@@ -4,6 +4,7 @@
 #include "exchange/file_export.h"
 #include "ui/desktop/desktop_tr.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/paper_copy.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/services.h"
 #include "ui/kit/when_text.h"
@@ -148,9 +149,9 @@ void PrintPreview::build()
     connect(setUp, &QPushButton::clicked, this, &PrintPreview::setUpPage);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_print, &QPushButton::clicked, this,
-            [this] { ask([this](const QString& reason) { askPrinter(reason); }); });
+            [this] { askForPaper(m_services, this, [this](const QString& reason) { askPrinter(reason); }); });
     connect(m_save, &QPushButton::clicked, this, [this] {
-        ask([this](const QString& reason) {
+        askForPaper(m_services, this, [this](const QString& reason) {
             const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
             const QString name =
                 QStringLiteral("%1-%2.pdf")
@@ -168,18 +169,11 @@ void PrintPreview::build()
 /// Something else to print starts in the position that suits it.
 void PrintPreview::choose()
 {
-    people::Workspace& workspace = m_services.workspace();
-    const QString registerId = content().registerId;
-    const bool may =
-        registerId.isEmpty() || workspace.ledger().rights().may(workspace.session().role, registerId,
-                                                                QLatin1String(ledger::verb::kExport));
-    const QString refusal =
-        may ? QString()
-            : DesktopTr::tr("The role “%1” may not export this, and paper is a copy in clear.")
-                  .arg(roleName(workspace));
+    const QString refusal = paperRefusal(m_services, content().registerId);
     m_print->setRefusal(refusal);
     m_save->setRefusal(refusal);
-    m_note->setText(may ? DesktopTr::tr("Paper is a copy in clear: printing asks for the passphrase and a "
+    m_note->setText(refusal.isEmpty()
+                        ? DesktopTr::tr("Paper is a copy in clear: printing asks for the passphrase and a "
                                         "reason, and is kept in the trail.")
                         : refusal);
     m_turn->setCurrentIndex(content().landscape ? Across : Upright);
@@ -259,18 +253,6 @@ void PrintPreview::setUpPage()
     dialog->open();
 }
 
-void PrintPreview::ask(const std::function<void(const QString& reason)>& then)
-{
-    vault::Vault* vault = &m_services.workspace().vault();
-    prompts::password(
-        this,
-        {DesktopTr::tr("Print in clear"),
-         DesktopTr::tr("Paper leaves the vault unencrypted. Who printed it, when and why is kept in the "
-                       "trail."),
-         DesktopTr::tr("Continue"), false},
-        true, [vault](const QString& password) { return vault->checkPassword(password); }, then);
-}
-
 void PrintPreview::askPrinter(const QString& reason)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
@@ -291,23 +273,13 @@ void PrintPreview::askPrinter(const QString& reason)
     dialog->open();
 }
 
-/// The act comes first: what can't be written down isn't printed.
 void PrintPreview::printNow(const std::shared_ptr<QPrinter>& printer, const QString& reason)
 {
-    const PrintContent what = content();
-    people::Workspace* workspace = &m_services.workspace();
-    m_services.run(
-        this, DesktopTr::tr("Printing %1").arg(what.title),
-        [workspace, what, reason](const Progress&) {
-            workspace->perform(
-                DesktopTr::tr("Printed: %1").arg(what.title), reason,
-                [&](ledger::ActWriter& writer) { writer.note(QStringLiteral("print"), what.subject); });
-        },
-        [this, printer, what] {
-            paint(*printer);
-            m_services.message(Services::Tone::Ok, DesktopTr::tr("Sent to the printer: %1").arg(what.title));
-            Q_EMIT printed();
-        });
+    const PrintContent& what = content();
+    printWithAct(m_services, this, {what.registerId, what.title, what.subject}, reason, [this, printer] {
+        paint(*printer);
+        Q_EMIT printed();
+    });
 }
 
 void PrintPreview::save(const QString& file, const QString& reason)

@@ -39,7 +39,6 @@ private:
     void layOut();
     void showPlace();
     void paint(QPrinter& printer) const;
-    void ask(const std::function<void(const QString& reason)>& then);
     void askPrinter(const QString& reason);
     void printNow(const std::shared_ptr<QPrinter>& printer, const QString& reason);
     void save(const QString& file, const QString& reason);

@@ -6,6 +6,7 @@
 #include "fields/filing.h"
 #include "ui/filings/filings_page_tr.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/paper_copy.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/widgets.h"
 #include <QBoxLayout>
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QStandardPaths>
 
@@ -202,24 +202,17 @@ void ReminderSheet::print()
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setFullPage(true);
-    printer->setDocName(actText(m_view->file));
-    auto* dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer](QPrinter*) {
-        m_services.attempt([&] {
-            const documents::PageLayout layout(reminderDocument(*m_view, reminder()));
-            m_services.workspace().perform(
-                FilingsPageTr::tr("Printed: %1").arg(actText(m_view->file)), {},
-                [&](ledger::ActWriter& writer) { writer.note(QStringLiteral("print"), m_view->file.code); });
-            QPainter painter(printer.get());
-            for (int page = 0; page < layout.pageCount(); ++page) {
-                if (page > 0)
-                    printer->newPage();
-                layout.paintPage(page, painter, painter.viewport());
-            }
-        });
-    });
-    dialog->open();
+    const auto layout = std::make_shared<documents::PageLayout>(reminderDocument(*m_view, reminder()));
+    printInClear(m_services, this,
+                 {fieldId(fields::filing::kRegister), actText(m_view->file), m_view->file.code}, printer,
+                 [layout](QPrinter& paper) {
+                     QPainter painter(&paper);
+                     for (int page = 0; page < layout->pageCount(); ++page) {
+                         if (page > 0)
+                             paper.newPage();
+                         layout->paintPage(page, painter, painter.viewport());
+                     }
+                 });
 }
 
 } // namespace wardbook::ui

@@ -1,12 +1,12 @@
 #include "ui/grading/chart_print.h"
 #include "base/clock.h"
+#include "fields/assessment.h"
 #include "ui/grading/grading_page_tr.h"
 #include "ui/grading/picture_source.h"
-#include "ui/kit/services.h"
+#include "ui/kit/paper_copy.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/when_text.h"
 #include <QPainter>
-#include <QPrintDialog>
 #include <QPrinter>
 
 namespace wardbook::ui {
@@ -32,20 +32,9 @@ void printChart(Services& services, QWidget* parent, const PictureSource& chart,
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageOrientation(QPageLayout::Landscape);
-    printer->setDocName(chart.heading());
-    auto* dialog = new QPrintDialog(printer.get(), parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(
-        dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), parent,
-        [&services, &chart, printer, subject](QPrinter*) {
-            services.attempt([&] {
-                services.workspace().perform(
-                    GradingPageTr::tr("Printed: %1").arg(chart.heading()), {},
-                    [&](ledger::ActWriter& writer) { writer.note(QStringLiteral("print"), subject); });
-                paintChartPage(*printer, chart, subject);
-            });
-        });
-    dialog->open();
+    printInClear(services, parent,
+                 {QString::fromLatin1(fields::assessment::kRegister), chart.heading(), subject}, printer,
+                 [&chart, subject](QPrinter& paper) { paintChartPage(paper, chart, subject); });
 }
 
 } // namespace wardbook::ui

@@ -244,8 +244,9 @@ void ExhibitActs::witness(const ledger::Record& event)
 void ExhibitActs::sheet(const ledger::Record& exhibit)
 {
     previewDocument(
-        services(), m_parent, IncidentsPageTr::tr("Custody sheet of %1").arg(titleOf(exhibit)),
-        m_acts.data()->of(field::kRegister, exhibit).text(field::code),
+        services(), m_parent,
+        {fieldId(field::kRegister), IncidentsPageTr::tr("Custody sheet of %1").arg(titleOf(exhibit)),
+         m_acts.data()->of(field::kRegister, exhibit).text(field::code)},
         [id = exhibit.id](ledger::Reader& reader) { return incidents::CustodyService::sheet(reader, id); });
 }
 

@@ -146,7 +146,7 @@ void ReportActs::refill(const Report& report)
 
 void ReportActs::preview(const Report& report)
 {
-    previewDocument(services(), m_parent, titleOf(report), report.number,
+    previewDocument(services(), m_parent, {fieldId(field::kRegister), titleOf(report), report.number},
                     [notice = report.notice.id](ledger::Reader& reader) {
                         return incidents::ReportService::document(reader, notice);
                     });
