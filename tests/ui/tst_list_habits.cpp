@@ -80,6 +80,20 @@ private Q_SLOTS:
         QVERIFY(!copied().contains(QStringLiteral("HYPERLINK")));
     }
 
+    void rescuedTextStaysForOneLockAndItselfAlone()
+    {
+        ui::copyTextForAfterLock(QStringLiteral("half a sentence"));
+        ui::clearCopied();
+        QCOMPARE(copied(), QStringLiteral("half a sentence"));
+        ui::clearCopied();
+        QVERIFY(copied().isEmpty());
+        // Whatever was copied since isn't rescued with it.
+        ui::copyTextForAfterLock(QStringLiteral("half a sentence"));
+        ui::copyText(QStringLiteral("患者主索引"));
+        ui::clearCopied();
+        QVERIFY(copied().isEmpty());
+    }
+
     void everyListOffersToCopy()
     {
         Window screen;

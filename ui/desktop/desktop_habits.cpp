@@ -6,8 +6,6 @@
 #include "ui/kit/row_text.h"
 #include "ui/kit/settings_store.h"
 #include <QApplication>
-#include <QClipboard>
-#include <QMimeData>
 #include <QWidget>
 
 namespace wardbook::ui {
@@ -22,17 +20,8 @@ public:
     using QObject::QObject;
     ~ClipboardGuard() override
     {
-        QClipboard* clipboard = QApplication::clipboard();
-        if (!clipboard)
-            return;
-        const bool rescued = clipboard->property("outlivesLock").toBool(); // from a page that had to go
-        clipboard->setProperty("outlivesLock", {});
-        // Not every platform knows whose the contents are; what came out of a list is marked.
-        const QMimeData* data = clipboard->mimeData();
-        const bool ours =
-            clipboard->ownsClipboard() || (data && data->hasFormat(QLatin1String(kCopiedFormat)));
-        if (ours && !rescued && settings().flag(QStringLiteral("clearClipboard"), true))
-            clipboard->clear();
+        if (QApplication::clipboard() && settings().flag(QStringLiteral("clearClipboard"), true))
+            clearCopied();
     }
 };
 

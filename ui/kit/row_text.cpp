@@ -14,6 +14,10 @@ namespace wardbook::ui {
 
 namespace {
 
+/// On what this program puts on the clipboard out of a list, so that locking knows it again.
+constexpr char kCopiedFormat[] = "application/x-wardbook-rows";
+constexpr char kKeptFormat[] = "application/x-wardbook-kept";
+
 const QHeaderView* headerOf(const QAbstractItemView& view)
 {
     if (const auto* table = qobject_cast<const QTableView*>(&view))
@@ -226,6 +230,25 @@ void copyText(const QString& text)
     data->setText(text);
     data->setData(QLatin1String(kCopiedFormat), "1");
     QApplication::clipboard()->setMimeData(data);
+}
+
+void copyTextForAfterLock(const QString& text)
+{
+    auto* data = new QMimeData;
+    data->setText(text);
+    data->setData(QLatin1String(kKeptFormat), "1"); // with the text, so that it goes with it
+    QApplication::clipboard()->setMimeData(data);
+}
+
+void clearCopied()
+{
+    QClipboard* clipboard = QApplication::clipboard();
+    const QMimeData* data = clipboard->mimeData();
+    if (data && data->hasFormat(QLatin1String(kKeptFormat)))
+        return copyText(data->text());
+    // Not every platform knows whose the contents are; what came out of a list is marked.
+    if (clipboard->ownsClipboard() || (data && data->hasFormat(QLatin1String(kCopiedFormat))))
+        clipboard->clear();
 }
 
 QString copyRowText(const RowText& text, bool withHeadings)

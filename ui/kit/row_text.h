@@ -32,10 +32,13 @@ QString cellText(const QModelIndex& index);
 /// Tab-separated text and an HTML table. What a spreadsheet would take for a formula gets an apostrophe in
 /// front, as in exports.
 QMimeData* rowMime(const RowText& text, bool withHeadings);
-/// On what this program puts on the clipboard out of a list, so that locking knows it again.
-inline constexpr char kCopiedFormat[] = "application/x-wardbook-rows";
 /// Plain text onto the clipboard, marked as ours.
 void copyText(const QString& text);
+/// Text whose page has to go: the next lock leaves it on the clipboard.
+void copyTextForAfterLock(const QString& text);
+/// Takes what this program put on the clipboard away again, for locking; text of copyTextForAfterLock stays
+/// once.
+void clearCopied();
 /// Onto the clipboard; returns the sentence that says what was copied.
 QString copyRowText(const RowText& text, bool withHeadings);
 

@@ -1,9 +1,8 @@
 #include "ui/shell/vanished_dialog.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/row_text.h"
 #include "ui/kit/widgets.h"
 #include "ui/shell/shell_tr.h"
-#include <QApplication>
-#include <QClipboard>
 #include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -129,8 +128,7 @@ void VanishedDialog::show(VaultPlace place)
 
 void VanishedDialog::copyTyped()
 {
-    QApplication::clipboard()->setText(typedText(m_window));
-    QApplication::clipboard()->setProperty("outlivesLock", true); // else locking empties it
+    copyTextForAfterLock(typedText(m_window));
 }
 
 void VanishedDialog::reject()
