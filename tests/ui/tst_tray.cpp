@@ -168,6 +168,23 @@ private Q_SLOTS:
         QVERIFY(!window.isMinimized());
     }
 
+    void speaksTheLanguageThatWasChosen()
+    {
+        const Scratch scratch;
+        scratch.create();
+        ui::TrayClock::setOfferedForTests(true);
+        ui::settings().setValue(ui::tray::kOn, true);
+        ui::MainWindow window(program());
+        window.start(scratch.vaultDir());
+        window.show();
+        const auto* tray = window.findChild<ui::TrayClock*>();
+        const QString before = tray->menu()->actions().constLast()->text();
+        ui::settings().setValue(QStringLiteral("language"),
+                                QStringLiteral("en")); // as the settings page does
+        QTRY_COMPARE(tray->menu()->actions().constLast()->text(), QStringLiteral("Quit"));
+        QVERIFY(before != QStringLiteral("Quit"));
+    }
+
     void closingMayLeaveItInTheTray()
     {
         const Scratch scratch;

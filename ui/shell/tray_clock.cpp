@@ -83,10 +83,10 @@ QIcon trayIcon(const TrayFace& face)
 TrayClock::TrayClock(QObject* parent)
     : QObject(parent), m_nowMs([] { return clock::nowMs(); }), m_near([] { return false; })
 {
-    applySettings();
+    remake();
     connect(&settings(), &SettingsStore::changed, this, [this](const QString& key) {
-        if (key == tray::kOn || key == QLatin1String("theme") || key == QLatin1String("language"))
-            applySettings();
+        if (key == tray::kOn || key == QLatin1String("theme"))
+            remake();
         else if (key == notices::kDiscreet)
             update();
     });
@@ -107,7 +107,7 @@ void TrayClock::setOfferedForTests(bool offered)
     s_offered = offered;
 }
 
-void TrayClock::applySettings()
+void TrayClock::remake()
 {
     m_icon.reset();
     m_menu.reset();

@@ -40,6 +40,7 @@ public:
     void setLockedNear(std::function<bool()> isNear) { m_near = std::move(isNear); }
     void setUnlocked(bool unlocked);
     void setClock(const DeskClock* clock); ///< null: none
+    void remake(); ///< in the language of now, which is changed later than its setting
     const TrayFace& face() const { return m_face; }
     QMenu* menu() const { return m_menu.get(); }
 
@@ -50,7 +51,6 @@ Q_SIGNALS:
 
 private:
     void update();
-    void applySettings();
     std::function<qint64()> m_nowMs;
     std::function<bool()> m_near;
     bool m_unlocked = false;
