@@ -2,9 +2,12 @@
 #include "people/first_setup.h"
 #include "setup_screen.h"
 #include "ui/kit/services.h"
+#include "ui/shell/folder_facts.h"
+#include "vault/new_folder.h"
 #include "vault/vault.h"
 #include <QDir>
 #include <QFile>
+#include <QSemaphore>
 
 using namespace wardbook;
 using namespace wardbook::shelltest;
@@ -134,6 +137,36 @@ private Q_SLOTS:
         QVERIFY(!screen.button("createNext")->isEnabled());
     }
 
+    void saysWhatLiesInThePlace()
+    {
+        const Scratch scratch;
+        scratch.create();
+        SetupScreen screen;
+        SETUP(screen.toPlace());
+        const auto said = [&](const QString& dir) {
+            const bool looked = screen.enter("createFolder", dir) && QTest::qWaitFor([&] {
+                                    return screen.part<QLabel>("createFolderNote") &&
+                                           screen.why() == screen.part<QLabel>("createFolderNote")->text();
+                                });
+            return looked ? screen.why() : QString();
+        };
+        const QString other = said(QStringLiteral("/usr")), vault = said(scratch.vaultDir());
+        QVERIFY(!other.isEmpty() && !vault.isEmpty() && vault != other);
+        // What a killed program leaves: the databases, and no header yet.
+        const QString begun = scratch.path(QStringLiteral("begun.wardbook"));
+        QVERIFY(QDir().mkpath(begun));
+        for (const char* name : {"register.db", "register.db-wal", "lock"})
+            QVERIFY(QFile(begun + u'/' + QLatin1String(name)).open(QIODevice::WriteOnly));
+        const QString left = said(begun);
+        QVERIFY(!left.isEmpty() && left != other && left != vault);
+        QVERIFY(QFile(begun + QStringLiteral("/notes.txt")).open(QIODevice::WriteOnly));
+        QCOMPARE(said(scratch.vaultDir()), vault); // elsewhere, and back
+        QCOMPARE(said(begun), other);
+        const QString stopped = scratch.path(QStringLiteral("stopped.wardbook"));
+        QVERIFY(QDir().mkpath(stopped + u'/' + QLatin1String(vault::kCreating)));
+        QVERIFY(!ui::readFolder(stopped).occupied); // the next making clears that
+    }
+
     void warnsOfATemporaryFolder()
     {
         const Scratch scratch;
@@ -203,6 +236,24 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(scratch.vaultDir()));
         vault::Vault::setStepHookForTests({});
         SETUP(screen.create()); // everything entered is still there
+    }
+
+    void anotherLanguageDoesNotStopTheMaking()
+    {
+        const Scratch scratch;
+        SetupScreen screen;
+        SETUP(screen.toMembers(scratch.vaultDir()));
+        QSemaphore goOn;
+        vault::Vault::setStepHookForTests([&](const char*) { goOn.acquire(); });
+        SETUP(screen.next());
+        const bool clicked = screen.click("otherLanguage");
+        const bool changed = QTest::qWaitFor([] { return language() == Language::English; });
+        QTest::qWait(0); // the page would be replaced by now
+        goOn.release(1000);
+        SETUP(clicked);
+        QVERIFY(changed);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.part<QLabel>("createCode"), 30000);
+        vault::Vault::setStepHookForTests({});
     }
 
     void asksBeforeTheCodeIsLost()

@@ -1,5 +1,6 @@
 #include "ui/shell/folder_facts.h"
 #include "ui/shell/shell_tr.h"
+#include "vault/new_folder.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -52,6 +53,16 @@ bool isRemovable(const QString& path, const QString& device)
     return false;
 }
 
+/// Nothing but what stands in a new vault before its header, which comes last.
+bool isBegun(const QStringList& names)
+{
+    return !names.isEmpty() && std::all_of(names.begin(), names.end(), [](const QString& name) {
+        return name == QLatin1String(vault::files::kLock) ||
+               name.startsWith(QLatin1String(vault::files::kRegister)) ||
+               name.startsWith(QLatin1String(vault::files::kEvidence));
+    });
+}
+
 } // namespace
 
 FolderFacts readFolder(const QString& dir)
@@ -62,9 +73,12 @@ FolderFacts readFolder(const QString& dir)
     if (!facts.whole)
         return facts;
     const QFileInfo place(facts.dir);
-    facts.occupied =
-        place.exists() && (!place.isDir() || !QDir(facts.dir).isEmpty(QDir::AllEntries | QDir::Hidden |
-                                                                      QDir::System | QDir::NoDotAndDotDot));
+    QStringList inside =
+        QDir(facts.dir).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    inside.removeAll(QLatin1String(vault::kCreating)); // the next making clears it
+    facts.occupied = place.exists() && (!place.isDir() || !inside.isEmpty());
+    facts.vault = inside.contains(QLatin1String(vault::files::kHeader));
+    facts.begun = isBegun(inside);
     QFileInfo there = place;
     while (!there.exists() && there.absolutePath() != there.absoluteFilePath())
         there = QFileInfo(there.absolutePath());
@@ -90,6 +104,13 @@ QList<FolderNote> notesOf(const FolderFacts& facts)
         return {{Kind::Bad, ShellTr::tr("Choose a folder for the vault.")}};
     if (!facts.whole)
         return {{Kind::Bad, ShellTr::tr("Give the whole path of the folder.")}};
+    if (facts.vault)
+        return {{Kind::Bad, ShellTr::tr("A vault lies here already. Open it from the first page, or give a "
+                                        "new name.")}};
+    if (facts.begun)
+        return {
+            {Kind::Bad, ShellTr::tr("A vault was begun here and never finished: nothing was entered in it, "
+                                    "and it can’t be opened. Delete this folder, or give a new name.")}};
     if (facts.occupied)
         return {{Kind::Bad, ShellTr::tr("This folder has something in it already. Give a new name.")}};
     if (!facts.writable)

@@ -10,6 +10,8 @@ struct FolderFacts
     QString dir;
     bool whole = true;     ///< a whole path, not one from somewhere
     bool occupied = false; ///< something is in it already, or it is a file
+    bool vault = false;    ///< that is a vault
+    bool begun = false;    ///< that is what an interrupted making of a vault left
     bool writable = true;  ///< tried, as rights alone don't tell of a read-only medium
     bool temporary = false, removable = false, network = false;
     qint64 freeBytes = -1; ///< -1: not known

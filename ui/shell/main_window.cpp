@@ -94,6 +94,7 @@ void MainWindow::showUnlock(const QString& dir, const QString& member, const QSt
 {
     if (!claim(dir))
         return;
+    m_tourWanted = m_tourWanted && dir == m_vaultDir; // the tour is of the sample alone
     m_vaultDir = dir;
     auto* page = new UnlockPage(m_program, m_tries, [this](std::unique_ptr<people::Workspace> workspace) {
         enter(std::move(workspace));
@@ -365,6 +366,7 @@ void MainWindow::changeLanguage(Language language)
 void MainWindow::rebuild()
 {
     // Texts and sizes are made when a page is made.
+    m_tray->remake();
     if (m_workspace) {
         const QString page = m_desk ? m_desk->currentPageId() : QString();
         dropDesk();
@@ -373,7 +375,9 @@ void MainWindow::rebuild()
     } else if (qobject_cast<UnlockPage*>(centralWidget())) {
         showUnlock(m_vaultDir);
     } else if (const auto* setup = qobject_cast<SetupPage*>(centralWidget())) {
-        if (!setup->made()) // its recovery code is shown once; the page stays as it is until work begins
+        // Replacing the page would stop the making; afterwards its recovery code is shown once. The page
+        // stays as it is until work begins.
+        if (!setup->making() && !setup->made())
             showCreate(setup->draft());
     } else {
         showFirstRun();

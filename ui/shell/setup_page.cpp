@@ -15,7 +15,6 @@
 #include <QProgressBar>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTimer>
 
 namespace wardbook::ui {
 

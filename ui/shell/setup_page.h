@@ -27,6 +27,7 @@ public:
     ~SetupPage() override;
     /// What was entered so far, for a page that takes the place of this one.
     SetupDraft draft() const;
+    bool making() const { return m_making != nullptr; }
     bool made() const { return m_workspace != nullptr; }
     /// Why leaving now would lose something; empty if nothing.
     QString holdsBack() const;
