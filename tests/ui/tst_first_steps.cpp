@@ -136,18 +136,26 @@ private Q_SLOTS:
         QCOMPARE(screen.services->opened, QStringLiteral("assets import:/somewhere/old.xlsx"));
         // Or dropped on the list.
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/somewhere/older.csv"))});
+        const QTemporaryDir folder;
+        const QString older = folder.filePath(QStringLiteral("older.csv")),
+                      picture = folder.filePath(QStringLiteral("picture.png"));
+        for (const QString& file : {older, picture})
+            QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+        data.setUrls({QUrl::fromLocalFile(older)});
         QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(screen.panel(), &enter);
         QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(screen.panel(), &drop);
-        QCOMPARE(screen.services->opened, QStringLiteral("assets import:/somewhere/older.csv"));
-        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/somewhere/picture.png"))});
-        QDragEnterEvent picture(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
-        picture.ignore();
-        QApplication::sendEvent(screen.panel(), &picture);
-        QVERIFY(!picture.isAccepted());
+        QCOMPARE(screen.services->opened, QStringLiteral("assets import:") + older);
+        data.setUrls({QUrl::fromLocalFile(picture)});
+        QDragEnterEvent refused(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(screen.panel(), &refused);
+        const auto* said = screen.panel()->findChild<QWidget*>(QStringLiteral("dropFrame"));
+        QVERIFY(said && said->accessibleName().contains(QStringLiteral("xlsx")));
+        screen.services->opened.clear();
+        QApplication::sendEvent(screen.panel(), &drop);
+        QVERIFY(screen.services->opened.isEmpty());
     }
 
     void theyTickThemselvesOff()

@@ -1,5 +1,5 @@
 #include "ui/kit/file_drop.h"
-#include "ui/kit/icons.h"
+#include "ui/kit/kit_tr.h"
 #include "ui/kit/theme.h"
 #include <QAbstractScrollArea>
 #include <QDragEnterEvent>
@@ -58,6 +58,16 @@ QStringList localFiles(const QMimeData* data)
         if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
             files.append(url.toLocalFile());
     return files;
+}
+
+QString importRefusal(const QStringList& files)
+{
+    if (files.size() > 1)
+        return KitTr::tr("One file at a time is imported");
+    for (const char* suffix : {".xlsx", ".csv", ".tsv", ".txt", ".json"})
+        if (files.constFirst().endsWith(QLatin1String(suffix), Qt::CaseInsensitive))
+            return {};
+    return KitTr::tr("Only ledgers are imported here: xlsx, csv, tsv, txt or json");
 }
 
 FileDrop::FileDrop(QWidget* target, Wanted wanted)

@@ -13,6 +13,9 @@ class DropFrame;
 /// Paths of the files (no folders) that were dropped or copied; empty if there are none.
 QStringList localFiles(const QMimeData* data);
 
+/// Why these can't be imported: not one, or of a kind that the import doesn't read. Empty: they can.
+QString importRefusal(const QStringList& files);
+
 /// Files dropped on a widget: while they hover, a frame says what letting go would do, or why it would do
 /// nothing. Text that is dragged is none of its business. GUI thread; belongs to its widget.
 class FileDrop : public QObject

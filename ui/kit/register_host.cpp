@@ -108,27 +108,17 @@ void RegisterHost::endImport()
 
 void RegisterHost::takeDrops()
 {
-    const auto spreadsheet = [](const QString& path) {
-        for (const char* suffix : {".xlsx", ".csv", ".tsv", ".txt", ".json"})
-            if (path.endsWith(QLatin1String(suffix), Qt::CaseInsensitive))
-                return true;
-        return false;
-    };
     FileDrop::Wanted wanted;
     wanted.hint = [this](const QStringList&) {
         return KitTr::tr("Let go to import the file into “%1”")
             .arg(m_services.workspace().ledger().registers()->at(m_registerId).label.text());
     };
-    wanted.refusal = [this, spreadsheet](const QStringList& files) -> QString {
+    wanted.refusal = [this](const QStringList& files) {
         const people::Session& session = m_services.workspace().session();
         if (session.readOnly || !m_services.workspace().ledger().rights().may(
                                     session.role, m_registerId, QString::fromLatin1(ledger::verb::kEdit)))
             return KitTr::tr("Nothing can be imported: this role or this session only reads here");
-        if (files.size() > 1)
-            return KitTr::tr("One file at a time is imported");
-        return spreadsheet(files.first())
-                   ? QString()
-                   : KitTr::tr("Only ledgers are imported here: xlsx, csv, tsv, txt or json");
+        return importRefusal(files);
     };
     wanted.take = [this](const QStringList& files) { importFile(files.first()); };
     wanted.refused = [this](const QString& why) {

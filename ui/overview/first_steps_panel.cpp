@@ -1,12 +1,11 @@
 #include "ui/overview/first_steps_panel.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/file_drop.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/widgets.h"
 #include "ui/overview/overview_page_tr.h"
-#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QPainter>
 
 namespace wardbook::ui {
@@ -14,18 +13,6 @@ namespace wardbook::ui {
 namespace {
 
 constexpr int kInset = 12, kBetween = 12, kAir = 7;
-
-QString droppedFile(const QMimeData* data)
-{
-    const QList<QUrl> urls = data->urls();
-    if (urls.size() != 1 || !urls.constFirst().isLocalFile())
-        return {};
-    const QString path = urls.constFirst().toLocalFile();
-    for (const char* suffix : {".xlsx", ".csv", ".tsv", ".txt", ".json"})
-        if (path.endsWith(QLatin1String(suffix), Qt::CaseInsensitive))
-            return path;
-    return {};
-}
 
 } // namespace
 
@@ -109,7 +96,7 @@ FirstStepsPanel::FirstStepsPanel(bool foldable, QWidget* parent)
 {
     setObjectName(QStringLiteral("firstSteps"));
     setSurface(this, "card");
-    setAcceptDrops(true);
+    takeDrops();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(2);
@@ -181,19 +168,20 @@ void FirstStepsPanel::focusRow(const FirstStepRow* from, int step)
             return m_rows.at(i)->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
 }
 
-void FirstStepsPanel::dragEnterEvent(QDragEnterEvent* event)
+void FirstStepsPanel::takeDrops()
 {
-    const bool may = std::any_of(m_rows.begin(), m_rows.end(), [](const FirstStepRow* row) {
-        return row->line().step == FirstStep::Import;
-    });
-    if (may && !droppedFile(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void FirstStepsPanel::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    Q_EMIT fileDropped(droppedFile(event->mimeData()));
+    FileDrop::Wanted wanted;
+    wanted.hint = [](const QStringList&) {
+        return OverviewPageTr::tr("Let go to import the file into the inventory");
+    };
+    wanted.refusal = [this](const QStringList& files) {
+        const bool may = std::any_of(m_rows.begin(), m_rows.end(), [](const FirstStepRow* row) {
+            return row->line().step == FirstStep::Import;
+        });
+        return may ? importRefusal(files) : OverviewPageTr::tr("Your role doesn’t import assets");
+    };
+    wanted.take = [this](const QStringList& files) { Q_EMIT fileDropped(files.constFirst()); };
+    new FileDrop(this, std::move(wanted));
 }
 
 } // namespace wardbook::ui

@@ -46,11 +46,8 @@ Q_SIGNALS:
     void fileDropped(const QString& file);
     void putAway();
 
-protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
-
 private:
+    void takeDrops();
     void showRows();
     void focusRow(const FirstStepRow* from, int step);
     QLabel *m_title, *m_count;
