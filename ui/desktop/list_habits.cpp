@@ -45,6 +45,11 @@ ListHabits::ListHabits(Services& services, QObject* parent) : QObject(parent), m
     qApp->installEventFilter(this);
 }
 
+ListHabits::~ListHabits()
+{
+    QDrag::cancel();
+}
+
 bool ListHabits::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
@@ -176,10 +181,10 @@ bool ListHabits::drags(QObject* watched, QEvent* event)
             DesktopTr::tr("These are too many rows to drag: copy them with Ctrl+C, or export them"));
         return true;
     }
-    auto* drag = new QDrag(view);
+    // Not of the view: the platform goes on with its drag until it is cancelled, even when the view is gone.
+    auto* drag = new QDrag(qApp);
     drag->setMimeData(rowMime(text, false));
-    // The platform's own drag; it ends at once when the window locks, as the view goes with it.
-    drag->exec(Qt::CopyAction, Qt::CopyAction);
+    drag->exec(Qt::CopyAction, Qt::CopyAction); // `this` may be gone afterwards
     return true;
 }
 

@@ -18,6 +18,7 @@ class ListHabits : public QObject
     Q_OBJECT
 public:
     ListHabits(Services& services, QObject* parent);
+    ~ListHabits() override; ///< locking ends a drag that is under way
     bool eventFilter(QObject* watched, QEvent* event) override;
     static void copy(Services& services, const QAbstractItemView& view, bool withHeadings);
 
