@@ -3,6 +3,7 @@
 
 namespace wardbook::ui {
 
+/// The context is named like the struct, so that lupdate finds it even where it does not follow an include.
 struct HelpTr
 {
     Q_DECLARE_TR_FUNCTIONS(HelpTr)

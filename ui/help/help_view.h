@@ -1,5 +1,4 @@
 #pragma once
-#include <QHash>
 #include <QTextBrowser>
 
 class QPrinter;

@@ -1,6 +1,5 @@
 #pragma once
 #include "ui/help/manual.h"
-#include <QList>
 #include <QWidget>
 #include <functional>
 

@@ -4,7 +4,6 @@
 #include "ui/kit/panes.h"
 #include "ui/kit/services.h"
 #include "ui/shell/shell_tr.h"
-#include "ui/shell/tour_card.h"
 #include <QApplication>
 #include <QEvent>
 #include <QScrollArea>
@@ -102,7 +101,6 @@ void Tour::goTo(int index)
         return end();
     m_current = index;
     const TourStop& stop = m_stops.at(index);
-    m_target = nullptr;
     if (!stop.page.isEmpty())
         m_services.open(stop.page, stop.target);
     if (!m_card) // locked meanwhile
@@ -136,13 +134,13 @@ void Tour::point()
 {
     if (!m_card || m_current < 0)
         return;
-    m_target = found();
+    const QWidget* target = found();
     QRect place = m_desk->rect().adjusted(m_desk->width() / 3, m_desk->height() / 3, -m_desk->width() / 3,
                                           -m_desk->height() / 3);
-    m_ring->setVisible(m_target != nullptr);
-    if (m_target) {
+    m_ring->setVisible(target != nullptr);
+    if (target) {
         // What is scrolled away isn't ringed.
-        place = m_target->visibleRegion().boundingRect().translated(m_target->mapTo(m_desk, QPoint()));
+        place = target->visibleRegion().boundingRect().translated(target->mapTo(m_desk, QPoint()));
         place = place.adjusted(-kMargin, -kMargin, kMargin, kMargin).intersected(m_desk->rect());
         m_ring->setGeometry(place);
         m_ring->raise();

@@ -43,7 +43,6 @@ private:
     int m_current = -1;
     QPointer<TourCard> m_card;
     QPointer<TourRing> m_ring;
-    QPointer<QWidget> m_target;
     QTimer m_look; ///< pages read their records a moment after they are opened, and scroll
 };
 

@@ -1,6 +1,5 @@
 #include "ui/shell/tour_card.h"
 #include "ui/kit/buttons.h"
-#include "ui/kit/panes.h"
 #include "ui/kit/widgets.h"
 #include "ui/shell/shell_tr.h"
 #include <QAccessible>
