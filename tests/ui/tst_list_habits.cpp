@@ -87,6 +87,9 @@ private Q_SLOTS:
         QCOMPARE(copied(), QStringLiteral("half a sentence"));
         ui::clearCopied();
         QVERIFY(copied().isEmpty());
+        ui::copyImage(QImage(8, 8, QImage::Format_RGB32));
+        ui::clearCopied();
+        QVERIFY(QApplication::clipboard()->image().isNull());
         // Whatever was copied since isn't rescued with it.
         ui::copyTextForAfterLock(QStringLiteral("half a sentence"));
         ui::copyText(QStringLiteral("患者主索引"));

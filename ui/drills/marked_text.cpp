@@ -1,10 +1,9 @@
 #include "ui/drills/marked_text.h"
 #include "drills/drill_run.h"
+#include "ui/kit/row_text.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/widgets.h"
-#include <QApplication>
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QMimeData>
 #include <QPainter>
 #include <QTextBlock>
@@ -95,7 +94,7 @@ void copyMarked(const QStringList& lines)
     QStringList marked;
     for (const QString& line : lines)
         marked << drills::marked(line);
-    QApplication::clipboard()->setText(marked.join(QLatin1Char('\n')));
+    copyText(marked.join(QLatin1Char('\n')));
 }
 
 } // namespace wardbook::ui

@@ -8,12 +8,11 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/paper_copy.h"
 #include "ui/kit/prompts.h"
+#include "ui/kit/row_text.h"
 #include "ui/kit/widgets.h"
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QCompleter>
 #include <QDir>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
@@ -192,7 +191,7 @@ void ReminderSheet::copy()
     });
     if (!noted)
         return;
-    QGuiApplication::clipboard()->setText(reminderText(*m_view, reminder()));
+    copyText(reminderText(*m_view, reminder()));
     m_services.message(Services::Tone::Ok, FilingsPageTr::tr("The reminder is on the clipboard"));
     accept();
 }

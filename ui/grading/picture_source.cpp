@@ -1,15 +1,14 @@
 #include "ui/grading/picture_source.h"
 #include "ui/grading/grading_page_tr.h"
 #include "ui/kit/icons.h"
-#include <QClipboard>
-#include <QGuiApplication>
+#include "ui/kit/row_text.h"
 #include <QMenu>
 
 namespace wardbook::ui {
 
 void PictureSource::copyPicture() const
 {
-    QGuiApplication::clipboard()->setImage(picture());
+    copyImage(picture());
 }
 
 QImage PictureSource::blankPicture(const QSize& size)

@@ -2,11 +2,10 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/kit_tr.h"
 #include "ui/kit/prompt_dialog.h"
+#include "ui/kit/row_text.h"
 #include "ui/kit/task_runner.h"
 #include "ui/kit/widgets.h"
-#include <QClipboard>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -219,7 +218,7 @@ void showSecret(QWidget* parent, const Question& question, const QString& secret
     dialog->body()->addLayout(row);
     dialog->cancelButton()->hide();
     QObject::connect(copy, &QPushButton::clicked, dialog,
-                     [secret] { QGuiApplication::clipboard()->setText(secret); });
+                     [secret] { copyText(secret); });
     QObject::connect(print, &QPushButton::clicked, dialog,
                      [dialog, question, secret] { printSecret(dialog, question, secret); });
     QObject::connect(dialog, &PromptDialog::acted, dialog, &QDialog::accept);

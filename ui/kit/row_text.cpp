@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QImage>
 #include <QListView>
 #include <QLocale>
 #include <QMimeData>
@@ -14,7 +15,7 @@ namespace wardbook::ui {
 
 namespace {
 
-/// On what this program puts on the clipboard out of a list, so that locking knows it again.
+/// On what this program puts on the clipboard, so that locking knows it again.
 constexpr char kCopiedFormat[] = "application/x-wardbook-rows";
 constexpr char kKeptFormat[] = "application/x-wardbook-kept";
 
@@ -232,6 +233,14 @@ void copyText(const QString& text)
     QApplication::clipboard()->setMimeData(data);
 }
 
+void copyImage(const QImage& image)
+{
+    auto* data = new QMimeData;
+    data->setImageData(image);
+    data->setData(QLatin1String(kCopiedFormat), "1");
+    QApplication::clipboard()->setMimeData(data);
+}
+
 void copyTextForAfterLock(const QString& text)
 {
     auto* data = new QMimeData;
@@ -246,7 +255,7 @@ void clearCopied()
     const QMimeData* data = clipboard->mimeData();
     if (data && data->hasFormat(QLatin1String(kKeptFormat)))
         return copyText(data->text());
-    // Not every platform knows whose the contents are; what came out of a list is marked.
+    // Not every platform knows whose the contents are; what is ours is marked.
     if (clipboard->ownsClipboard() || (data && data->hasFormat(QLatin1String(kCopiedFormat))))
         clipboard->clear();
 }

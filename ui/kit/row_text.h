@@ -3,6 +3,7 @@
 #include <QStringList>
 
 class QAbstractItemView;
+class QImage;
 class QMimeData;
 class QModelIndex;
 
@@ -32,8 +33,9 @@ QString cellText(const QModelIndex& index);
 /// Tab-separated text and an HTML table. What a spreadsheet would take for a formula gets an apostrophe in
 /// front, as in exports.
 QMimeData* rowMime(const RowText& text, bool withHeadings);
-/// Plain text onto the clipboard, marked as ours.
+/// Contents onto the clipboard, marked as ours: whatever comes out of a vault is copied with one of these.
 void copyText(const QString& text);
+void copyImage(const QImage& image);
 /// Text whose page has to go: the next lock leaves it on the clipboard.
 void copyTextForAfterLock(const QString& text);
 /// Takes what this program put on the clipboard away again, for locking; text of copyTextForAfterLock stays

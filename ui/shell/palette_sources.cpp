@@ -1,13 +1,12 @@
 #include "ui/shell/palette_sources.h"
 #include "people/team.h"
 #include "people/workspace.h"
+#include "ui/kit/row_text.h"
 #include "ui/kit/services.h"
 #include "ui/kit/task_runner.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/people_list.h"
 #include "ui/shell/shell_tr.h"
-#include <QApplication>
-#include <QClipboard>
 
 namespace wardbook::ui {
 
@@ -143,7 +142,7 @@ private:
              }});
         if (const QString code = std::exchange(item.keys, {}); !code.isEmpty()) {
             item.acts.append({QStringLiteral("copy"), ShellTr::tr("Copy %1").arg(code), [services, code] {
-                                  QApplication::clipboard()->setText(code);
+                                  copyText(code);
                                   services->status(ShellTr::tr("Copied: %1").arg(code));
                               }});
         }
