@@ -3,6 +3,8 @@
 #include "translations/translations.h"
 #include "ui/help/manual_labels.h"
 #include "ui/help/manual_search.h"
+#include "ui/kit/record_page.h"
+#include "ui/pages/every_page.h"
 #include <QFile>
 #include <QImage>
 #include <QJsonDocument>
@@ -115,10 +117,13 @@ private Q_SLOTS:
     void everyPageHasATopic()
     {
         const ui::Manual manual(Language::Chinese);
-        for (const char* page :
-             {"overview", "calendar", "assets", "grading", "survey", "incidents", "drills", "remediation",
-              "findings", "obligations", "filings", "audit", "people", "settings"})
-            QVERIFY2(m_topics.contains(manual.topicOfPage(QLatin1String(page))), page);
+        QStringList pages = ui::registersShownByPages().keys();
+        for (const ui::PageEntry& page : ui::everyPage(*ledger::RegisterSet::builtIn()))
+            pages << page.id;
+        for (const QString& page : std::as_const(pages))
+            QVERIFY2(m_topics.contains(manual.topicOfPage(page)), qPrintable(page));
+        QCOMPARE(manual.topicOfPage(ui::pageOfRegister(QStringLiteral("incident"))),
+                 QStringLiteral("incidents"));
         for (const QString& id : ledger::RegisterSet::builtIn()->ids())
             QVERIFY2(m_topics.contains(manual.topicOfPage(QStringLiteral("register_") + id)), qPrintable(id));
         QFile file(QStringLiteral(":/manual/contents.json"));
@@ -131,6 +136,9 @@ private Q_SLOTS:
             for (const QJsonValue& topic : topics)
                 QVERIFY2(m_topics.contains(topic.toString()), qPrintable(topic.toString()));
         }
+        QStringList unknown = contents.value(QStringLiteral("pages")).toObject().keys();
+        unknown.removeIf([&](const QString& page) { return pages.contains(page); });
+        QCOMPARE(unknown, QStringList());
     }
 
     void keysExist_data()
