@@ -9,10 +9,10 @@
 #include "people/team.h"
 #include "people/workspace.h"
 #include "resources/resources.h"
+#include "support/folders.h"
 #include "vault/evidence_store.h"
 #include <QBuffer>
 #include <QDir>
-#include <QDirIterator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,6 +21,9 @@ namespace wardbook::faults {
 
 inline const QString kChief = QStringLiteral("陈立群");
 inline const QString kPassword = QStringLiteral("correct horse 42");
+using support::copyFolder;
+using support::filesOf;
+
 inline const QString kAsset = QString::fromLatin1(fields::asset::kRegister);
 
 /// Every place, or a sample of them that fits into a test run: WARDBOOK_LONG_FAULTS=1.
@@ -40,29 +43,6 @@ inline void overwrite(const QString& path, const QByteArray& bytes)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("%s", qPrintable(file.errorString()));
-}
-
-inline QStringList filesOf(const QString& dir)
-{
-    QStringList all;
-    QDirIterator files(dir, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
-                       QDirIterator::Subdirectories);
-    while (files.hasNext())
-        all.append(QDir(dir).relativeFilePath(files.next()));
-    all.sort();
-    return all;
-}
-
-inline void copyFolder(const QString& from, const QString& to)
-{
-    QDir().mkpath(to);
-    for (const QString& name : filesOf(from)) {
-        const QString source = from + u'/' + name, target = to + u'/' + name;
-        if (QFileInfo(source).isDir())
-            QDir().mkpath(target);
-        else if (!QFile::copy(source, target))
-            qFatal("%s", qPrintable(target));
-    }
 }
 
 /// Words that compress badly and repeat nowhere within a seed.

@@ -1,8 +1,8 @@
+#include "support/folders.h"
 #include "ui/kit/prompts.h"
 #include "ui/shell/opening_problem.h"
 #include "ui/shell/suspend_watch.h"
 #include "ui/shell_fixture.h"
-#include <QDirIterator>
 
 using namespace wardbook;
 using namespace wardbook::shelltest;
@@ -15,15 +15,6 @@ class TstOpenings : public QObject
     static QAbstractButton* remedy(QWidget& window, ui::OpeningRemedy which)
     {
         return window.findChild<QAbstractButton*>(QStringLiteral("remedy%1").arg(int(which)));
-    }
-    static void copyFolder(const QString& from, const QString& to)
-    {
-        QVERIFY(QDir().mkpath(to));
-        QDirIterator files(from, QDir::Files);
-        while (files.hasNext()) {
-            const QString file = files.next();
-            QVERIFY(QFile::copy(file, to + QLatin1Char('/') + files.fileName()));
-        }
     }
     static bool tryPassword(ui::MainWindow& window)
     {
@@ -43,7 +34,7 @@ private Q_SLOTS:
         const Scratch scratch;
         scratch.create();
         const QString older = scratch.path(QStringLiteral("older"));
-        copyFolder(scratch.vaultDir(), older);
+        support::copyFolder(scratch.vaultDir(), older);
         people::Workspace::open(scratch.vaultDir(), kFounder, kPassword, {})
             ->team()
             .add(QStringLiteral("郑航"), QStringLiteral("auditor"), 0, QStringLiteral("initial pass 9"),

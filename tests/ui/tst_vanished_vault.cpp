@@ -1,8 +1,9 @@
+#include "support/folders.h"
 #include "ui/kit/services.h"
 #include "ui/shell/shell_tr.h"
 #include "ui/shell/vanished_dialog.h"
 #include "ui/shell/vault_watch.h"
-#include "ui/shell_fixture.h"
+#include "ui/shown_window.h"
 #include <QClipboard>
 #include <QDir>
 
@@ -17,15 +18,6 @@ class TstVanishedVault : public QObject
 
     /// As the window says it.
     static QString tr_(const char* english) { return ui::ShellTr::tr(english); }
-    static bool copyFolder(const QString& from, const QString& to)
-    {
-        if (!QDir().mkpath(to))
-            return false;
-        const auto files = QDir(from).entryInfoList(QDir::Files | QDir::Hidden);
-        return std::all_of(files.begin(), files.end(), [&](const QFileInfo& file) {
-            return QFile::copy(file.filePath(), to + u'/' + file.fileName());
-        });
-    }
     static ui::VanishedDialog* dialog(ui::MainWindow& window)
     {
         auto* found = window.findChild<ui::VanishedDialog*>(QStringLiteral("vanished"));
@@ -54,12 +46,9 @@ private Q_SLOTS:
 
     void goesOnWhenItIsBack()
     {
-        const Scratch scratch;
-        scratch.create();
-        const QString dir = scratch.vaultDir(), away = scratch.path(QStringLiteral("away"));
-        ui::MainWindow window(program());
-        window.start(dir);
-        window.show();
+        ShownWindow shown;
+        ui::MainWindow& window = shown.window;
+        const QString dir = shown.scratch.vaultDir(), away = shown.scratch.path(QStringLiteral("away"));
         QVERIFY2(unlock(window), gui::problem());
         auto* field = window.desk()->currentPage()->findChild<QLineEdit*>(QStringLiteral("noteField"));
         GUI_TYPE(field, QStringLiteral("half a sentence"));
@@ -89,12 +78,9 @@ private Q_SLOTS:
 
     void locksCleanlyWithoutIt()
     {
-        const Scratch scratch;
-        scratch.create();
-        const QString dir = scratch.vaultDir(), away = scratch.path(QStringLiteral("away"));
-        ui::MainWindow window(program());
-        window.start(dir);
-        window.show();
+        ShownWindow shown;
+        ui::MainWindow& window = shown.window;
+        const QString dir = shown.scratch.vaultDir(), away = shown.scratch.path(QStringLiteral("away"));
         QVERIFY2(unlock(window), gui::problem());
         act(window);
         QVERIFY(QDir().rename(dir, away));
@@ -114,14 +100,11 @@ private Q_SLOTS:
 
     void anOlderCopyInItsPlaceIsNoticed()
     {
-        const Scratch scratch;
-        scratch.create();
-        const QString dir = scratch.vaultDir(), copy = scratch.path(QStringLiteral("copy")),
-                      away = scratch.path(QStringLiteral("away"));
-        QVERIFY(copyFolder(dir, copy));
-        ui::MainWindow window(program());
-        window.start(dir);
-        window.show();
+        ShownWindow shown;
+        ui::MainWindow& window = shown.window;
+        const QString dir = shown.scratch.vaultDir(), copy = shown.scratch.path(QStringLiteral("copy")),
+                      away = shown.scratch.path(QStringLiteral("away"));
+        support::copyFolder(dir, copy);
         QVERIFY2(unlock(window), gui::problem());
         act(window);
         QVERIFY(QDir().rename(dir, away) && QDir().rename(copy, dir));
@@ -149,17 +132,16 @@ private Q_SLOTS:
 
     void aStickThatWasPluggedInAgainIsUnlockedAgain()
     {
-        const Scratch scratch;
-        scratch.create();
-        const QString dir = scratch.vaultDir(), copy = scratch.path(QStringLiteral("copy")),
-                      away = scratch.path(QStringLiteral("away"));
-        ui::MainWindow window(program());
-        window.start(dir);
-        window.show();
+        ShownWindow shown;
+        ui::MainWindow& window = shown.window;
+        const QString dir = shown.scratch.vaultDir(), copy = shown.scratch.path(QStringLiteral("copy")),
+                      away = shown.scratch.path(QStringLiteral("away"));
         QVERIFY2(unlock(window), gui::problem());
         act(window);
         // The same bytes in other files: so it looks when a file system is mounted anew.
-        QVERIFY(QDir().rename(dir, away) && copyFolder(away, copy) && QDir().rename(copy, dir));
+        QVERIFY(QDir().rename(dir, away));
+        support::copyFolder(away, copy);
+        QVERIFY(QDir().rename(copy, dir));
         QTRY_VERIFY(title(window) == tr_("The vault is back and has to be unlocked again"));
         GUI_CLICK(part(window, "lockVanished"));
         QTRY_VERIFY(!window.unlocked());

@@ -1,11 +1,11 @@
 #pragma once
 #include "base/error.h"
 #include "crypto/password_key.h"
+#include "support/folders.h"
 #include "vault/evidence_store.h"
 #include "vault/vault.h"
 #include <QBuffer>
 #include <QDir>
-#include <QDirIterator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -117,17 +117,6 @@ inline void fillPattern(char* data, qint64 size, qint64 at, quint64 seed)
         for (qint64 k = (at + i) % 8; k < 8 && i < size; ++k, ++i)
             data[i] = static_cast<char>(mixed >> (8 * k));
     }
-}
-
-inline QStringList filesOf(const QString& dir)
-{
-    QStringList all;
-    QDirIterator files(dir, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
-                       QDirIterator::Subdirectories);
-    while (files.hasNext())
-        all.append(QDir(dir).relativeFilePath(files.next()));
-    all.sort();
-    return all;
 }
 
 } // namespace support
