@@ -5,6 +5,7 @@
 #include "people/workspace.h"
 #include "resources/resources.h"
 #include "small_picture.h"
+#include "support/settle.h"
 #include "translations/translations.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/services.h"
@@ -18,7 +19,6 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,31 +35,10 @@ const QSize kWindow(1280, 800);
 constexpr qint64 kMinute = 60'000;
 qint64 s_now = 0; ///< ms since 1970 UTC; moved on by hand between the steps of the drill
 
-/// Nothing was read or laid out any more for a moment.
+/// More patience than tests have: pictures of what is half there are worse than slow ones.
 void settle(const QWidget* root)
 {
-    QString before;
-    int quiet = 0;
-    QElapsedTimer since;
-    since.start();
-    (void)QTest::qWaitFor(
-        [&] {
-            if (since.elapsed() < 120)
-                return false;
-            since.restart();
-            QString now;
-            for (const QWidget* widget : root->findChildren<QWidget*>()) {
-                if (!widget->isVisible())
-                    continue;
-                now += QString::number(widget->width());
-                if (const auto* view = qobject_cast<const QAbstractItemView*>(widget); view && view->model())
-                    now += QLatin1Char('r') + QString::number(view->model()->rowCount());
-            }
-            quiet = now == before ? quiet + 1 : 0;
-            before = now;
-            return quiet >= 6;
-        },
-        15'000);
+    support::settle(root, 100, 5, 15'000); // a clock counts every second
 }
 
 class Studio
@@ -96,8 +75,10 @@ public:
         if (!QTest::qWaitFor([&] { return window.desk() != nullptr; }, 30'000))
             return fail("the vault did not open");
         for (const auto& [name, place] : places()) {
-            window.desk()->openPage(place.section(QLatin1Char('@'), 0, 0),
-                                    place.section(QLatin1Char('@'), 1));
+            const QString page = place.section(QLatin1Char('@'), 0, 0);
+            window.desk()->openPage(page, place.section(QLatin1Char('@'), 1));
+            if (window.desk()->currentPageId() != page)
+                return fail(qPrintable(name + QStringLiteral(": there is no such page")));
             settle(&window);
             chooseRow();
             grab(name);
@@ -192,9 +173,9 @@ private:
                 {QStringLiteral("self-assessment"),
                  at("grading", QStringLiteral("round:") + QString::number(round.id))},
                 {QStringLiteral("survey"), QStringLiteral("survey")},
-                {QStringLiteral("incident"), at("incidents", incident)},
-                {QStringLiteral("report"), at("incidents", incident + QStringLiteral("/report"))},
-                {QStringLiteral("remediation"), QStringLiteral("remediation")},
+                {QStringLiteral("incident"), at("register_incident", incident)},
+                {QStringLiteral("report"), at("register_incident", incident + QStringLiteral("/report"))},
+                {QStringLiteral("remediation"), QStringLiteral("register_remediation")},
                 {QStringLiteral("drill-console"), QStringLiteral("drills@console")},
                 {QStringLiteral("filing-desk"), at("filings", inState("filing", "draft").uid)},
                 {QStringLiteral("obligations"), QStringLiteral("obligations")},
