@@ -102,6 +102,23 @@ bool isPath(const QString& word)
            word.endsWith(QLatin1String(".wardbook")) || QFileInfo(word).isDir();
 }
 
+/// --lang; before anything is read, so that the first mistake is told in it too.
+Language wantedLanguage(const QStringList& arguments)
+{
+    const QString option = QStringLiteral("--lang");
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString& word = arguments.at(i);
+        const QString value = word == option                   ? arguments.value(i + 1)
+                              : word.startsWith(option + u'=') ? word.mid(option.size() + 1)
+                                                               : QString();
+        if (value == QLatin1String("en"))
+            return Language::English;
+        if (value == QLatin1String("zh"))
+            return Language::Chinese;
+    }
+    return systemLanguage();
+}
+
 /// The command line; documents with pages and charts need fonts, but no display.
 int runCommand(int& argc, char** argv, const QStringList& arguments)
 {
@@ -113,7 +130,7 @@ int runCommand(int& argc, char** argv, const QStringList& arguments)
         app = std::make_unique<QCoreApplication>(argc, argv);
     }
     QCoreApplication::setApplicationName(QStringLiteral("wardbook"));
-    installTranslations(systemLanguage());
+    installTranslations(wantedLanguage(arguments));
     return commands::run(arguments);
 }
 

@@ -60,6 +60,7 @@ void Context::addCommonOptions(CLI::App& root)
     root.add_option("--password-file", m_passwordFile, "File whose first line is the member's password");
     root.add_flag("--json", m_json, "Answer with one JSON document");
     root.add_flag("--labels", m_labels, "Print words instead of codes");
+    // The program has set it before anything is read; here its value is only checked.
     root.add_option("--lang", m_language, "zh or en")->check(CLI::IsMember({"zh", "en"}));
     root.fallthrough();
 }

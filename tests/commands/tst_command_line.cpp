@@ -79,6 +79,19 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("--help")}).code, 0);
     }
 
+    void speaksTheLanguageThatIsAskedFor()
+    {
+        const QString nowhere = path("nowhere.wardbook");
+        const QStringList command{
+            QStringLiteral("verify"),          nowhere,         QStringLiteral("--as"), QStringLiteral("x"),
+            QStringLiteral("--password-file"), path("password")};
+        const Answer english = run(command + QStringList{QStringLiteral("--lang"), QStringLiteral("en")});
+        QVERIFY2(english.err.contains("There is no vault"), english.err);
+        const Answer chinese = run(QStringList{QStringLiteral("--lang=zh")} + command);
+        QVERIFY2(chinese.err.contains("保险库"), chinese.err);
+        QCOMPARE(run(command + QStringList{QStringLiteral("--lang"), QStringLiteral("fr")}).code, 2);
+    }
+
     void importDryRunThenReal()
     {
         write("ledger.csv", "资产名称,责任部门,责任人,级别,数据量\n检验结果,检验科,何敏,四级,1.28亿条\n"
