@@ -32,6 +32,8 @@ QSet<QDate> readDays(const QJsonValue& json, int year)
         throw notAPlan(QString::number(year));
     QSet<QDate> days;
     for (const QJsonValue& each : json.toArray()) {
+        if (!each.isString())
+            throw notAPlan(QString::number(year));
         const QStringList ends = each.toString().split(QLatin1Char('/'));
         const QDate first = QDate::fromString(ends.first(), Qt::ISODate);
         const QDate last = QDate::fromString(ends.last(), Qt::ISODate);

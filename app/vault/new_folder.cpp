@@ -42,6 +42,9 @@ bool isFree(const QString& place, const char* ending)
 QString freePlace(const QString& wanted, const char* ending, const Error& taken)
 {
     const QString place = QDir::cleanPath(QFileInfo(wanted).absoluteFilePath());
+    // Said of the folder that people know, not of the one beside the place.
+    if (const QString parent = QFileInfo(place).path(); wanted.isEmpty() || !QFileInfo::exists(parent))
+        files::throwErrno(wanted.isEmpty() ? wanted : parent, ENOENT);
     if (!isFree(place, ending))
         throw taken;
     return place;

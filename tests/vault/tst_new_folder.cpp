@@ -139,6 +139,20 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(place()));
     }
 
+    void aMissingParentIsNamed()
+    {
+        const QString parent = m_scratch->path(QStringLiteral("missing"));
+        const auto refused = outcome([&] {
+            NewFolder(parent + QStringLiteral("/unit.wardbook"), vault::kCreating,
+                      vault::creationPlaceTaken(parent));
+        });
+        QVERIFY(refused.is(ErrorKind::NotFound) && refused.text.contains(parent));
+        QVERIFY(!refused.text.contains(QLatin1String(vault::kCreating)));
+        QVERIFY(outcome([] {
+                    NewFolder({}, vault::kCreating, vault::creationPlaceTaken({}));
+                }).is(ErrorKind::NotFound));
+    }
+
     void oneAtATime()
     {
         const NewFolder first(place(), vault::kCreating, vault::creationPlaceTaken(place()));
