@@ -256,6 +256,27 @@ private Q_SLOTS:
         vault::Vault::setStepHookForTests({});
     }
 
+    void quittingStopsTheMaking()
+    {
+        const Scratch scratch;
+        SetupScreen screen;
+        SETUP(screen.toMembers(scratch.vaultDir()));
+        QSemaphore begun, goOn;
+        vault::Vault::setStepHookForTests([&](const char*) {
+            begun.release();
+            (void)goOn.tryAcquire(1, 10000);
+        });
+        connect(screen.window.centralWidget(), &QObject::destroyed, this, [&] { goOn.release(1000); });
+        SETUP(screen.next());
+        QTRY_VERIFY(begun.available() > 0);
+        ui::prompts::nextAnswer(true);
+        screen.window.close();
+        QTRY_VERIFY(!screen.window.isVisible());
+        QTest::qWait(0);
+        QVERIFY(!QFileInfo::exists(scratch.vaultDir()));
+        QVERIFY(!ui::settings().recentVaults().contains(scratch.vaultDir()));
+    }
+
     void asksBeforeTheCodeIsLost()
     {
         const Scratch scratch;

@@ -403,6 +403,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     settings().setValue(QStringLiteral("window/geometry"), QString::fromLatin1(saveGeometry().toBase64()));
     dropDesk();
+    // What a page began is cancelled with it: else waiting would finish an opening, or a vault whose recovery
+    // code nobody sees.
+    delete takeCentralWidget();
     waitForTasks();
     m_workspace.reset();
     event->accept();
