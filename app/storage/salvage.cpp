@@ -133,7 +133,8 @@ QStringList unreadableTables(const Opener& open)
 Salvaged salvage(const Opener& open, const QString& table, const std::function<void(const Statement&)>& row)
 {
     Salvaged result;
-    qint64 last = 0;
+    // The first row that is wanted: asking for what follows a lost one would look at that one's page again.
+    qint64 from = 1;
     for (;;) {
         const auto connection = open();
         bool damaged = false;
@@ -143,9 +144,9 @@ Salvaged salvage(const Opener& open, const QString& table, const std::function<v
                 if (!rows) {
                     rows.emplace(
                         *connection,
-                        QStringLiteral("SELECT rowid, * FROM %1 NOT INDEXED WHERE rowid > $1 ORDER BY rowid")
+                        QStringLiteral("SELECT rowid, * FROM %1 NOT INDEXED WHERE rowid >= $1 ORDER BY rowid")
                             .arg(table));
-                    rows->bindInt(1, last);
+                    rows->bindInt(1, from);
                 }
                 return rows->step();
             } catch (const Error& error) {
@@ -157,16 +158,16 @@ Salvaged salvage(const Opener& open, const QString& table, const std::function<v
         };
         while (step()) {
             row(*rows);
-            last = rows->integer(0);
+            from = rows->integer(0) + 1;
             ++result.rows;
         }
         if (!damaged)
             return result;
-        const auto next = behind(open, table, last + 1);
-        result.gaps.append({last + 1, next ? *next - 1 : 0});
+        const auto next = behind(open, table, from);
+        result.gaps.append({from, next ? *next - 1 : 0});
         if (!next)
             return result;
-        last = *next - 1;
+        from = *next;
     }
 }
 
