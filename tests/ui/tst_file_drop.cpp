@@ -132,6 +132,34 @@ private Q_SLOTS:
         QTRY_VERIFY(!QFile::exists(shown));
     }
 
+    void aCopyThatNothingOpensGoesAlone()
+    {
+        Window screen;
+        QVERIFY(screen.opened);
+        QString shown;
+        ui::OpenCopies::openWith([&](const QUrl& url) {
+            shown = url.toLocalFile();
+            return shown.endsWith(QLatin1String(".txt"));
+        });
+        ui::Services& services = screen.desk().services();
+        const auto open = [&](const QString& name) {
+            ui::prompts::nextText(kPassword);
+            ui::prompts::nextText(QStringLiteral("核对原件"));
+            ui::openWithSystem(services, screen.desk().currentPage(),
+                               {name, "内容", QStringLiteral("asset")});
+            return QTest::qWaitFor([&] { return shown.endsWith(name); }, 20000);
+        };
+        QVERIFY(open(QStringLiteral("回执.txt")));
+        const QString first = shown;
+        QVERIFY(open(QStringLiteral("图.xyz")));
+        QTRY_VERIFY(!QFile::exists(shown));
+        QVERIFY(QFile::exists(first));
+        ui::OpenCopies& copies = ui::OpenCopies::of(services);
+        copies.remove(first);
+        QVERIFY(!QFile::exists(first));
+        QVERIFY(copies.folder().isEmpty()); // nothing lies in clear
+    }
+
     void whatCouldBeStartedIsNotOpened()
     {
         Window screen;

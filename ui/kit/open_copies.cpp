@@ -7,6 +7,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QPointer>
 #include <QSet>
 #include <QUrl>
@@ -70,6 +71,15 @@ OpenCopies::~OpenCopies()
     removeAll();
 }
 
+void OpenCopies::remove(const QString& copy)
+{
+    if (m_folder.isEmpty() || !copy.startsWith(m_folder + QLatin1Char('/')))
+        return;
+    QFileInfo(copy).dir().removeRecursively(); // of its own, see write()
+    if (QDir(m_folder).isEmpty())
+        removeAll();
+}
+
 void OpenCopies::removeAll()
 {
     if (!m_folder.isEmpty())
@@ -113,7 +123,7 @@ static void show(Services& services, const QString& name, const QString& path)
 {
     OpenCopies* copies = &OpenCopies::of(services);
     if (!opener()(QUrl::fromLocalFile(path))) {
-        copies->removeAll();
+        copies->remove(path);
         return services.message(Services::Tone::Warning,
                                 KitTr::tr("No program of this computer opens “%1”").arg(name),
                                 KitTr::tr("Its copy in clear was deleted again."));
@@ -122,9 +132,9 @@ static void show(Services& services, const QString& name, const QString& path)
                      KitTr::tr("“%1” lies in clear until the vault is locked").arg(name),
                      KitTr::tr("The copy is read-only: what is changed in it isn't kept. Save a changed file "
                                "elsewhere and attach it as a new one."),
-                     {{KitTr::tr("Delete it now"), [copies = QPointer(copies)] {
+                     {{KitTr::tr("Delete it now"), [copies = QPointer(copies), path] {
                            if (copies)
-                               copies->removeAll();
+                               copies->remove(path);
                        }}});
 }
 

@@ -24,6 +24,7 @@ public:
     ~OpenCopies() override;
     /// Throws Io, and Denied for kinds of files that a system may run instead of showing them.
     QString write(const QString& name, const QByteArray& content);
+    void remove(const QString& copy); ///< what write() returned; the others stay
     void removeAll();
     const QString& folder() const { return m_folder; } ///< empty: nothing lies in clear
 
