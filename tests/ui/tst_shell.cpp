@@ -9,6 +9,24 @@ using namespace wardbook;
 using namespace wardbook::shelltest;
 using Tone = ui::Services::Tone;
 
+/// Counts how often a page, or something that a page is in, gets another parent.
+class PageMoves : public QObject
+{
+public:
+    PageMoves() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::ParentChange &&
+            (dynamic_cast<ui::Page*>(watched) || watched->findChild<ui::Page*>()))
+            ++m_count;
+        return false;
+    }
+    int count() const { return m_count; }
+
+private:
+    int m_count = 0;
+};
+
 class TstShell : public QObject
 {
     Q_OBJECT
@@ -38,6 +56,17 @@ private Q_SLOTS:
         ui::waitForTasks();
         clock::setSource({});
         m_scratch.reset();
+    }
+
+    /// Each move styles the whole page once more: with three of them the first row came a third later.
+    void pagesAreMadeWhereTheyStay()
+    {
+        m_window->lock();
+        const PageMoves moves;
+        QVERIFY2(unlock(*m_window), gui::problem());
+        m_window->desk()->openPage(QStringLiteral("second"));
+        QCOMPARE(notePage(*m_window)->objectName(), QStringLiteral("second"));
+        QCOMPARE(moves.count(), 0);
     }
 
     void goesToPagesByNumber()

@@ -47,7 +47,8 @@ static qint64 ownDepartment(people::Workspace& workspace)
 Desk::Desk(const Program& program, people::Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_entries(program.pages(*workspace.ledger().registers())),
       m_shownBy(program.shownBy),
-      m_session(new DeskSession(workspace.vault().header().vaultId, workspace.session().member, this)), m_top(new TopBar(workspace.session())), m_rail(new Rail(m_entries)),
+      m_session(new DeskSession(workspace.vault().header().vaultId, workspace.session().member, this)),
+      m_top(new TopBar(workspace.session())), m_rail(new Rail(m_entries)),
       m_folders(new FolderLists(m_entries)), m_band(new DrillBand),
       m_facts(new PageFacts(
           workspace.ledger(), m_entries, ownDepartment(workspace), [this] { return nowMs(); }, this)),
@@ -156,13 +157,15 @@ Page* Desk::page(const QString& pageId)
     const PageEntry* known = entry(pageId);
     if (!known)
         return nullptr;
+    auto room = std::make_unique<PageRoom>(m_stack);
     Page* created = nullptr;
-    m_services->attempt([&] { created = known->create(*m_services, m_stack); });
+    m_services->attempt([&] { created = known->create(*m_services, room->viewport()); });
     if (!created)
         return nullptr;
+    room->setWidget(created);
     created->setProperty("pageId", pageId); // help opens the topic of the page
     m_pages.insert(pageId, created);
-    m_stack->addWidget(m_rooms.insert(pageId, new PageRoom(created)).value());
+    m_stack->addWidget(m_rooms.insert(pageId, room.release()).value());
     connect(created, &Page::drillTitleChanged, this, &Desk::showDrill);
     connect(created, &Page::countChanged, this, [this, pageId](int count) {
         m_rail->setCount(pageId, count);

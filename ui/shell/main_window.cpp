@@ -197,7 +197,8 @@ void MainWindow::enter(std::unique_ptr<people::Workspace> workspace)
 
 void MainWindow::buildDesk(const QString& page)
 {
-    auto* desk = new Desk(m_program, *m_workspace);
+    auto* desk =
+        new Desk(m_program, *m_workspace, this); // made where it stays: moving in would style it all again
     delete takeCentralWidget();
     setCentralWidget(desk);
     desk->show();

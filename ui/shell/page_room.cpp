@@ -4,12 +4,11 @@
 
 namespace wardbook::ui {
 
-PageRoom::PageRoom(QWidget* page, QWidget* parent) : QScrollArea(parent)
+PageRoom::PageRoom(QWidget* parent) : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
-    setWidget(page);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         // a list as large as the page stays where it is
         if (now && widget() && widget()->isAncestorOf(now) && !qobject_cast<QAbstractItemView*>(now))

@@ -20,9 +20,11 @@ StartFrame::StartFrame(QWidget* parent) : QWidget(parent), m_card(new QHBoxLayou
     setSurface(this, "window");
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 12);
-    auto* middle = new QWidget;
+    auto* room = new PageRoom(this); // large letters on a small screen
+    auto* middle = new QWidget(room->viewport());
     setSurface(middle, "window");
-    whole->addWidget(new PageRoom(middle, this), 1); // large letters on a small screen
+    room->setWidget(middle);
+    whole->addWidget(room, 1);
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(16, 16, 16, 0);
     column->addStretch(1);
