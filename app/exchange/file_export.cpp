@@ -1,4 +1,5 @@
 #include "exchange/file_export.h"
+#include "crypto/digest.h"
 #include "exchange/exchange_tr.h"
 #include <QDir>
 #include <QFileInfo>
@@ -6,6 +7,16 @@
 namespace wardbook::exchange {
 
 namespace {
+
+/// A name as short as a file system needs it with something before and behind; still another for each.
+QString shortened(const QString& name)
+{
+    constexpr qsizetype kLongest = 200, kBeginning = 40; // of 255 bytes; characters, of up to 4 bytes each
+    const QByteArray bytes = QFile::encodeName(name);
+    return bytes.size() <= kLongest
+               ? name
+               : name.left(kBeginning) + QString::fromLatin1(crypto::sm3(bytes).left(8).toHex());
+}
 
 /// A file that becomes visible together with its act. The names beside it are fixed, so that what a killed
 /// export left, in clear, is gone with the next one; a former file that it had just put aside comes back.
@@ -15,7 +26,7 @@ public:
     explicit PendingFile(const QString& path) : m_path(path)
     {
         const QFileInfo info(path);
-        const QString stem = info.dir().filePath(QStringLiteral(".%1").arg(info.fileName()));
+        const QString stem = info.dir().filePath(QStringLiteral(".%1").arg(shortened(info.fileName())));
         m_temporary = QStringLiteral("%1.pending.%2").arg(stem, info.suffix());
         m_former = stem + QStringLiteral(".former");
         QFile::remove(m_temporary);

@@ -61,6 +61,17 @@ private Q_SLOTS:
         QVERIFY(ledger::verify(unit.workspace().vault()).ok);
     }
 
+    /// The names that are needed for a moment are no longer than a file system takes.
+    void aNameAsLongAsItMayBe()
+    {
+        ProofUnit unit;
+        const QString copy = QStringLiteral("copy") + QString(82, u'证') + QStringLiteral(".txt");
+        for (int i = 0; i < 2; ++i) // also over one that is there
+            exportProof(unit.workspace(), unit.proof, unit.path(copy), QStringLiteral("交给测评机构"));
+        QCOMPARE(unit.files(), QStringList(copy));
+        QCOMPARE(ProofUnit::contentOf(unit.path(copy)), kBytes);
+    }
+
     void aRoleWithoutTheRightGetsNothing()
     {
         ProofUnit unit;
