@@ -52,7 +52,7 @@ QString affected(const storage::Opener& open)
     return Tr::tr(
                "Affected: %1. Everything else can be read. Restore the last backup, or save what is readable "
                "with “rescue”.")
-        .arg(names.join(QStringLiteral("、")));
+        .arg(names.join(language() == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", ")));
 }
 
 void addPages(QList<VerifyProblem>& problems, const char* database, const storage::Opener& open)
