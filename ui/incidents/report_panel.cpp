@@ -229,8 +229,10 @@ void ReportPanel::showCurrent()
              : shown->form->law + shown->form->article);
     const int all = int(shown->lines.size());
     m_bar->set(shown->filled(), shown->toFollow(), all);
-    m_counts->setText(
-        IncidentsPageTr::tr("%1 filled, %2 to follow").arg(shown->filled()).arg(shown->toFollow()));
+    const QString counts =
+        IncidentsPageTr::tr("%1 filled, %2 to follow").arg(shown->filled()).arg(shown->toFollow());
+    m_counts->setText(counts);
+    m_bar->setAccessibleName(counts);
     m_items->show(*shown);
     m_editor->show(m_data, *shown, m_items->currentItem(),
                    m_data->writable && shown->notice.state == QLatin1String("draft"));
