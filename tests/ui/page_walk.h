@@ -2,11 +2,11 @@
 #include "base/language.h"
 #include "commands/sample_unit.h"
 #include "ledger/ledger.h"
+#include "support/settle.h"
 #include "ui/kit/services.h"
 #include "ui/pages/every_page.h"
 #include "ui/shell_fixture.h"
 #include <QAbstractItemView>
-#include <QElapsedTimer>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -14,35 +14,7 @@
 /// it opens for one record.
 namespace wardbook::pagewalk {
 
-/// Nothing was read or laid out any more for a moment.
-inline void settle(const QWidget* root)
-{
-    QString before;
-    int quiet = 0;
-    QElapsedTimer since;
-    since.start();
-    (void)QTest::qWaitFor(
-        [&] {
-            if (since.elapsed() < 40)
-                return false;
-            since.restart();
-            QString now;
-            const auto widgets = root->findChildren<QWidget*>();
-            for (const QWidget* widget : widgets) {
-                if (!widget->isVisible())
-                    continue;
-                now += QString::number(widget->width());
-                if (const auto* view = qobject_cast<const QAbstractItemView*>(widget); view && view->model())
-                    now += QLatin1Char('r') + QString::number(view->model()->rowCount());
-                if (const auto* label = qobject_cast<const QLabel*>(widget))
-                    now += label->text();
-            }
-            quiet = now == before ? quiet + 1 : 0;
-            before = now;
-            return quiet >= 4;
-        },
-        8000);
-}
+using support::settle;
 
 /// The sample unit, made once for each test program, and the window on it.
 class Walk
@@ -88,7 +60,7 @@ public:
             return reader->fetch(registerId, reader->firstIds(query, count));
         };
         for (const auto& [page, registerId] :
-             {std::pair{"incidents", "incident"}, {"drills", "drill"}, {"filings", "filing"}})
+             {std::pair{"register_incident", "incident"}, {"drills", "drill"}, {"filings", "filing"}})
             for (const auto& record : first(QLatin1String(registerId), 2))
                 result << QStringLiteral("%1@%2").arg(QLatin1String(page), record.uid);
         for (const auto& record : first(QStringLiteral("assessment"), 1))
@@ -106,7 +78,9 @@ public:
     {
         const QStringList all = places();
         for (const QString& place : all) {
-            desk().openPage(place.section(QLatin1Char('@'), 0, 0), place.section(QLatin1Char('@'), 1));
+            const QString page = place.section(QLatin1Char('@'), 0, 0);
+            desk().openPage(page, place.section(QLatin1Char('@'), 1));
+            QCOMPARE(desk().currentPageId(), page);
             settle(m_window.get());
             chooseFirstRow();
             look(place);
