@@ -325,9 +325,14 @@ private Q_SLOTS:
         const QString json = text("[{\"key\":true,\"name\":\"pat_id\",\"type\":\"VARCHAR(32)\"},"
                                   "{\"comment\":\"联系电话\",\"name\":\"phone\",\"type\":\"TEXT\",\"hits\":"
                                   "[{\"looked\":200,\"matched\":196,\"pattern\":\"mobile\"}]}]");
-        const qint64 table =
-            make(hospital, "data_table",
-                 gui::values({{"name", text("pat_master")}, {"source", source}, {"columns", json}}));
+        const qint64 survey =
+            make(hospital, "survey", gui::values({{"name", text("六月")}, {"source", source}}));
+        const qint64 entered =
+            make(hospital, "data_table", gui::values({{"name", text("dept_list")}, {"source", source}}));
+        const qint64 table = make(
+            hospital, "data_table",
+            gui::values(
+                {{"name", text("pat_master")}, {"source", source}, {"columns", json}, {"survey", survey}}));
         Screen<RecordPage> screen(hospital, "data_table");
         QVERIFY(screen.select(table));
         FieldEditor* columns = screen.inspector().form().editor(text("columns"));
@@ -337,6 +342,9 @@ private Q_SLOTS:
             return input->isEnabled() && !input->property("readOnly").toBool();
         };
         QVERIFY(!takesWords("row_total") && !takesWords("family") && takesWords("asset_name"));
+        QVERIFY(screen.select(entered)); // by somebody, who may correct it
+        QVERIFY(takesWords("row_total") && takesWords("asset_name"));
+        QVERIFY(screen.select(table));
         auto* shown = qobject_cast<QPlainTextEdit*>(columns->input());
         QVERIFY(shown);
         QVERIFY2(!shown->toPlainText().contains(u'{'), qPrintable(shown->toPlainText()));

@@ -53,8 +53,9 @@ void TablePage::showMore(const RecordDetail& detail)
             editor->setEditable(false);
     };
     lock(ft::columns);
-    if (detail.form.record.id == 0)
-        return; // a table that somebody enters, as no survey reaches its database
+    const ledger::FieldDef& survey = definition().fieldAt(QString::fromLatin1(ft::survey));
+    if (detail.form.record.id == 0 || detail.form.record.value(survey).toLongLong() == 0)
+        return; // a table that somebody enters and keeps, as no survey reaches its database
     for (const char* measured : kMeasured)
         lock(measured);
 }
