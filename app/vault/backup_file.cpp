@@ -222,7 +222,8 @@ QByteArray Reader::block(const QString& part, const Extent& extent) const
 Writer::Writer(const QString& path, How how, const QString& vaultId, quint64 lastSerial)
     : m_path(path), m_how(how), m_serial(lastSerial + 1)
 {
-    const int flags = how == How::Fresh ? O_RDWR | O_CREAT | O_TRUNC : O_RDWR;
+    // A fresh one is emptied only once it is ours, and never something else that a link leads to.
+    const int flags = how == How::Fresh ? O_RDWR | O_CREAT | O_NOFOLLOW : O_RDWR;
     m_file = files::Descriptor(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, 0600));
     if (!m_file.valid())
         files::throwErrno(path, errno);
@@ -230,8 +231,11 @@ Writer::Writer(const QString& path, How how, const QString& vaultId, quint64 las
         m_finished = true; // not ours to cut back
         throw alreadyRunning(path);
     }
-    if (how == How::Fresh)
+    if (how == How::Fresh) {
+        if (::ftruncate(m_file.get(), 0) != 0)
+            files::throwErrno(path, errno);
         write(0, frontOf(vaultId));
+    }
     m_start = m_end = how == How::Fresh ? kFront : files::size(path);
 }
 

@@ -33,8 +33,9 @@ ProcessLock ProcessLock::take(const QString& dir)
 {
     const QString path = files::path(dir, files::kLock);
     ProcessLock lock;
-    lock.m_file =
-        files::Descriptor(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+    // What is written into it must not land in something else that a link leads to.
+    lock.m_file = files::Descriptor(
+        ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!lock.m_file.valid()) {
         if (errno == EROFS || errno == EACCES || errno == EPERM)
             throw openings::readOnlyMedium(dir);

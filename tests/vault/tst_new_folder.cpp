@@ -161,6 +161,23 @@ private Q_SLOTS:
         QVERIFY(QFileInfo::exists(first.dir()));
     }
 
+    /// In a folder that several write to, nothing of one's own is written over through a link.
+    void linksAreNotWrittenThrough()
+    {
+        const auto made = m_scratch->create();
+        const QString letter = m_scratch->path(QStringLiteral("letter.txt"));
+        const QString file = m_scratch->path(QStringLiteral("unit.wbbackup"));
+        overwrite(letter, "mine");
+        QVERIFY(QFile::link(letter, file + QStringLiteral(".new")));
+        QVERIFY(outcome([&] { made.vault->backup(file); }).is(ErrorKind::Io));
+        QCOMPARE(contents(letter), QByteArray("mine"));
+        const QString lock = place() + QStringLiteral("/lock");
+        make();
+        QVERIFY(QFile::remove(lock) && QFile::link(letter, lock));
+        QVERIFY(outcome([this] { opens(); }).is(ErrorKind::Io));
+        QCOMPARE(contents(letter), QByteArray("mine"));
+    }
+
     /// A backup's folder of copies: the same, and a link there once led to the vault it meant being emptied.
     void aBackupClearsNobodyElsesFolder()
     {
