@@ -87,11 +87,10 @@ void Vault::Private::reviveEvidence()
 {
     if (!evidenceReleased)
         return;
-    {
-        const std::scoped_lock guard(mutex);
-        if (rotating)
-            return;
-    }
+    // To the end: of two threads that come here, the second must not replace what the first works with.
+    const std::scoped_lock guard(mutex);
+    if (rotating || !evidenceReleased)
+        return;
     evidence->replace(openEvidence(storage::OpenMode::ReadWrite));
     evidenceReleased = false;
 }
