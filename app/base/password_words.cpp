@@ -6,11 +6,16 @@ namespace wardbook {
 
 bool namesPassword(const QString& name)
 {
-    static constexpr std::array kNames{"password", "pwd", "pass", "passfile", "passwd", "passphrase"};
+    static constexpr std::array kWhole{"pass", "passfile"};
+    static constexpr std::array kEndings{"password", "pwd", "passwd", "passphrase"}; // "sslpassword"
     const QString bare = name.trimmed();
-    return std::any_of(kNames.begin(), kNames.end(), [&](const char* known) {
-        return bare.compare(QLatin1String(known), Qt::CaseInsensitive) == 0;
-    });
+    return std::any_of(kWhole.begin(), kWhole.end(),
+                       [&](const char* known) {
+                           return bare.compare(QLatin1String(known), Qt::CaseInsensitive) == 0;
+                       }) ||
+           std::any_of(kEndings.begin(), kEndings.end(), [&](const char* known) {
+               return bare.endsWith(QLatin1String(known), Qt::CaseInsensitive);
+           });
 }
 
 bool holdsPassword(const QString& text)
