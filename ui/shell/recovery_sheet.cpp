@@ -81,13 +81,17 @@ SecretSheet firstPasswordSheet(const QString& unit, const QString& member, const
                          "destroy this slip.")}};
 }
 
-void printSheets(QWidget* parent, const QList<SecretSheet>& sheets)
+void printSheets(QWidget* parent, const QList<SecretSheet>& sheets, const std::function<void()>& printed)
 {
     const auto printer = std::make_shared<QPrinter>();
     auto* dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), parent,
-                     [printer, sheets](QPrinter*) { write(printer.get(), sheets); });
+                     [printer, sheets, printed](QPrinter*) {
+                         write(printer.get(), sheets);
+                         if (printed)
+                             printed();
+                     });
     dialog->open();
 }
 

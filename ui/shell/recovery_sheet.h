@@ -21,8 +21,9 @@ SecretSheet shareSheet(const QString& unit, const QString& holder, const QString
 SecretSheet firstPasswordSheet(const QString& unit, const QString& member, const QString& role,
                                const QString& password);
 
-/// The system's dialog, opened without waiting; one page for each sheet.
-void printSheets(QWidget* parent, const QList<SecretSheet>& sheets);
+/// The system's dialog, opened without waiting; one page for each sheet. `printed`: not after a cancel.
+void printSheets(QWidget* parent, const QList<SecretSheet>& sheets,
+                 const std::function<void()>& printed = {});
 /// Asks where to, writes a PDF that nobody else on this computer can read, and calls back with what went
 /// wrong, or with an empty text and the file's name.
 void saveSheets(QWidget* parent, const QString& title, const QString& suggested,

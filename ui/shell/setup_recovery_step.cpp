@@ -89,12 +89,10 @@ SetupRecoveryStep::SetupRecoveryStep(QWidget* parent)
     column()->addStretch(1);
 
     const auto kept = [this] {
+        setTone(m_kept, "text2");
         m_kept->setText(ShellTr::tr("Printing. Look whether the whole code is on the paper."));
     };
-    connect(m_print, &QPushButton::clicked, this, [this, kept] {
-        kept();
-        printSheets(this, sheets());
-    });
+    connect(m_print, &QPushButton::clicked, this, [this, kept] { printSheets(this, sheets(), kept); });
     connect(m_save, &QPushButton::clicked, this, [this] {
         saveSheets(this, ShellTr::tr("Save the recovery sheet"), ShellTr::tr("recovery-sheet.pdf"), sheets(),
                    [this](const QString& problem, const QString& file) {
