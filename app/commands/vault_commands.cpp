@@ -112,17 +112,19 @@ void rescueTo(Context& context, const QString& dir)
     // Opened for writing once, so that indexes and search are there again.
     auto workspace = people::Workspace::open(dir, context.member(), context.password(), {});
     const auto verified = ledger::verify(workspace->vault(), context.progress(Tr::tr("Verifying")));
+    // An attachment that was lost leaves nothing behind that would not verify.
+    if (!verified.ok || !report.complete())
+        context.setExitCode(Error::exitCode(ErrorKind::Damaged));
     if (!context.json())
         return printReport(context, verified);
     context.answer({{QStringLiteral("vault"), dir},
                     {QStringLiteral("complete"), report.complete()},
                     {QStringLiteral("tables"), tablesJson(report)},
                     {QStringLiteral("attachments"), report.attachments},
+                    {QStringLiteral("evidence_lost"), report.evidenceLost},
                     {QStringLiteral("lost_attachments"), QJsonArray::fromStringList(report.lostAttachments)},
                     {QStringLiteral("acts_lost_at_end"), report.actsLostAtEnd},
                     {QStringLiteral("verified"), verified.ok}});
-    if (!verified.ok)
-        context.setExitCode(Error::exitCode(ErrorKind::Damaged));
 }
 
 } // namespace

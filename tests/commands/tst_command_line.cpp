@@ -79,6 +79,23 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("--help")}).code, 0);
     }
 
+    /// Nothing that is left of the vault says so when only an attachment is gone: the exit code does.
+    void aRescueThatLostSomethingSaysSo()
+    {
+        const QString whole = path("saved.wardbook"), partial = path("saved2.wardbook");
+        QCOMPARE(as("周宁", "password", {QStringLiteral("rescue"), whole}).code, 0);
+        QFile evidence(whole + QStringLiteral("/evidence.db"));
+        QVERIFY(evidence.resize(100));
+        const Answer rescued =
+            run({QStringLiteral("--vault"), whole, QStringLiteral("--as"), QStringLiteral("周宁"),
+                 QStringLiteral("--password-file"), path("password"), QStringLiteral("--json"),
+                 QStringLiteral("rescue"), partial});
+        QVERIFY2(rescued.code == 5, rescued.out + rescued.err);
+        QVERIFY(rescued.json()[QLatin1String("verified")].toBool());
+        QVERIFY(!rescued.json()[QLatin1String("complete")].toBool(true));
+        QVERIFY(rescued.json()[QLatin1String("evidence_lost")].toBool());
+    }
+
     void speaksTheLanguageThatIsAskedFor()
     {
         const QString nowhere = path("nowhere.wardbook");
