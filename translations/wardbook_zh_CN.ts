@@ -3173,10 +3173,6 @@
             <translation>存为 PDF</translation>
         </message>
         <message>
-            <source>The role “%1” may not export this, and paper is a copy in clear.</source>
-            <translation>角色“%1”无权导出此内容，而纸质件就是明文副本。</translation>
-        </message>
-        <message>
             <source>Paper is a copy in clear: printing asks for the passphrase and a reason, and is kept in the trail.</source>
             <translation>纸质件是明文副本：打印需输入口令和理由，并留痕。</translation>
         </message>
@@ -3187,30 +3183,6 @@
         <message>
             <source>Laying out %1</source>
             <translation>正在排版“%1”</translation>
-        </message>
-        <message>
-            <source>Print in clear</source>
-            <translation>明文打印</translation>
-        </message>
-        <message>
-            <source>Paper leaves the vault unencrypted. Who printed it, when and why is kept in the trail.</source>
-            <translation>纸质件离开保险库后不再加密；谁在何时因何打印，均会留痕。</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>继续</translation>
-        </message>
-        <message>
-            <source>Printing %1</source>
-            <translation>正在打印“%1”</translation>
-        </message>
-        <message>
-            <source>Printed: %1</source>
-            <translation>打印：%1</translation>
-        </message>
-        <message>
-            <source>Sent to the printer: %1</source>
-            <translation>已送打印机：%1</translation>
         </message>
         <message>
             <source>Saving %1</source>
@@ -8937,10 +8909,6 @@ within %2 min, %3</source>
             <translation>催办单已在剪贴板</translation>
         </message>
         <message>
-            <source>Printed: %1</source>
-            <translation>已打印：%1</translation>
-        </message>
-        <message>
             <source>Write the package again</source>
             <translation>再写一份包</translation>
         </message>
@@ -11361,10 +11329,6 @@ late</source>
         <message>
             <source>%1, printed on %2. Self-assessment, not a licensed assessment.</source>
             <translation>%1，%2 打印。本单位自查结果，不是等级测评。</translation>
-        </message>
-        <message>
-            <source>Printed: %1</source>
-            <translation>打印：%1</translation>
         </message>
         <message>
             <source>How to check it</source>
@@ -14736,10 +14700,6 @@ Missing then:
             <translation>状态</translation>
         </message>
         <message>
-            <source>Printed: %1</source>
-            <translation>打印：%1</translation>
-        </message>
-        <message>
             <source>Laying out %1</source>
             <translation>正在排版 %1</translation>
         </message>
@@ -16371,6 +16331,38 @@ Missing then:
         <message>
             <source>Copied the first %1 of %2 rows; export writes them all</source>
             <translation>共 %2 行，已复制前 %1 行；全部内容请用导出</translation>
+        </message>
+        <message>
+            <source>The role “%1” may not export this, and paper is a copy in clear.</source>
+            <translation>角色“%1”无权导出此内容，而纸质件就是明文副本。</translation>
+        </message>
+        <message>
+            <source>Print in clear</source>
+            <translation>明文打印</translation>
+        </message>
+        <message>
+            <source>Paper leaves the vault unencrypted. Who printed it, when and why is kept in the trail.</source>
+            <translation>纸质件离开保险库后不再加密；谁在何时因何打印，均会留痕。</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Printing %1</source>
+            <translation>正在打印“%1”</translation>
+        </message>
+        <message>
+            <source>Printed: %1</source>
+            <translation>打印：%1</translation>
+        </message>
+        <message>
+            <source>Sent to the printer: %1</source>
+            <translation>已送打印机：%1</translation>
+        </message>
+        <message>
+            <source>Not printed</source>
+            <translation>未打印</translation>
         </message>
     </context>
     <context>
@@ -19608,6 +19600,14 @@ Due within %3 days: %4</source>
             <source>Seal it again and keep it away from this computer.</source>
             <translation>重新封存，与这台电脑分开保管。</translation>
         </message>
+        <message>
+            <source>Let go to import the file into the inventory</source>
+            <translation>松开即把文件导入数据资产台账</translation>
+        </message>
+        <message>
+            <source>Your role doesn’t import assets</source>
+            <translation>所任角色不能导入资产</translation>
+        </message>
     </context>
     <context>
         <name>People</name>
@@ -22600,6 +22600,14 @@ Research and education</source>
             <source>Help (F1)</source>
             <translation>帮助（F1）</translation>
         </message>
+        <message>
+            <source>A vault lies here already. Open it from the first page, or give a new name.</source>
+            <translation>此处已有保险库。请在首页打开它，或换一个名称。</translation>
+        </message>
+        <message>
+            <source>A vault was begun here and never finished: nothing was entered in it, and it can’t be opened. Delete this folder, or give a new name.</source>
+            <translation>此处留有一个未建完的保险库：其中没有录入内容，也无法打开。请删除此文件夹，或换一个名称。</translation>
+        </message>
     </context>
     <context>
         <name>Storage</name>
@@ -23764,6 +23772,14 @@ Research and education</source>
         <message>
             <source>%1 is there already, so nothing was rescued to it. Nothing was changed. Choose a new folder.</source>
             <translation>%1 已经存在，没有抢救到那里。没有任何改动。请另选一个新文件夹。</translation>
+        </message>
+        <message>
+            <source>Somebody is making a vault at %1 just now. Nothing was changed. Wait for it, or choose another place.</source>
+            <translation>正有人在 %1 建立保险库。什么也没有改动。请等它完成，或另选一个位置。</translation>
+        </message>
+        <message>
+            <source>%1 is in the way: the program needs that name for a moment, and did not make what is there. Nothing was changed. Move it elsewhere, or choose another place.</source>
+            <translation>%1 占用了本程序要临时使用的名称，而那里的内容不是本程序建立的。什么也没有改动。请把它移到别处，或另选一个位置。</translation>
         </message>
     </context>
     <context>
