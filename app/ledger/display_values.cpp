@@ -38,6 +38,12 @@ QString siblingText(const QString& id, const RegisterDef& definition, const QVec
     return sibling ? values.value(sibling->position).toString() : QString();
 }
 
+/// A year, a port: a number that names something has no separators.
+bool isName(const FieldDef& field)
+{
+    return field.maximum && *field.maximum <= 65535;
+}
+
 } // namespace
 
 QString instantText(qint64 ms)
@@ -72,7 +78,7 @@ QString displayValue(const FieldDef& field, const RegisterSet& /*registers*/, co
         return joined(labels);
     }
     case FieldType::Integer:
-        return formatExact(value.toLongLong());
+        return isName(field) ? value.toString() : formatExact(value.toLongLong());
     case FieldType::Count:
         return formatCount(value.toLongLong());
     case FieldType::Bytes:

@@ -286,7 +286,8 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
     const QString second = row->seconds.value(index.column());
     if (role == Qt::ToolTipRole) {
         const ledger::FieldDef* field = m_definition.field(column.id);
-        if (column.kind == CellKind::Number && field && !row->record.value(*field).isNull())
+        if (column.kind == CellKind::Number && field && field->type != ledger::FieldType::Integer &&
+            !row->record.value(*field).isNull())
             return formatExact(row->record.value(*field).toLongLong());
     }
     const QString all = second.isEmpty() ? text : text + QLatin1Char(' ') + second;

@@ -75,8 +75,8 @@ void LineEditor::setValue(const QVariant& value, const QString& shown)
     if (!m_line->hasFocus() || !m_line->isModified())
         m_line->setText(shown);
     m_line->setCursorPosition(0);
-    const bool number = m_field.type == FieldType::Count || m_field.type == FieldType::Bytes ||
-                        m_field.type == FieldType::Integer;
+    // an integer is always shown in full
+    const bool number = m_field.type == FieldType::Count || m_field.type == FieldType::Bytes;
     m_line->setToolTip(number && !value.isNull() ? formatExact(value.toLongLong()) : QString());
 }
 
@@ -201,7 +201,8 @@ void LongTextEditor::fitHeight()
     const int wanted = static_cast<int>(m_text->document()->size().height());
     const int lines = std::clamp(wanted, 1, kMostLines);
     m_text->setVerticalScrollBarPolicy(wanted > kMostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    m_text->setFixedHeight(std::max<int>(metric::kControl, lines * m_text->fontMetrics().lineSpacing() + kFrame));
+    m_text->setFixedHeight(
+        std::max<int>(metric::kControl, lines * m_text->fontMetrics().lineSpacing() + kFrame));
 }
 
 } // namespace wardbook::ui
