@@ -4,7 +4,7 @@
 namespace wardbook::ui {
 
 namespace {
-constexpr Length kCapHeight{17};
+constexpr Length kCapHeight{17}, kHeight{20};
 constexpr int kGap = 5;
 } // namespace
 
@@ -45,7 +45,7 @@ QSize KeyHint::sizeHint() const
 {
     const int text =
         m_what.isEmpty() ? 0 : kGap + QFontMetrics(ui::font(FontRole::Caption)).horizontalAdvance(m_what);
-    return {keyCapWidth(m_keys) + text, 20};
+    return {keyCapWidth(m_keys) + text, kHeight};
 }
 
 void KeyHint::paintEvent(QPaintEvent*)

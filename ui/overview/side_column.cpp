@@ -23,12 +23,12 @@ QString number(qint64 value)
 
 QList<int> barWidths()
 {
-    return {language() == Language::Chinese ? 44 : 68, 0, 78, 82};
+    return {px(language() == Language::Chinese ? 44 : 68), 0, px(78), px(82)};
 }
 
 int lawWidth()
 {
-    return language() == Language::Chinese ? 166 : 190;
+    return px(language() == Language::Chinese ? 166 : 190);
 }
 
 const char* toneOf(const QString& risk)
@@ -67,7 +67,7 @@ SideColumn::SideColumn(const OverviewSource& source, QWidget* parent)
       m_remediationTable(new FactTable(OverviewPageTr::tr("Remediation by risk"), barWidths(), kRow)),
       m_findingTable(new FactTable(OverviewPageTr::tr("Findings by risk"), barWidths(), kRow)),
       m_inventoryTable(new FactTable(OverviewPageTr::tr("Assets by category and level"), {}, kMatrixRow)),
-      m_lawTable(new FactTable(OverviewPageTr::tr("Duties by law"), {lawWidth(), 0, 84, 56}, kRow)),
+      m_lawTable(new FactTable(OverviewPageTr::tr("Duties by law"), {lawWidth(), 0, px(84), px(56)}, kRow)),
       m_chart(new ScoreChart)
 {
     setObjectName(QStringLiteral("standing"));

@@ -15,12 +15,13 @@ namespace {
 
 constexpr Length kClockBar{4}, kButton{24}, kButtonPad{9};
 constexpr int kBar = 3;
+constexpr int kUpperTop = 7, kUpperHeight = 34; ///< the line of words above a clock's bar
 const QString kEnter = QStringLiteral("Enter");
 
 /// The English words are longer.
 int kindWidth()
 {
-    return language() == Language::Chinese ? 62 : 84;
+    return px(language() == Language::Chinese ? 62 : 84);
 }
 
 QString buttonText()
@@ -58,10 +59,14 @@ QSize WorkDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
     return {0, !work ? kSection : work->kind == Work::Kind::Clock ? kClock : kLine};
 }
 
-/// Room for the words at the right end, the same in every row.
-int WorkDelegate::endWidth(const QRect& row) const
+/// Room for the words at the right end, the same in every row unless they need more.
+int WorkDelegate::endWidth(const QRect& row, int at) const
 {
-    return language() == Language::Chinese ? 96 : row.width() < 700 ? 96 : 112;
+    const Work* work = m_model.at(at);
+    const bool clock = work && work->kind == Work::Kind::Clock;
+    const QFontMetrics metrics(font(clock ? FontRole::BodyBold : FontRole::Body));
+    const int usual = language() == Language::Chinese ? 96 : row.width() < 700 ? 96 : 112;
+    return qMax(usual, metrics.horizontalAdvance(m_model.words(at).end) + metric::kGap);
 }
 
 QRect WorkDelegate::buttonRect(const QRect& row, int at, bool current) const
@@ -70,10 +75,10 @@ QRect WorkDelegate::buttonRect(const QRect& row, int at, bool current) const
     if (!m_mayReport || !work || work->kind != Work::Kind::Clock)
         return {};
     const QFontMetrics metrics(font(FontRole::Body));
-    const int right = row.right() - metric::kPage - endWidth(row) -
+    const int right = row.right() - metric::kPage - endWidth(row, at) -
                       qMax(80, metrics.horizontalAdvance(m_model.words(at).middle)) - metric::kPage;
     const int wide = buttonWidth(current);
-    return {right - wide, row.top() + 12, wide, kButton};
+    return {right - wide, row.top() + px(kUpperTop) + (px(kUpperHeight) - kButton) / 2, wide, kButton};
 }
 
 void WorkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -201,15 +206,14 @@ void WorkDelegate::paintLine(QPainter& painter, const QStyleOptionViewItem& opti
     if (current)
         painter.fillRect(rect.left(), rect.top(), kBar, rect.height() - 1, t.accent);
 
-    const QRect upper =
-        clock ? QRect(rect.left(), rect.top() + px(7), rect.width(), px(34)) : rect.adjusted(0, 0, 0, -1);
+    const QRect upper = clock ? QRect(rect.left(), rect.top() + px(kUpperTop), rect.width(), px(kUpperHeight))
+                              : rect.adjusted(0, 0, 0, -1);
     paintKind(painter, upper, words);
     painter.setFont(font(clock ? FontRole::BodyBold : FontRole::Body));
     painter.setPen(inkOf(words.urgency));
     QRect right = upper.adjusted(0, 0, -metric::kPage, 0);
     painter.drawText(right, Qt::AlignRight | Qt::AlignVCenter, words.end);
-    right.setRight(right.right() -
-                   qMax(endWidth(rect), painter.fontMetrics().horizontalAdvance(words.end) + metric::kGap));
+    right.setRight(right.right() - endWidth(rect, row));
     painter.setFont(font(FontRole::Body));
     painter.setPen(t.text2);
     painter.drawText(right, Qt::AlignRight | Qt::AlignVCenter, words.middle);

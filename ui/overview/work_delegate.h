@@ -25,7 +25,7 @@ private:
     void paintText(QPainter& painter, QRect text, const overview::Work& work, bool bold) const;
     void paintBar(QPainter& painter, const QRect& row, const WorkWords& words) const;
     void paintButton(QPainter& painter, const QRect& rect, bool current) const;
-    int endWidth(const QRect& row) const;
+    int endWidth(const QRect& row, int at) const;
     const WorkModel& m_model;
     bool m_mayReport;
 };
