@@ -24,6 +24,7 @@ constexpr int kReloadDelayMs = 150;
 constexpr Length kSearchWidth{240};
 /// Title takes what is left.
 constexpr int kWidths[] = {116, 0, 130, 76, 150, 124, 92, 124, 190};
+constexpr int kTitleWidth = 200;
 
 QDate dayOf(qint64 ms)
 {
@@ -132,10 +133,12 @@ void FilingList::setColumns()
 {
     QHeaderView* header = m_table->horizontalHeader();
     for (int i = 0; i < FilingListModel::ColumnCount; ++i) {
-        if (kWidths[i] == 0)
-            header->setSectionResizeMode(i, QHeaderView::Stretch);
-        else
+        if (kWidths[i] != 0)
             m_table->setColumnWidth(i, px(kWidths[i]));
+        else if (textSize() == kTextSizes.front())
+            header->setSectionResizeMode(i, QHeaderView::Stretch);
+        else // large letters leave nothing to stretch into; the table scrolls
+            m_table->setColumnWidth(i, px(kTitleWidth));
     }
     header->setSortIndicator(FilingListModel::Code, Qt::DescendingOrder);
     header->setSortIndicatorShown(true);

@@ -63,7 +63,7 @@ FilledDialog::FilledDialog(Services& services, const grading::Round& round, Fill
          {std::pair(FilledModel::Take, 36), std::pair(FilledModel::Place, 128),
           std::pair(FilledModel::Item, 240), std::pair(FilledModel::Object, 136),
           std::pair(FilledModel::Now, 80), std::pair(FilledModel::File, 80)})
-        m_table->setColumnWidth(section, width);
+        m_table->setColumnWidth(section, px(width));
     column->addWidget(m_table, 1);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(metric::kGap);

@@ -179,7 +179,7 @@ void DiffView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     const int width = viewport()->width();
-    const int label = std::min(108, width * 28 / 100);
+    const int label = std::min(px(108), width * 28 / 100);
     const int rest = std::max(0, width - label - kArrowColumn);
     setColumnWidth(DiffModel::Label, label);
     setColumnWidth(DiffModel::Arrow, kArrowColumn);

@@ -15,7 +15,7 @@ constexpr Length kNarrowEditor{116};
 
 static int labelWidth()
 {
-    return language() == Language::English ? 92 : 72;
+    return px(language() == Language::English ? 98 : 72);
 }
 
 namespace {

@@ -104,7 +104,7 @@ void FindingsPage::build()
     panes->addWidget(m_rules);
     panes->addWidget(makeLine("v", this));
     m_table->setObjectName(QStringLiteral("findings"));
-    m_table->setMinimumWidth(px(360)); // below it the page scrolls
+    m_table->setMinimumWidth(px(460)); // below it the page scrolls
     m_table->setAccessibleName(OversightPageTr::tr("Findings"));
     setColumns();
     new ListKeys(m_table, [this](int key) { return takeKey(key); });

@@ -114,7 +114,7 @@ void ObligationsPage::build()
     panes->addWidget(m_laws);
     panes->addWidget(makeLine("v", this));
     m_table->setObjectName(QStringLiteral("obligations"));
-    m_table->setMinimumWidth(px(400)); // below it the page scrolls
+    m_table->setMinimumWidth(px(540)); // below it the page scrolls
     m_table->setAccessibleName(OversightPageTr::tr("Obligations"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     setColumns();

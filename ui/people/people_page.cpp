@@ -73,7 +73,7 @@ PeoplePage::PeoplePage(Services& services, QWidget* parent)
          {std::pair(MemberModel::Name, 120), std::pair(MemberModel::Role, 168),
           std::pair(MemberModel::Department, 144), std::pair(MemberModel::State, 88),
           std::pair(MemberModel::PasswordChanged, 152), std::pair(MemberModel::LastOpened, 152)})
-        m_table->setColumnWidth(section, width);
+        m_table->setColumnWidth(section, px(width));
     markPane(m_header, Pane::Header);
     markPane(m_table, Pane::List);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

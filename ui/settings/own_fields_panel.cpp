@@ -33,7 +33,7 @@ OwnFieldsPanel::OwnFieldsPanel(std::shared_ptr<const ledger::RegisterSet> regist
     for (const auto& [section, width] :
          {std::pair(OwnFieldModel::Name, 176), std::pair(OwnFieldModel::Type, 260),
           std::pair(OwnFieldModel::Required, 72), std::pair(OwnFieldModel::InList, 88)})
-        m_table->setColumnWidth(section, width);
+        m_table->setColumnWidth(section, px(width));
     markPane(m_table, Pane::List);
     column->addWidget(m_table, 1);
     addButtons();

@@ -102,7 +102,7 @@ QWidget* OwnRegistersView::makeList()
     for (const auto& [section, width] :
          {std::pair(OwnDefinitionModel::Name, 220), std::pair(OwnDefinitionModel::Kind, 88),
           std::pair(OwnDefinitionModel::Where, 176), std::pair(OwnDefinitionModel::What, 320)})
-        m_table->setColumnWidth(section, width);
+        m_table->setColumnWidth(section, px(width));
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
     markPane(m_header, Pane::Header);
