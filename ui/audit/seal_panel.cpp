@@ -14,7 +14,9 @@ SealPanel::SealPanel(QWidget* parent) : QWidget(parent), m_form(new QFormLayout)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metric::kPage, metric::kGap, metric::kPage, metric::kGap);
     auto* head = new QHBoxLayout;
-    head->addWidget(makeLabel(AuditTr::tr("Signature and chain"), FontRole::PanelTitle));
+    auto* title = new ElideLabel(AuditTr::tr("Signature and chain"));
+    title->setFont(ui::font(FontRole::PanelTitle));
+    head->addWidget(title);
     head->addStretch(1);
     m_undo = new Button(AuditTr::tr("Undo this act…"), "quiet", QStringLiteral("undo"), this);
     m_undo->setObjectName(QStringLiteral("undoAct"));

@@ -17,7 +17,7 @@ namespace field = fields::timeline_entry;
 namespace {
 
 constexpr Length kNarrowestLabel{72}, kHead{28}, kRow{20}, kLanePad{6}, kDot{8}, kTextGap{6},
-    kLongestText{260}, kLongestAutomatic{180};
+    kLongestText{260}, kLongestAutomatic{180}, kNowHalf{44};
 constexpr int kMostRows = 8;
 constexpr Length kSmallestTick{76}; ///< px between two marks of the axis
 constexpr qreal kWidest = 12000;    ///< px: a long incident is packed closer instead
@@ -229,7 +229,8 @@ void TimelineLanes::build()
         now->setZValue(2);
         setNow(m_now);
     }
-    scene()->setSceneRect(0, 0, qMax<qreal>(viewport()->width(), x(m_to)), top);
+    const qreal flagEnd = m_nowItem ? x(m_now) + kNowHalf : 0;
+    scene()->setSceneRect(0, 0, qMax<qreal>(viewport()->width(), qMax(x(m_to), flagEnd)), top);
     const bool wide = scene()->sceneRect().width() > viewport()->width() + 1;
     setFixedHeight(int(top) + 1 + (wide ? horizontalScrollBar()->sizeHint().height() : 0));
     if (!m_scrolled && wide) {

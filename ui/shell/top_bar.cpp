@@ -74,6 +74,7 @@ TopBar::TopBar(const people::Session& session, QWidget* parent)
     row->setSpacing(metric::kGap);
     m_menus->setNativeMenuBar(false);
     m_menus->setObjectName(QStringLiteral("menuBar"));
+    m_menus->setMaximumHeight(metric::kMenuBar - 2); // never over the line below, however pixels are rounded
     row->addWidget(m_menus, 0, Qt::AlignVCenter);
     row->addStretch(1);
     row->addWidget(m_clock);
