@@ -13,7 +13,7 @@ namespace {
 
 constexpr Length kPad{10};
 constexpr int kGap = 6;
-constexpr Length kMaxValueWidth{160};
+constexpr Length kMaxValueWidth{160}, kLeastLabel{48};
 
 /// Ticking several things must not mean opening the menu several times.
 class StayOpenMenu : public QMenu
@@ -46,7 +46,7 @@ FilterChip::FilterChip(const QString& label, QWidget* parent)
     : QToolButton(parent), m_label(label), m_unset(KitTr::tr("All")), m_menu(new StayOpenMenu(this))
 {
     setFixedHeight(metric::kControl);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(label);
     setToolTip(label);
@@ -159,12 +159,22 @@ QString FilterChip::summary() const
     return words.join(KitTr::tr(", "));
 }
 
-QSize FilterChip::sizeHint() const
+int FilterChip::summaryWidth() const
 {
     const QFontMetrics body(ui::font(FontRole::Body));
-    const int value = qMin<int>(body.horizontalAdvance(summary()) + 2, kMaxValueWidth); // rounding
-    return {2 * kPad + body.horizontalAdvance(m_label) + kGap + value + kGap + metric::kSmallIcon,
-            metric::kControl};
+    return qMin<int>(body.horizontalAdvance(summary()) + 2, kMaxValueWidth); // rounding
+}
+
+QSize FilterChip::sizeHint() const
+{
+    const int label = QFontMetrics(ui::font(FontRole::Body)).horizontalAdvance(m_label) + 2; // rounding
+    return {2 * kPad + label + kGap + summaryWidth() + kGap + metric::kSmallIcon, metric::kControl};
+}
+
+QSize FilterChip::minimumSizeHint() const
+{
+    const int label = QFontMetrics(ui::font(FontRole::Body)).horizontalAdvance(m_label);
+    return sizeHint() - QSize(qMax(0, label - kLeastLabel), 0);
 }
 
 void FilterChip::paintEvent(QPaintEvent*)
@@ -181,11 +191,11 @@ void FilterChip::paintEvent(QPaintEvent*)
     painter.setFont(ui::font(FontRole::Body));
     painter.setPen(!isEnabled() ? t.disabled : set ? t.accent : t.text2);
     QRect area = rect().adjusted(kPad, 0, -kPad, 0);
-    // a bar without room makes the chip narrower than it wants to be
-    painter.drawText(
-        area, Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(m_label, Qt::ElideRight, area.width() - metric::kSmallIcon - kGap));
-    area.adjust(painter.fontMetrics().horizontalAdvance(m_label) + kGap, 0, -metric::kSmallIcon - kGap, 0);
+    area.setRight(area.right() - metric::kSmallIcon - kGap);
+    const QString label =
+        painter.fontMetrics().elidedText(m_label, Qt::ElideRight, area.width() - kGap - summaryWidth());
+    painter.drawText(area, Qt::AlignVCenter, label);
+    area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(label) + kGap);
     painter.setPen(!isEnabled() ? t.disabled : set ? t.accent : t.text);
     painter.drawText(area, Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(summary(), Qt::ElideRight, area.width()));

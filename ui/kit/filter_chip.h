@@ -30,7 +30,7 @@ public:
     void setUnsetText(const QString& text);
     QMenu* optionMenu() const { return m_menu; }
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override; ///< a bar without room shortens the label; the tooltip has it
 
 Q_SIGNALS:
     void selectionChanged(const QStringList& values);
@@ -43,6 +43,7 @@ protected:
 
 private:
     QString summary() const;
+    int summaryWidth() const;
     void fillMenu();
     void toggle(const QString& value, bool on);
     void openMenu();

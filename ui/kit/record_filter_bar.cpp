@@ -9,7 +9,7 @@
 namespace wardbook::ui {
 
 constexpr int kAlwaysShown = 4;
-constexpr Length kSearchWidth{248};
+constexpr Length kSearchWidth{248}, kLeastSearch{120};
 const QString kState = QStringLiteral("_state");
 const QString kId = QStringLiteral("_id");
 
@@ -33,6 +33,7 @@ RecordFilterBar::RecordFilterBar(const ledger::RegisterDef& definition, const le
     row->setSpacing(metric::kGap);
     m_search = new SearchBox(KitTr::tr("Name, code or pinyin initials, as in jyjg"), this);
     m_search->setRoom(kSearchWidth);
+    m_search->setMinimumWidth(kLeastSearch); // before the whole page has to scroll
     m_search->setAccessibleName(KitTr::tr("Search"));
     row->addWidget(m_search);
     m_chipRow = new QHBoxLayout;

@@ -39,7 +39,9 @@ public:
                 painter->drawLine(r.left() + kIconAt, r.bottom() - 8, r.right() - kIconAt, r.bottom() - 8);
             else
                 painter->drawText(r.adjusted(kIconAt, 0, -kSide, -5), Qt::AlignLeft | Qt::AlignBottom,
-                                  index.data(Qt::DisplayRole).toString());
+                                  painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),
+                                                                    Qt::ElideRight,
+                                                                    r.width() - kIconAt - kSide));
             painter->restore();
             return;
         }
@@ -140,6 +142,7 @@ Rail::Rail(const QList<PageEntry>& pages, QWidget* parent)
         if (!page.section.isEmpty() && page.section != section) {
             auto* heading = new QStandardItem(page.section);
             heading->setData(true, HeadingRole);
+            heading->setToolTip(heading->text());
             heading->setFlags(Qt::NoItemFlags);
             m_topModel->appendRow(heading);
         }
