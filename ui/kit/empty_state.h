@@ -17,6 +17,9 @@ public:
     QString sentence() const;
     void clearActions();
     void addAction(const QString& text, const std::function<void()>& run, bool primary = false);
+    /// It stands in the middle of what there is. With a height for its width the whole page would get one, and
+    /// a page that has one is given the height it would like, and a scroll bar, instead of the room there is.
+    bool hasHeightForWidth() const override { return false; }
 
 private:
     QLabel* m_sentence;
