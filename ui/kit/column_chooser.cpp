@@ -68,11 +68,12 @@ void ColumnChooser::apply()
 
 void ColumnChooser::popupAt(QWidget* anchor)
 {
-    m_list->setFixedHeight(std::min<int>(kRowsShown, m_list->count()) * metric::kDenseRow + 4);
+    const QRect screen = anchor->screen()->availableGeometry();
+    const int rows = std::clamp((screen.height() - px(100)) / metric::kDenseRow, 4, kRowsShown);
+    m_list->setFixedHeight(std::min<int>(rows, m_list->count()) * metric::kDenseRow + 4);
     setFixedWidth(px(240));
     adjustSize();
     QPoint at = anchor->mapToGlobal(QPoint(anchor->width() - width(), anchor->height() + 2));
-    const QRect screen = anchor->screen()->availableGeometry();
     at.setX(std::clamp(at.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
     at.setY(std::min(at.y(), std::max(screen.top(), screen.bottom() - height())));
     move(at);

@@ -2,8 +2,10 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/widgets.h"
 #include <QDialog>
+#include <QPointer>
 #include <QScreen>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace wardbook::ui {
@@ -11,6 +13,11 @@ namespace wardbook::ui {
 namespace {
 
 constexpr int kFrameOfWindow = 48; ///< px for title bar and border
+
+int scrollBarWidth(const QDialog& dialog)
+{
+    return qMax(metric::kPage, dialog.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, &dialog));
+}
 
 class DialogRoom : public QScrollArea
 {
@@ -29,7 +36,39 @@ private:
     QSize m_wanted;
 };
 
+/// The room of what did not fit; null: it fits.
+DialogRoom* roomIn(const QDialog& dialog)
+{
+    const QLayoutItem* only = dialog.layout()->count() == 1 ? dialog.layout()->itemAt(0) : nullptr;
+    return only ? dynamic_cast<DialogRoom*>(only->widget()) : nullptr;
+}
+
+int heightFor(QLayout& layout, int width)
+{
+    layout.activate();
+    return qMax(layout.hasHeightForWidth() ? layout.totalHeightForWidth(width) : 0,
+                layout.totalMinimumSize().height());
+}
+
 } // namespace
+
+void fitHeight(QDialog& dialog)
+{
+    if (!dialog.layout() || !dialog.screen())
+        return;
+    if (const DialogRoom* room = roomIn(dialog)) {
+        const int most = dialog.screen()->availableSize().height() - kFrameOfWindow;
+        const int wanted = heightFor(*room->widget()->layout(), dialog.width() - scrollBarWidth(dialog));
+        dialog.setMinimumHeight(qMin(wanted, most));
+        dialog.resize(dialog.width(), qMin(wanted, most));
+        return;
+    }
+    dialog.resize(dialog.width(), heightFor(*dialog.layout(), dialog.width()));
+    const QPointer<QWidget> focus = dialog.focusWidget();
+    fitToScreen(dialog);
+    if (focus && roomIn(dialog))
+        focus->setFocus(); // moved into the room
+}
 
 void fitToScreen(QDialog& dialog)
 {
@@ -37,6 +76,11 @@ void fitToScreen(QDialog& dialog)
     if (!layout || !dialog.screen() || dialog.windowFlags().testFlag(Qt::FramelessWindowHint))
         return;
     const QSize room = dialog.screen()->availableSize() - QSize(0, kFrameOfWindow);
+    if (roomIn(dialog)) { // was fitted before it was shown; an older minimum may still hold it open
+        dialog.setMinimumSize(dialog.minimumSize().boundedTo(room));
+        dialog.resize(dialog.size().boundedTo(room));
+        return;
+    }
     const int width = qMax(dialog.minimumWidth(), layout->totalMinimumSize().width());
     const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(qMin(width, room.width()))
                                                    : layout->totalMinimumSize().height();
@@ -50,9 +94,9 @@ void fitToScreen(QDialog& dialog)
     content->setLayout(layout); // taken over from the dialog
     auto* whole = new QVBoxLayout(&dialog);
     whole->setContentsMargins(0, 0, 0, 0);
-    const QSize wanted = QSize(width + metric::kPage, height).boundedTo(room);
+    const QSize wanted = QSize(width + scrollBarWidth(dialog), height).boundedTo(room);
     whole->addWidget(new DialogRoom(content, wanted, &dialog));
-    dialog.setMinimumSize(QSize(0, 0));
+    dialog.setMinimumSize(wanted); // else Qt shows it in two thirds of the screen
     dialog.resize(wanted);
 }
 

@@ -7,5 +7,7 @@ namespace wardbook::ui {
 /// With large letters on a small screen a dialog may need more than there is: it then scrolls, and its
 /// buttons are never out of reach. Before the dialog is shown for the first time.
 void fitToScreen(QDialog& dialog);
+/// As high as it needs at its width, and no higher than the screen: after rows came, went or wrap otherwise.
+void fitHeight(QDialog& dialog);
 
 } // namespace wardbook::ui

@@ -1,6 +1,7 @@
 #include "ui/kit/field_dialog.h"
 #include "base/error.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/dialog_room.h"
 #include "ui/kit/kit_tr.h"
 #include "ui/kit/record_lookup.h"
 #include "ui/kit/widgets.h"
@@ -107,9 +108,7 @@ QLabel* FieldDialog::addNote(const QString& text)
 
 void FieldDialog::fit()
 {
-    layout()->activate();
-    const int wanted = layout()->totalHeightForWidth(width());
-    resize(width(), qMax(wanted, layout()->totalMinimumSize().height()));
+    fitHeight(*this);
 }
 
 void FieldDialog::askReason(const QString& label)

@@ -71,7 +71,7 @@ void FiguresDialog::addTable(const QString& title, const QList<Column>& columns,
     auto* table = new PlainTable(*model, m_tabs);
     table->setAccessibleName(title);
     for (int c = 0; c < columns.size(); ++c)
-        table->setColumnWidth(c, columns.at(c).width);
+        table->setColumnWidth(c, px(columns.at(c).width));
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tabs->addTab(table, title);
     m_tabs->tabBar()->setVisible(m_tabs->count() > 1);

@@ -2,6 +2,7 @@
 #include "fields/outlet.h"
 #include "outbox/dispatch.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/dialog_room.h"
 #include "ui/kit/widgets.h"
 #include "ui/settings/settings_tr.h"
 #include <QCheckBox>
@@ -49,9 +50,7 @@ void OutletDialog::reject()
 
 void OutletDialog::fit()
 {
-    layout()->activate();
-    const int wanted = layout()->totalHeightForWidth(width());
-    resize(width(), std::max(wanted, layout()->totalMinimumSize().height()));
+    fitHeight(*this);
 }
 
 void OutletDialog::showEvent(QShowEvent* event)
