@@ -149,6 +149,7 @@ SharesDialog::SharesDialog(QWidget* parent)
         return m_holders->text().split(QRegularExpression(QStringLiteral("[,，、;；]")), Qt::SkipEmptyParts);
     };
     connect(m_holders, &QLineEdit::textChanged, this, &SharesDialog::check);
+    m_threshold->setButtonSymbols(QAbstractSpinBox::NoButtons);
     connect(m_threshold, &QSpinBox::valueChanged, this, &SharesDialog::check);
     connect(this, &PromptDialog::acted, this, [this, names] {
         QStringList holders;
