@@ -1,4 +1,6 @@
 #include "ui/page_fits.h"
+#include <QDialog>
+#include <QScreen>
 
 using namespace wardbook;
 using namespace wardbook::pagewalk;
@@ -60,6 +62,27 @@ private Q_SLOTS:
             checkTexts(place, &m_walk->window(), found);
         });
         QVERIFY(found.none());
+    }
+
+    /// Their rows come and go after they were fitted to the screen.
+    void dialogsStayOnTheScreen()
+    {
+        ui::settings().setValue(QStringLiteral("textSize"), QStringLiteral("200"));
+        QVERIFY(QTest::qWaitFor([&] { return ui::textSize() == 200 && m_walk->window().desk(); }, 10000));
+        for (const char* page : {"filings", "survey", "people"}) {
+            m_walk->desk().openPage(QLatin1String(page), {});
+            settle(&m_walk->window());
+            QVERIFY2(m_walk->desk().currentPage()->command(QStringLiteral("new")), page);
+            const auto shown = [] { return qobject_cast<QDialog*>(QApplication::activeModalWidget()); };
+            QVERIFY2(QTest::qWaitFor([&] { return shown(); }, 10000), page);
+            QDialog* dialog = shown();
+            settle(dialog);
+            QVERIFY2(dialog->height() > 200, page);
+            QVERIFY2(dialog->height() <= dialog->screen()->availableSize().height(), page);
+            QVERIFY2(dialog->width() <= dialog->screen()->availableSize().width(), page);
+            dialog->reject();
+            QVERIFY(QTest::qWaitFor([&] { return !shown(); }, 10000));
+        }
     }
 };
 
