@@ -275,7 +275,7 @@
             <translation>导出…</translation>
         </message>
         <message>
-            <source>The file is not encrypted. The export asks for the passphrase and a reason and is kept in the trail.</source>
+            <source>The file is not encrypted. The export asks for the password and a reason and is kept in the trail.</source>
             <translation>导出的文件不加密。导出前要再输一次口令并写明理由，记入留痕。</translation>
         </message>
         <message>
@@ -1750,7 +1750,7 @@
             <translation>没有设置筛选</translation>
         </message>
         <message>
-            <source>Kinds only: “Remediation: due”, without the name of any record, for calendars that others see too. The file is not encrypted. The export asks for the passphrase and a reason and is kept in the trail.</source>
+            <source>Kinds only: “Remediation: due”, without the name of any record, for calendars that others see too. The file is not encrypted. The export asks for the password and a reason and is kept in the trail.</source>
             <translation>只写类型：如“整改：期限”，不含任何记录的名称，适合别人也能看到的日历。文件不加密。导出要输入口令和原因，并留痕。</translation>
         </message>
         <message>
@@ -3173,7 +3173,7 @@
             <translation>存为 PDF</translation>
         </message>
         <message>
-            <source>Paper is a copy in clear: printing asks for the passphrase and a reason, and is kept in the trail.</source>
+            <source>Paper is a copy in clear: printing asks for the password and a reason, and is kept in the trail.</source>
             <translation>纸质件是明文副本：打印需输入口令和理由，并留痕。</translation>
         </message>
         <message>
@@ -8945,7 +8945,7 @@ within %2 min, %3</source>
             <translation>不加密：任何人都能打开和核验</translation>
         </message>
         <message>
-            <source>Passphrase (AES-256, opens in 7-Zip)</source>
+            <source>Password (AES-256, opens in 7-Zip)</source>
             <translation>口令（AES-256，可用 7-Zip 打开）</translation>
         </message>
         <message>
@@ -8953,7 +8953,7 @@ within %2 min, %3</source>
             <translation>接收方 SM2 公钥：只有持钥人能打开</translation>
         </message>
         <message>
-            <source>Passphrase, at least 10 characters</source>
+            <source>Password, at least 10 characters</source>
             <translation>口令，至少 10 个字符</translation>
         </message>
         <message>
@@ -9021,11 +9021,11 @@ within %2 min, %3</source>
             <translation>还没有写原因。</translation>
         </message>
         <message>
-            <source>The passphrase is missing.</source>
+            <source>The password is missing.</source>
             <translation>还没有填口令。</translation>
         </message>
         <message>
-            <source>The two passphrases differ.</source>
+            <source>The two passwords differ.</source>
             <translation>两次口令不一致。</translation>
         </message>
         <message>
@@ -9141,7 +9141,7 @@ within %2 min, %3</source>
             <translation>签名…</translation>
         </message>
         <message>
-            <source>With a passphrase or the receiver’s key if wanted; the SM3 goes into the trail.</source>
+            <source>With a password or the receiver’s key if wanted; the SM3 goes into the trail.</source>
             <translation>可用口令或接收方公钥加密；SM3 校验值写入留痕</translation>
         </message>
         <message>
@@ -9305,7 +9305,7 @@ within %2 min, %3</source>
             <translation>关闭</translation>
         </message>
         <message>
-            <source>Passphrase of the package</source>
+            <source>Password of the package</source>
             <translation>包的口令</translation>
         </message>
         <message>
@@ -9373,7 +9373,7 @@ within %2 min, %3</source>
             <translation>已解包</translation>
         </message>
         <message>
-            <source>Locked: it can be verified with its passphrase or the receiver’s key</source>
+            <source>Locked: it can be verified with its password or the receiver’s key</source>
             <translation>已加密：用口令或接收方私钥打开后才能核验</translation>
         </message>
         <message>
@@ -12387,7 +12387,7 @@ late</source>
             <translation>全部科室</translation>
         </message>
         <message>
-            <source>The file is not encrypted; the export asks for the passphrase and a reason.</source>
+            <source>The file is not encrypted; the export asks for the password and a reason.</source>
             <translation>文件不加密，导出时需输入口令并填写理由。</translation>
         </message>
         <message>
@@ -19751,7 +19751,7 @@ Due within %3 days: %4</source>
     <context>
         <name>PeopleTr</name>
         <message>
-            <source>The two passphrases differ.</source>
+            <source>The two passwords differ.</source>
             <translation>两次输入的口令不一样。</translation>
         </message>
         <message>
@@ -19763,7 +19763,7 @@ Due within %3 days: %4</source>
             <translation>新增成员</translation>
         </message>
         <message>
-            <source>Hand over the first passphrase in person; it should be changed at the first opening.</source>
+            <source>Hand over the first password in person; it should be changed at the first opening.</source>
             <translation>初始口令当面交给本人，首次打开后应换掉。</translation>
         </message>
         <message>
@@ -19791,7 +19791,7 @@ Due within %3 days: %4</source>
             <translation>（无）</translation>
         </message>
         <message>
-            <source>First passphrase, at least 10 characters</source>
+            <source>First password, at least 10 characters</source>
             <translation>初始口令，至少 10 个字符</translation>
         </message>
         <message>
@@ -19811,7 +19811,7 @@ Due within %3 days: %4</source>
             <translation>这个角色只负责一个部门，请选定部门。</translation>
         </message>
         <message>
-            <source>Change the own passphrase</source>
+            <source>Change the own password</source>
             <translation>换自己的口令</translation>
         </message>
         <message>
@@ -19819,15 +19819,15 @@ Due within %3 days: %4</source>
             <translation>至少 10 个字符，不能是姓名。</translation>
         </message>
         <message>
-            <source>Change passphrase</source>
+            <source>Change password</source>
             <translation>换口令</translation>
         </message>
         <message>
-            <source>Present passphrase</source>
+            <source>Present password</source>
             <translation>现在的口令</translation>
         </message>
         <message>
-            <source>New passphrase</source>
+            <source>New password</source>
             <translation>新口令</translation>
         </message>
         <message>
@@ -19835,7 +19835,7 @@ Due within %3 days: %4</source>
             <translation>恢复分片</translation>
         </message>
         <message>
-            <source>Each holder keeps one share; so many of them together can set a new passphrase for a member. Former shares stop working.</source>
+            <source>Each holder keeps one share; so many of them together can set a new password for a member. Former shares stop working.</source>
             <translation>每人保管一份，凑够份数即可为成员重设口令。旧分片作废。</translation>
         </message>
         <message>
@@ -19871,7 +19871,7 @@ Due within %3 days: %4</source>
             <translation>状态</translation>
         </message>
         <message>
-            <source>Passphrase changed</source>
+            <source>Password changed</source>
             <translation>换口令时间</translation>
         </message>
         <message>
@@ -19887,7 +19887,7 @@ Due within %3 days: %4</source>
             <translation>人员与密钥</translation>
         </message>
         <message>
-            <source>My passphrase…</source>
+            <source>My password…</source>
             <translation>换口令…</translation>
         </message>
         <message>
@@ -19947,7 +19947,7 @@ Due within %3 days: %4</source>
             <translation>停用 %1</translation>
         </message>
         <message>
-            <source>The member can no longer open the vault, and the vault's key is changed. Backups made before still open with the former passphrase.</source>
+            <source>The member can no longer open the vault, and the vault's key is changed. Backups made before still open with the former password.</source>
             <translation>这名成员不能再打开保险库，库密钥随即更换。此前的备份仍能用旧口令打开。</translation>
         </message>
         <message>
@@ -19963,7 +19963,7 @@ Due within %3 days: %4</source>
             <translation>%1 已停用，库密钥已更换</translation>
         </message>
         <message>
-            <source>The passphrase was changed</source>
+            <source>The password was changed</source>
             <translation>口令已更换</translation>
         </message>
         <message>
@@ -19971,7 +19971,7 @@ Due within %3 days: %4</source>
             <translation>更换恢复码</translation>
         </message>
         <message>
-            <source>Whoever holds it can set a new passphrase for any member. The former code stops working.</source>
+            <source>Whoever holds it can set a new password for any member. The former code stops working.</source>
             <translation>持有恢复码的人可为任何成员重设口令。旧恢复码作废。</translation>
         </message>
         <message>
@@ -20126,7 +20126,7 @@ Due within %3 days: %4</source>
             <translation>备份</translation>
         </message>
         <message>
-            <source>One encrypted file that opens with the same passphrases. The same file again only adds what is new. A trial restore opens it elsewhere and verifies everything.</source>
+            <source>One encrypted file that opens with the same passwords. The same file again only adds what is new. A trial restore opens it elsewhere and verifies everything.</source>
             <translation>备份是一个加密文件，用同样的口令打开。再次备份到同一文件只追加新内容。试恢复会在别处打开它并全面校验。</translation>
         </message>
         <message>
@@ -20202,7 +20202,7 @@ Due within %3 days: %4</source>
             <translation>试恢复</translation>
         </message>
         <message>
-            <source>The backup is opened in a private folder that is removed afterwards. Enter the passphrase again.</source>
+            <source>The backup is opened in a private folder that is removed afterwards. Enter the password again.</source>
             <translation>备份会在一个私有文件夹里打开，用后删除。请再输一次口令。</translation>
         </message>
         <message>

@@ -68,7 +68,7 @@ QJsonArray signersJson(const FilingFile& file)
     return signers;
 }
 
-/// Nothing is wrong but the missing passphrase or key.
+/// Nothing is wrong but the missing password or key.
 bool isLocked(const filings::PackageReport& report)
 {
     return !report.problems.isEmpty() &&

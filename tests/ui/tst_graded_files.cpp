@@ -1,9 +1,9 @@
 #include "graded_screen.h"
 #include "ui/grading/filled_dialog.h"
-#include "ui/kit/report_preview.h"
 #include "ui/grading/round_export_dialog.h"
 #include "ui/grading/rounds_dialog.h"
 #include "ui/kit/record_page.h"
+#include "ui/kit/report_preview.h"
 #include <QFile>
 #include <QLabel>
 #include <QTableView>
@@ -36,7 +36,7 @@ class TstGradedFiles : public QObject
             labels << act.kind + QLatin1Char(' ') + act.reason;
         return labels;
     }
-    /// Through the dialog, with passphrase, reason and file name.
+    /// Through the dialog, with password, reason and file name.
     bool exportAs(RoundFile file, const QString& target)
     {
         if (!gui::click(m_screen->child("exportReport")))
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(actLabels(), acts); // nothing left the vault
     }
 
-    void aWrongPassphraseWritesNothing()
+    void aWrongPasswordWritesNothing()
     {
         GUI_CLICK(m_screen->child("exportReport"));
         auto* dialog = m_screen->dialog<RoundExportDialog>();

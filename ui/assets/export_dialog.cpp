@@ -109,7 +109,7 @@ void ExportDialog::updateNote()
     const bool json = m_format->checkedId() == Json;
     m_codes->setEnabled(!json);
     m_note->setText(
-        AssetsPageTr::tr("The file is not encrypted. The export asks for the passphrase and a reason and is "
+        AssetsPageTr::tr("The file is not encrypted. The export asks for the password and a reason and is "
                          "kept in the trail."));
 }
 

@@ -53,7 +53,7 @@ CalendarExportDialog::CalendarExportDialog(Services& services, const DutyFilter&
     QLabel* note =
         makeLabel(CalendarPageTr::tr(
                       "Kinds only: “Remediation: due”, without the name of any record, for calendars that "
-                      "others see too. The file is not encrypted. The export asks for the passphrase and a "
+                      "others see too. The file is not encrypted. The export asks for the password and a "
                       "reason and is kept in the trail."),
                   FontRole::Caption, "text2");
     note->setWordWrap(true);

@@ -173,7 +173,7 @@ void PrintPreview::choose()
     m_print->setRefusal(refusal);
     m_save->setRefusal(refusal);
     m_note->setText(refusal.isEmpty()
-                        ? DesktopTr::tr("Paper is a copy in clear: printing asks for the passphrase and a "
+                        ? DesktopTr::tr("Paper is a copy in clear: printing asks for the password and a "
                                         "reason, and is kept in the trail.")
                         : refusal);
     m_turn->setCurrentIndex(content().landscape ? Across : Upright);

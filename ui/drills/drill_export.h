@@ -12,7 +12,7 @@ struct DrillPaper
     QString suffix;    ///< docx or pdf
 };
 QString paperName(const QString& what);
-/// Asks for the passphrase, a reason and a place, and writes it.
+/// Asks for the password, a reason and a place, and writes it.
 void exportDrillPapers(Services& services, QWidget* parent, const DrillPaper& paper);
 /// The pages to look at before anything leaves the vault; from there it can be exported.
 void previewDrillPapers(Services& services, QWidget* parent, const DrillPaper& paper);

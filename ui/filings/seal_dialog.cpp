@@ -90,7 +90,7 @@ void SealDialog::build()
     body()->addWidget(makeLabel(FilingsPageTr::tr("Protection"), FontRole::Body, "text2", this));
     const std::pair<const char*, QString> ways[] = {
         {"sealPlain", FilingsPageTr::tr("None: anyone can open and verify it")},
-        {"sealPassword", FilingsPageTr::tr("Passphrase (AES-256, opens in 7-Zip)")},
+        {"sealPassword", FilingsPageTr::tr("Password (AES-256, opens in 7-Zip)")},
         {"sealReceiver", FilingsPageTr::tr("The receiver’s SM2 key: only its holder can open it")}};
     for (int way = Plain; way <= Receiver; ++way) {
         auto* button = new QRadioButton(ways[way].second, this);
@@ -116,7 +116,7 @@ QWidget* SealDialog::passwordPage()
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(20, 0, 0, 0);
     column->setSpacing(4);
-    m_password = secretLine("sealSecret", FilingsPageTr::tr("Passphrase, at least 10 characters"), column);
+    m_password = secretLine("sealSecret", FilingsPageTr::tr("Password, at least 10 characters"), column);
     m_again = secretLine("sealSecretAgain", FilingsPageTr::tr("The same again"), column);
     QLabel* tell = makeLabel(FilingsPageTr::tr("It is kept nowhere. Tell the receiver by another way than "
                                                "the package takes."),
@@ -257,14 +257,13 @@ QString SealDialog::problem() const
     if (m_ways->checkedId() != Password)
         return {};
     if (m_password->text().isEmpty())
-        return FilingsPageTr::tr("The passphrase is missing.");
+        return FilingsPageTr::tr("The password is missing.");
     try {
         vault::checkPasswordRules(m_password->text(), m_view->unit);
     } catch (const Error& error) {
         return error.text();
     }
-    return m_password->text() == m_again->text() ? QString()
-                                                 : FilingsPageTr::tr("The two passphrases differ.");
+    return m_password->text() == m_again->text() ? QString() : FilingsPageTr::tr("The two passwords differ.");
 }
 
 void SealDialog::showWay(int way)

@@ -12,8 +12,8 @@ namespace wardbook::ui {
 
 class Button;
 
-/// Where the package is written and how it is protected: not at all, by a passphrase, or to the receiver's
-/// key, whose fingerprint is shown before anything is written. What is typed as passphrase lives in the
+/// Where the package is written and how it is protected: not at all, by a password, or to the receiver's
+/// key, whose fingerprint is shown before anything is written. What is typed as password lives in the
 /// fields of this dialog only, and as a wiped secret on the worker.
 class SealDialog : public WorkPrompt
 {

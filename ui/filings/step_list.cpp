@@ -132,7 +132,7 @@ void StepList::showSeal(const FilingFile& file)
     if (depth <= 2) {
         const bool ready = depth == 2 && file.sealRefusal.isEmpty();
         row.setStage(ready ? Stage::Now : Stage::Later);
-        row.setLines({{FilingsPageTr::tr("With a passphrase or the receiver’s key if wanted; the SM3 goes "
+        row.setLines({{FilingsPageTr::tr("With a password or the receiver’s key if wanted; the SM3 goes "
                                          "into the trail."),
                        "text2"}});
         row.setAct(FilingsPageTr::tr("Seal…"),

@@ -84,8 +84,8 @@ void VerifyDialog::build()
     locked->setSpacing(metric::kGap);
     m_password->setObjectName(QStringLiteral("verifyPassword"));
     m_password->setEchoMode(QLineEdit::Password);
-    m_password->setPlaceholderText(FilingsPageTr::tr("Passphrase of the package"));
-    m_password->setAccessibleName(FilingsPageTr::tr("Passphrase of the package"));
+    m_password->setPlaceholderText(FilingsPageTr::tr("Password of the package"));
+    m_password->setAccessibleName(FilingsPageTr::tr("Password of the package"));
     auto* open = new Button(FilingsPageTr::tr("Open"), "primary", {}, m_locked);
     open->setObjectName(QStringLiteral("verifyOpen"));
     auto* key = new Button(FilingsPageTr::tr("Private key…"), "plain", {}, m_locked);

@@ -39,7 +39,7 @@ PackageVerdict verdictOf(const PackageReport& report)
 {
     const QString good = QStringLiteral("check-circle"), bad = QStringLiteral("error");
     if (has(report, {"locked", "wrong_password", "receiver"}))
-        return {FilingsPageTr::tr("Locked: it can be verified with its passphrase or the receiver’s key"),
+        return {FilingsPageTr::tr("Locked: it can be verified with its password or the receiver’s key"),
                 QStringLiteral("lock"), "warn", true};
     if (report.ok && report.isPackage)
         return {report.problems.isEmpty()

@@ -8,7 +8,7 @@ struct PackageVerdict
 {
     QString text, icon;
     const char* tone = "bad";
-    bool locked = false; ///< a passphrase or the receiver's key opens it
+    bool locked = false; ///< a password or the receiver's key opens it
 };
 PackageVerdict verdictOf(const filings::PackageReport& report);
 /// "1. 周宁（网络安全管理员），2026-06-11 16:42:08".

@@ -84,7 +84,7 @@ RoundExportDialog::RoundExportDialog(Services& services, RoundExport choices, QW
     column->addWidget(m_questionnaire);
     m_questionnaire->hide();
     column->addWidget(makeLabel(
-        GradingPageTr::tr("The file is not encrypted; the export asks for the passphrase and a reason."),
+        GradingPageTr::tr("The file is not encrypted; the export asks for the password and a reason."),
         FontRole::Caption, "text2"));
     column->addSpacing(metric::kSection);
     auto* foot = new QHBoxLayout;

@@ -40,7 +40,7 @@ qint64 writeRoundFile(people::Workspace& workspace, qint64 round, const RoundFil
 /// The pages of the report as the pdf has them; any thread. Nothing leaves the vault.
 QList<QImage> reportPages(people::Workspace& workspace, qint64 round, const Progress& progress);
 
-/// Report, workbook, questionnaire or OSCAL file of a round: asks what, then the passphrase and a reason,
+/// Report, workbook, questionnaire or OSCAL file of a round: asks what, then the password and a reason,
 /// then where.
 class RoundExportDialog : public QDialog
 {

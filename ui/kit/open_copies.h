@@ -44,7 +44,7 @@ struct OpenedContent
     QString registerId;
 };
 
-/// Asks for the own passphrase and a reason, writes the act (kind "export"), then the copy, and opens it: a
+/// Asks for the own password and a reason, writes the act (kind "export"), then the copy, and opens it: a
 /// copy in clear is an export, however short it lives.
 void openWithSystem(Services& services, QWidget* parent, const OpenedContent& content);
 

@@ -20,13 +20,13 @@ struct PaperCopy
 
 /// Why this member may not print contents of that register; empty: may.
 QString paperRefusal(Services& services, const QString& registerId);
-/// The own passphrase and a reason, as for every way out of the vault.
+/// The own password and a reason, as for every way out of the vault.
 void askForPaper(Services& services, QWidget* parent, const std::function<void(const QString& reason)>& then);
 /// The act (kind "print") comes first, on a worker: what can't be written down isn't printed. `paint` runs on
 /// the GUI thread while `parent` lives.
 void printWithAct(Services& services, QWidget* parent, const PaperCopy& paper, const QString& reason,
                   const std::function<void()>& paint);
-/// The whole way: passphrase and reason, the system's dialog for `printer`, the act, `paint`.
+/// The whole way: password and reason, the system's dialog for `printer`, the act, `paint`.
 void printInClear(Services& services, QWidget* parent, const PaperCopy& paper,
                   const std::shared_ptr<QPrinter>& printer,
                   const std::function<void(QPrinter& printer)>& paint);

@@ -21,7 +21,7 @@ struct ProofLine
 };
 QList<ProofLine> proofLines(ledger::Reader& reader, const QString& refs);
 
-/// The proofs of an action: add, look at in memory, save a copy in clear (an act with passphrase and reason),
+/// The proofs of an action: add, look at in memory, save a copy in clear (an act with password and reason),
 /// take away. Files lie encrypted in the vault.
 class ProofPanel : public QWidget
 {

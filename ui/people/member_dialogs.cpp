@@ -23,7 +23,7 @@ QLineEdit* line(QVBoxLayout* body, const QString& label, const char* name, bool 
     return edit;
 }
 
-/// The rule that a new passphrase breaks; empty when it is fine.
+/// The rule that a new password breaks; empty when it is fine.
 QString passwordProblem(const QString& password, const QString& again, const QString& name)
 {
     try {
@@ -31,7 +31,7 @@ QString passwordProblem(const QString& password, const QString& again, const QSt
     } catch (const Error& error) {
         return error.text();
     }
-    return password == again ? QString() : PeopleTr::tr("The two passphrases differ.");
+    return password == again ? QString() : PeopleTr::tr("The two passwords differ.");
 }
 
 } // namespace
@@ -43,7 +43,7 @@ MemberDialog::MemberDialog(const ledger::Rights& rights, const QList<Department>
            member
                ? QString()
                : PeopleTr::tr(
-                     "Hand over the first passphrase in person; it should be changed at the first opening."),
+                     "Hand over the first password in person; it should be changed at the first opening."),
            member ? PeopleTr::tr("Change role") : PeopleTr::tr("Add member"), false},
           parent),
       m_rights(rights), m_new(member == nullptr)
@@ -70,7 +70,7 @@ MemberDialog::MemberDialog(const ledger::Rights& rights, const QList<Department>
         m_department->setCurrentIndex(std::max(0, m_department->findData(member->department)));
     } else {
         m_password =
-            addField(PeopleTr::tr("First passphrase, at least 10 characters"), "memberPassword", true);
+            addField(PeopleTr::tr("First password, at least 10 characters"), "memberPassword", true);
         m_again = addField(PeopleTr::tr("The same again"), "memberPasswordAgain", true);
     }
     m_reason = addField(PeopleTr::tr("Reason"), "memberReason", false);
@@ -109,12 +109,12 @@ void MemberDialog::check()
 }
 
 PasswordDialog::PasswordDialog(const QString& name, QWidget* parent)
-    : PromptDialog({PeopleTr::tr("Change the own passphrase"),
+    : PromptDialog({PeopleTr::tr("Change the own password"),
                     PeopleTr::tr("At least 10 characters, and not the name."),
-                    PeopleTr::tr("Change passphrase"), false},
+                    PeopleTr::tr("Change password"), false},
                    parent),
-      m_name(name), m_old(line(body(), PeopleTr::tr("Present passphrase"), "oldPassword", true)),
-      m_new(line(body(), PeopleTr::tr("New passphrase"), "newPassword", true)),
+      m_name(name), m_old(line(body(), PeopleTr::tr("Present password"), "oldPassword", true)),
+      m_new(line(body(), PeopleTr::tr("New password"), "newPassword", true)),
       m_again(line(body(), PeopleTr::tr("The same again"), "newPasswordAgain", true))
 {
     for (QLineEdit* edit : {m_old, m_new, m_again})
@@ -134,7 +134,7 @@ SharesDialog::SharesDialog(QWidget* parent)
     : PromptDialog(
           {PeopleTr::tr("Recovery shares"),
            PeopleTr::tr(
-               "Each holder keeps one share; so many of them together can set a new passphrase for a "
+               "Each holder keeps one share; so many of them together can set a new password for a "
                "member. Former shares stop working."),
            PeopleTr::tr("Make shares"), false},
           parent),

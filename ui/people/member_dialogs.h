@@ -9,7 +9,7 @@ class QSpinBox;
 
 namespace wardbook::ui {
 
-/// Role and department of a member; with name and first passphrase when the member is new. Values only: the
+/// Role and department of a member; with name and first password when the member is new. Values only: the
 /// page acts.
 class MemberDialog : public PromptDialog
 {
@@ -42,7 +42,7 @@ private:
     QComboBox *m_role, *m_department;
 };
 
-/// The own passphrase: the present one, and the new one twice.
+/// The own password: the present one, and the new one twice.
 class PasswordDialog : public PromptDialog
 {
     Q_OBJECT

@@ -77,7 +77,7 @@ QVariant MemberModel::headerData(int section, Qt::Orientation orientation, int r
     case State:
         return PeopleTr::tr("State");
     case PasswordChanged:
-        return PeopleTr::tr("Passphrase changed");
+        return PeopleTr::tr("Password changed");
     case LastOpened:
         return PeopleTr::tr("Last opened");
     case Key:

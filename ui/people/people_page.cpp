@@ -31,7 +31,7 @@ PeoplePage::PeoplePage(Services& services, QWidget* parent)
         return made;
     };
     m_password =
-        button(PeopleTr::tr("My passphrase…"), "plain", "key", "changePassword", &PeoplePage::changePassword);
+        button(PeopleTr::tr("My password…"), "plain", "key", "changePassword", &PeoplePage::changePassword);
     m_code = button(PeopleTr::tr("Recovery code…"), "plain", "print", "recoveryCode", &PeoplePage::newCode);
     m_shares =
         button(PeopleTr::tr("Recovery shares…"), "plain", "users", "recoveryShares", &PeoplePage::newShares);
@@ -203,7 +203,7 @@ void PeoplePage::disable()
         this,
         {PeopleTr::tr("Disable %1").arg(member->name),
          PeopleTr::tr("The member can no longer open the vault, and the vault's key is changed. Backups made "
-                      "before still open with the former passphrase."),
+                      "before still open with the former password."),
          PeopleTr::tr("Disable"), true},
         [this, uid = member->uid, name = member->name](const QString& reason) {
             people::Team& team = m_services.workspace().team();
@@ -225,7 +225,7 @@ void PeoplePage::changePassword()
                     [before, after](people::Team& team) { team.changePassword(before, after); },
                     [this] {
                         reload();
-                        m_services.message(Services::Tone::Ok, PeopleTr::tr("The passphrase was changed"));
+                        m_services.message(Services::Tone::Ok, PeopleTr::tr("The password was changed"));
                     });
             });
     dialog->open();
@@ -237,7 +237,7 @@ void PeoplePage::newCode()
         this,
         {PeopleTr::tr("New recovery code"),
          PeopleTr::tr(
-             "Whoever holds it can set a new passphrase for any member. The former code stops working."),
+             "Whoever holds it can set a new password for any member. The former code stops working."),
          PeopleTr::tr("Make code"), false},
         [this](const QString& reason) {
             auto code = std::make_shared<QString>();

@@ -12,7 +12,7 @@ class MemberModel;
 class PageHeader;
 class PlainTable;
 
-/// 人员与密钥: who may open the vault, in which role, with which key; recovery; the own passphrase.
+/// 人员与密钥: who may open the vault, in which role, with which key; recovery; the own password.
 class PeoplePage : public Page
 {
     Q_OBJECT

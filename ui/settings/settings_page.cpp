@@ -257,7 +257,7 @@ void SettingsPage::addBackupSection(QVBoxLayout* column)
     QFormLayout* form = addSection(
         column, SettingsTr::tr("Backup"),
         SettingsTr::tr(
-            "One encrypted file that opens with the same passphrases. The same file again only adds "
+            "One encrypted file that opens with the same passwords. The same file again only adds "
             "what is new. A trial restore opens it elsewhere and verifies everything."));
     const qint64 last = settings().lastBackup(m_services.workspace().vault().header().vaultId);
     m_lastBackup = valueLabel(

@@ -42,7 +42,7 @@ void SettingsPage::askRestoreTest()
                               this,
                               {SettingsTr::tr("Trial restore"),
                                SettingsTr::tr("The backup is opened in a private folder that is removed "
-                                              "afterwards. Enter the passphrase again."),
+                                              "afterwards. Enter the password again."),
                                SettingsTr::tr("Try it"), false},
                               false,
                               [&vault, typed](const QString& password) {
