@@ -70,6 +70,8 @@ class TestProcessGuard : public QObject
         environment.insert(QStringLiteral("WARDBOOK_GUARD_QUESTION"), QLatin1String(question));
         if (qstrcmp(question, "debuggable") == 0)
             environment.insert(QStringLiteral("WARDBOOK_DEBUGGABLE"), QStringLiteral("1"));
+        // AddressSanitizer would turn the crash into an end of its own.
+        environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("handle_segv=0"));
         other.setProcessEnvironment(environment);
         other.setWorkingDirectory(m_dir.path());
         other.start(QCoreApplication::applicationFilePath(), QStringList());
