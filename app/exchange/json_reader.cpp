@@ -48,6 +48,12 @@ void append(Cell& cell, const Cell& more)
     }
 }
 
+void trimEnd(Row& cells)
+{
+    while (!cells.empty() && cells.back().isEmpty())
+        cells.pop_back();
+}
+
 } // namespace
 
 bool looksLikeJson(const QByteArray& head)
@@ -174,7 +180,8 @@ void JsonReader::read(int sheet, const RowHandler& handler, const Progress& prog
     Row cells;
     for (const auto& column : array.columns)
         cells.push_back({column, Cell::Kind::Text});
-    if (!handler(1, cells))
+    trimEnd(cells); // a member may have an empty name, and entries no members at all
+    if (!cells.empty() && !handler(1, cells))
         return;
     walk(
         [&](const QByteArray& path, qint64 index, const QByteArray& json) {
@@ -189,8 +196,7 @@ void JsonReader::read(int sheet, const RowHandler& handler, const Progress& prog
                 if (at != array.columnIndex.constEnd())
                     append(cells[size_t(*at)], cell);
             });
-            while (!cells.empty() && cells.back().isEmpty())
-                cells.pop_back();
+            trimEnd(cells);
             return cells.empty() || handler(index + 2, cells);
         },
         false, [&](qint64 done, qint64 total) { progress.step(done, total); });

@@ -141,8 +141,7 @@ ItemMatch ItemMatcher::search(const ItemWords& words) const
             return {};
         return {rows.first(), 100, {}, {}};
     };
-    if (!words.clause.isEmpty()) {
-        const QString clause = clauseKey(words.clause);
+    if (const QString clause = clauseKey(words.clause); !clause.isEmpty()) {
         const bool whole = clause.back().isLetter() || letter.isEmpty();
         if (const ItemMatch match = certain(m_byClause.value(whole ? clause : clause + letter));
             match.row >= 0)

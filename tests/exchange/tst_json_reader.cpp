@@ -40,7 +40,23 @@ private Q_SLOTS:
     void brokenFiles();
     void piecesDoNotMatter();
     void openedByContent();
+    void emptyNamesAndEntries();
 };
+
+/// Rows are never empty and never end in an empty cell, the heading included.
+void tst_json_reader::emptyNamesAndEntries()
+{
+    const auto rowsOf = [this](const QByteArray& json) {
+        QList<qint64> rows;
+        TableSource::open(written(json))->read(0, [&](qint64 row, Row& cells) {
+            rows << (cells.empty() || cells.back().isEmpty() ? -row : row);
+            return true;
+        });
+        return rows;
+    };
+    QCOMPARE(rowsOf(R"({"@graph":[{"a":{}}]})"), QList<qint64>());
+    QCOMPARE(rowsOf(R"({"@graph":[{"a":1,"":2},{"a":3}]})"), (QList<qint64>{1, 2, 3}));
+}
 
 void tst_json_reader::ownExport()
 {

@@ -233,6 +233,18 @@ private Q_SLOTS:
         QCOMPARE(cell.note, QStringLiteral("看过"));
     }
 
+    /// A cell that holds nothing but signs cites nothing; the sanitizers see what it would read.
+    void aClauseOfSignsAloneIsNone()
+    {
+        const Round round = m_fixture->round();
+        ItemMatcher matcher(round);
+        ItemWords words;
+        for (const char* signs : {"（）", " - ", "。"}) {
+            words.clause = QString::fromUtf8(signs);
+            QCOMPARE(matcher.find(words).row, -1);
+        }
+    }
+
     void withoutVerdictsNothingIsRead()
     {
         const QString path =
