@@ -3,6 +3,7 @@
 #include "vault/header.h"
 #include "vault/openings.h"
 #include <QFileInfo>
+#include <optional>
 
 namespace wardbook::vault {
 
@@ -34,23 +35,34 @@ Header readHeader(const QString& vaultDir, bool previous)
     }
 }
 
+namespace {
+
+/// Nothing if the file is damaged: then vault.json.previous is the better of the two and stays. One that a newer
+/// program wrote, or that can't be read just now, is neither damaged nor to be written over: it is thrown.
+std::optional<qint64> readableGeneration(const QString& vaultDir)
+{
+    try {
+        return readHeader(vaultDir).generation;
+    } catch (const Error& error) {
+        if (error.kind() == ErrorKind::Damaged || error.kind() == ErrorKind::NotAVault)
+            return std::nullopt;
+        throw;
+    }
+}
+
+} // namespace
+
 void writeHeader(const QString& vaultDir, const Header& header)
 {
     const QString file = files::path(vaultDir, files::kHeader);
     if (QFileInfo::exists(file)) {
-        bool readable = true;
-        qint64 there = 0;
-        try {
-            there = readHeader(vaultDir).generation;
-        } catch (const Error&) {
-            readable = false; // then vault.json.previous is the better of the two and stays
-        }
-        // What somebody else wrote meanwhile must not be written over: a new password, a disabled member.
-        if (readable && there != header.generation - 1)
-            throw openings::changedElsewhere(
-                QStringLiteral("vault.json: %1 to be followed by %2").arg(there).arg(header.generation));
-        if (readable)
+        if (const auto there = readableGeneration(vaultDir)) {
+            // What somebody else wrote meanwhile must not be written over: a new password, a disabled member.
+            if (*there != header.generation - 1)
+                throw openings::changedElsewhere(
+                    QStringLiteral("vault.json: %1 to be followed by %2").arg(*there).arg(header.generation));
             files::keepAs(file, files::path(vaultDir, files::kPreviousHeader));
+        }
     }
     files::writeDurably(file, headerJson(header));
 }

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void previousStandsIn();
     void previousMustProveItself();
     void previousIsNotOverwrittenByDamage();
+    void newerFormatIsNotWrittenOver();
     void killedWhileWriting();
 };
 
@@ -312,6 +313,18 @@ void TstVaultHeader::previousIsNotOverwrittenByDamage()
     vault::writeHeader(scratch.vaultDir(), header);
     QCOMPARE(vault::readHeader(scratch.vaultDir(), true).generation, header.generation);
     QCOMPARE(vault::readHeader(scratch.vaultDir()).generation, header.generation);
+}
+
+void TstVaultHeader::newerFormatIsNotWrittenOver()
+{
+    const Scratch scratch;
+    const auto old = scratch.create().vault; // a window that was open while a newer program upgraded the vault
+    auto json = QJsonDocument::fromJson(contents(headerFile(scratch))).object();
+    json.insert(QStringLiteral("format"), vault::kFormat + 1);
+    const QByteArray upgraded = withDigest(json);
+    overwrite(headerFile(scratch), upgraded);
+    QVERIFY(outcome([&] { old->setHead({1, QByteArray(32, 'x')}); }).is(ErrorKind::NewerFormat));
+    QCOMPARE(contents(headerFile(scratch)), upgraded);
 }
 
 void TstVaultHeader::killedWhileWriting()
