@@ -21,15 +21,18 @@ void installTranslations(Language language)
     setLanguage(language);
     QLocale::setDefault(language == Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
                                                       : QLocale(QLocale::English, QLocale::UnitedStates));
-    if (language != Language::Chinese)
-        return;
     const auto add = [](const QString& name, const QString& folder) {
         auto translator = std::make_unique<QTranslator>();
         if (translator->load(name, folder) && QCoreApplication::installTranslator(translator.get()))
             installed.push_back(std::move(translator));
     };
-    add(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    add(QStringLiteral("wardbook_zh_CN"), QStringLiteral(":/translations"));
+    const QString own = QStringLiteral(":/translations");
+    if (language == Language::Chinese) {
+        add(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        add(QStringLiteral("wardbook_zh_CN"), own);
+    } else {
+        add(QStringLiteral("wardbook_en"), own);
+    }
 }
 
 Language systemLanguage()

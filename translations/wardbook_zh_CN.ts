@@ -16081,10 +16081,6 @@ Missing then:
             <translation>复制为表格</translation>
         </message>
         <message>
-            <source>Copied %1 rows</source>
-            <translation>已复制 %1 行</translation>
-        </message>
-        <message>
             <source>move</source>
             <translation>移动</translation>
         </message>
@@ -16363,6 +16359,18 @@ Missing then:
         <message>
             <source>Not printed</source>
             <translation>未打印</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln records</source>
+            <translation>
+                <numerusform>%Ln 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %Ln rows</source>
+            <translation>
+                <numerusform>已复制 %Ln 行</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17304,10 +17312,6 @@ Missing then:
             <translation>%2 的第 %1 页（第 %3 至 %4 字节）已损坏。</translation>
         </message>
         <message>
-            <source>%1: %2 damaged pages. %3</source>
-            <translation>%1：%2 页损坏。%3</translation>
-        </message>
-        <message>
             <source>%1 can't be read page by page: %2</source>
             <translation>%1 无法逐页读取：%2</translation>
         </message>
@@ -17322,6 +17326,12 @@ Missing then:
         <message>
             <source>The attachment “%1” is damaged. Take it from a backup.</source>
             <translation>附件“%1”已损坏。请从备份中取回。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n damaged pages. %2</source>
+            <translation>
+                <numerusform>%1：%n 页损坏。%2</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -19915,10 +19925,6 @@ Due within %3 days: %4</source>
             <translation>成员和密钥由首席网络安全官管理。</translation>
         </message>
         <message>
-            <source>%1 members</source>
-            <translation>%1 人</translation>
-        </message>
-        <message>
             <source>Choose a member first</source>
             <translation>先选一名成员</translation>
         </message>
@@ -20009,6 +20015,12 @@ Due within %3 days: %4</source>
         <message>
             <source>Next holder</source>
             <translation>下一位</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n members</source>
+            <translation>
+                <numerusform>%n 人</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -68,7 +68,8 @@ void addPages(QList<VerifyProblem>& problems, const char* database, const storag
                                             .arg(page * storage::kPageSize - 1));
         if (!pages.isEmpty())
             problems << problem(
-                "page", Tr::tr("%1: %2 damaged pages. %3").arg(file).arg(pages.size()).arg(affected(open)));
+                "page",
+                Tr::tr("%1: %n damaged pages. %2", nullptr, int(pages.size())).arg(file, affected(open)));
     } catch (const Error& error) {
         if (!storage::isDamage(error))
             throw;

@@ -78,8 +78,7 @@ Header parseHeader(const QByteArray& json);
 QByteArray headerJson(const Header& header); ///< canonical, with mac
 QByteArray headerMac(const Header& header, const crypto::Secret& headerKey);
 /// Temp file + fsync + rename + fsync of the folder; the former file, if it was readable, stays as
-/// vault.json.previous. Errors: Busy if another generation is there than this one's predecessor, NewerFormat,
-/// ReadOnly, Io; nothing is changed then.
+/// vault.json.previous. Errors: Busy if what is there is not its predecessor; NewerFormat, ReadOnly, Io.
 void writeHeader(const QString& vaultDir, const Header& header);
 
 } // namespace wardbook::vault

@@ -37,8 +37,9 @@ Header readHeader(const QString& vaultDir, bool previous)
 
 namespace {
 
-/// Nothing if the file is damaged: then vault.json.previous is the better of the two and stays. One that a newer
-/// program wrote, or that can't be read just now, is neither damaged nor to be written over: it is thrown.
+/// Nothing if the file is damaged: then vault.json.previous is the better of the two and stays. One that a
+/// newer program wrote, or that can't be read just now, is neither damaged nor to be written over: it is
+/// thrown.
 std::optional<qint64> readableGeneration(const QString& vaultDir)
 {
     try {

@@ -318,7 +318,8 @@ void TstVaultHeader::previousIsNotOverwrittenByDamage()
 void TstVaultHeader::newerFormatIsNotWrittenOver()
 {
     const Scratch scratch;
-    const auto old = scratch.create().vault; // a window that was open while a newer program upgraded the vault
+    const auto old =
+        scratch.create().vault; // a window that was open while a newer program upgraded the vault
     auto json = QJsonDocument::fromJson(contents(headerFile(scratch))).object();
     json.insert(QStringLiteral("format"), vault::kFormat + 1);
     const QByteArray upgraded = withDigest(json);

@@ -273,7 +273,7 @@ void RecordPage::showAnswer()
     const bool limited = ownDepartment().has_value();
     const bool filtered = m_filters->anySet() || !pageFilters().isEmpty();
     const qint64 total = !limited ? hits.total : filtered ? -1 : qint64(hits.ids.size());
-    m_header->setSubtitle(total < 0 ? QString() : KitTr::tr("%1 records").arg(locale.toString(total)));
+    m_header->setSubtitle(total < 0 ? QString() : KitTr::tr("%Ln records", nullptr, int(total)));
     m_footer->show(hits, filtered, total);
     m_filters->setCounts(hits);
     m_filters->search().setCount(m_filters->search().text().isEmpty() ? QString()
@@ -456,7 +456,8 @@ void RecordPage::showInspector(bool on)
 {
     m_inspector->setVisible(on);
     m_showInspector->setVisible(!on);
-    settings().setValue(QStringLiteral("inspector/") + definition().id, on ? QJsonValue() : QJsonValue(false));
+    settings().setValue(QStringLiteral("inspector/") + definition().id,
+                        on ? QJsonValue() : QJsonValue(false));
     if (on)
         reloadDetail();
     else

@@ -265,10 +265,10 @@ QString copyRowText(const RowText& text, bool withHeadings)
     if (text.rows.isEmpty())
         return KitTr::tr("Nothing is selected that could be copied");
     QApplication::clipboard()->setMimeData(rowMime(text, withHeadings));
-    const QString count = QLocale().toString(qlonglong(text.rows.size()));
     return text.cut() ? KitTr::tr("Copied the first %1 of %2 rows; export writes them all")
-                            .arg(count, QLocale().toString(qlonglong(text.wanted)))
-                      : KitTr::tr("Copied %1 rows").arg(count);
+                            .arg(QLocale().toString(qlonglong(text.rows.size())),
+                                 QLocale().toString(qlonglong(text.wanted)))
+                      : KitTr::tr("Copied %Ln rows", nullptr, int(text.rows.size()));
 }
 
 } // namespace wardbook::ui

@@ -109,7 +109,7 @@ void PeoplePage::reload()
 {
     const int row = std::max(0, m_table->currentIndex().row());
     m_services.attempt([this] { m_model->setMembers(m_services.workspace().team().members()); });
-    m_header->setSubtitle(PeopleTr::tr("%1 members").arg(m_model->rowCount()));
+    m_header->setSubtitle(PeopleTr::tr("%n members", nullptr, m_model->rowCount()));
     m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
     updateButtons();
 }

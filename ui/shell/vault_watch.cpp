@@ -86,7 +86,7 @@ VaultWatch::VaultWatch(const vault::Vault& vault, QObject* parent)
     });
     connect(&m_soon, &QTimer::timeout, this, &VaultWatch::look);
     connect(&m_every, &QTimer::timeout, this, &VaultWatch::look);
-    connect(&m_patience, &QTimer::timeout, this, [this] { seen(m_asked, VaultPlace::Gone); });
+    connect(&m_patience, &QTimer::timeout, this, [this] { seen(VaultPlace::Gone); });
     m_every.start(kEveryMs);
 }
 
@@ -121,15 +121,15 @@ void VaultWatch::look()
     m_opened.generation = qMax(m_opened.generation, m_vault.header().generation);
     lookAside<VaultPlace>(
         this, [opened = m_opened] { return placeOf(opened); },
-        [this, asked = ++m_asked](VaultPlace place) { seen(asked, place); });
+        [this](VaultPlace place) {
+            m_looking = false;
+            m_patience.stop();
+            seen(place);
+        });
 }
 
-void VaultWatch::seen(quint64 asked, VaultPlace place)
+void VaultWatch::seen(VaultPlace place)
 {
-    if (asked != m_asked || !m_looking)
-        return; // came after we lost patience
-    m_looking = false;
-    m_patience.stop();
     if (place != VaultPlace::Gone)
         watchFolder(); // a folder that came back is a new one to the system
     if (place == m_place)

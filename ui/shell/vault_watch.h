@@ -51,15 +51,14 @@ Q_SIGNALS:
     void placeChanged(wardbook::ui::VaultPlace place);
 
 private:
-    void seen(quint64 asked, VaultPlace place);
+    void seen(VaultPlace place);
     void watchFolder();
     const vault::Vault& m_vault;
     VaultFiles m_opened;
     VaultPlace m_place = VaultPlace::There;
     QFileSystemWatcher* m_folders;
     QTimer m_every, m_soon, m_patience;
-    quint64 m_asked = 0; ///< number of the look that is under way
-    bool m_looking = false;
+    bool m_looking = false; ///< one look at a time: one that hangs is waited for, not joined by others
 };
 
 } // namespace wardbook::ui
