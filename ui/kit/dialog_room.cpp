@@ -64,10 +64,15 @@ void fitHeight(QDialog& dialog)
         return;
     }
     dialog.resize(dialog.width(), heightFor(*dialog.layout(), dialog.width()));
-    const QPointer<QWidget> focus = dialog.focusWidget();
     fitToScreen(dialog);
-    if (focus && roomIn(dialog))
-        focus->setFocus(); // moved into the room
+}
+
+void growHeight(QDialog& dialog)
+{
+    QLayout* layout = roomIn(dialog) ? roomIn(dialog)->widget()->layout() : dialog.layout();
+    const int width = dialog.width() - (roomIn(dialog) ? scrollBarWidth(dialog) : 0);
+    if (heightFor(*layout, width) > dialog.height())
+        fitHeight(dialog);
 }
 
 void fitToScreen(QDialog& dialog)
@@ -89,6 +94,7 @@ void fitToScreen(QDialog& dialog)
             dialog.resize(dialog.size().boundedTo(room));
         return;
     }
+    const QPointer<QWidget> focus = dialog.focusWidget();
     auto* content = new QWidget;
     setSurface(content, "surface");
     content->setLayout(layout); // taken over from the dialog
@@ -98,6 +104,8 @@ void fitToScreen(QDialog& dialog)
     whole->addWidget(new DialogRoom(content, wanted, &dialog));
     dialog.setMinimumSize(wanted); // else Qt shows it in two thirds of the screen
     dialog.resize(wanted);
+    if (focus && focus != &dialog)
+        focus->setFocus(); // lost when it was moved into the room
 }
 
 } // namespace wardbook::ui

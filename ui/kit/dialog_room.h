@@ -9,5 +9,8 @@ namespace wardbook::ui {
 void fitToScreen(QDialog& dialog);
 /// As high as it needs at its width, and no higher than the screen: after rows came, went or wrap otherwise.
 void fitHeight(QDialog& dialog);
+/// The same, unless it is that high already: after a line came, in a dialog that the person may have
+/// enlarged.
+void growHeight(QDialog& dialog);
 
 } // namespace wardbook::ui

@@ -12,7 +12,7 @@ EmptyState::EmptyState(const QString& icon, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setSpacing(metric::kSection);
     column->addStretch(2);
-    column->addWidget(makeIconLabel(icon, "text3", 32), 0, Qt::AlignHCenter);
+    column->addWidget(makeIconLabel(icon, "text3", px(32)), 0, Qt::AlignHCenter);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
     m_sentence->setObjectName(QStringLiteral("emptySentence"));

@@ -1,10 +1,12 @@
 #include "ui/kit/prompt_dialog.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/dialog_room.h"
 #include "ui/kit/kit_tr.h"
 #include "ui/kit/widgets.h"
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 
 namespace wardbook::ui {
 
@@ -68,6 +70,12 @@ void PromptDialog::setError(const QString& text)
 {
     m_error->setText(text);
     m_error->setVisible(!text.isEmpty());
+    if (!isVisible() || text.isEmpty())
+        return;
+    growHeight(*this);
+    for (QWidget* around = m_error->parentWidget(); around && around != this; around = around->parentWidget())
+        if (auto* room = qobject_cast<QScrollArea*>(around))
+            room->ensureWidgetVisible(m_error);
 }
 
 void PromptDialog::setBusy(bool busy, const QString& note)

@@ -78,7 +78,7 @@ void FirstRunPage::addChoice(QVBoxLayout* column, const QString& icon, const QSt
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(16, 14, 16, 14);
     row->setSpacing(14);
-    row->addWidget(makeIconLabel(icon, "accent", 24), 0, Qt::AlignTop);
+    row->addWidget(makeIconLabel(icon, "accent", px(24)), 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(3);
     words->addWidget(makeLabel(title, FontRole::PanelTitle));

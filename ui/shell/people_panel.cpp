@@ -18,6 +18,7 @@ constexpr Length kWidth{352};
 
 PeoplePanel::PeoplePanel(QWidget* parent)
     : QWidget(parent), m_title(new ElideLabel), m_place(new ElideLabel),
+      m_size(makeLabel({}, FontRole::Caption, "text2")),
       m_search(new SearchBox(ShellTr::tr("Find a person: name or pinyin initials"))), m_finder(new QWidget),
       m_finderLine(makeLine("h")), m_list(new QListView), m_model(new PeopleListModel(this))
 {
@@ -35,7 +36,12 @@ PeoplePanel::PeoplePanel(QWidget* parent)
     m_place->setObjectName(QStringLiteral("vaultPlace"));
     setTone(m_place, "text2");
     head->addWidget(m_title);
-    head->addWidget(m_place);
+    auto* place = new QHBoxLayout; // a long path gives way to what stands behind it
+    place->setSpacing(12);
+    place->addWidget(m_place);
+    place->addWidget(m_size);
+    place->addStretch(1);
+    head->addLayout(place);
     column->addLayout(head);
     column->addWidget(makeLine("h"));
 
@@ -87,8 +93,8 @@ void PeoplePanel::showVault(const QString& dir, const vault::Header& header)
 {
     m_dir = dir;
     m_title->setText(header.displayName);
-    m_place->setText(ShellTr::tr("%1   %2, encrypted")
-                         .arg(QDir::toNativeSeparators(dir), formatBytes(vault::diskSize(dir))));
+    m_place->setText(QDir::toNativeSeparators(dir));
+    m_size->setText(ShellTr::tr("%1, encrypted").arg(formatBytes(vault::diskSize(dir))));
     m_finder->setVisible(!header.hideNames);
     m_finderLine->setVisible(!header.hideNames);
     m_list->setVisible(!header.hideNames);
@@ -104,6 +110,7 @@ void PeoplePanel::showBroken(const QString& dir)
     m_dir = dir;
     m_title->setText(QFileInfo(dir).completeBaseName());
     m_place->setText(QDir::toNativeSeparators(dir));
+    m_size->clear();
     m_finder->hide();
     m_finderLine->hide();
     m_model->setPeople({});

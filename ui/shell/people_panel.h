@@ -2,6 +2,7 @@
 #include "ui/shell/people_list.h"
 #include <QWidget>
 
+class QLabel;
 class QListView;
 
 namespace wardbook::ui {
@@ -29,6 +30,7 @@ Q_SIGNALS:
 
 private:
     ElideLabel *m_title, *m_place;
+    QLabel* m_size;
     SearchBox* m_search;
     QWidget *m_finder, *m_finderLine; ///< hidden when there is nobody to list
     QListView* m_list;

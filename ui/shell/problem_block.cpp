@@ -73,7 +73,7 @@ void ProblemBlock::setLines(const QStringList& lines)
     for (const QString& line : lines) {
         auto* row = new QHBoxLayout;
         row->setSpacing(10);
-        auto* bullet = makeIconLabel(QStringLiteral("dot"), "bad", 12, this);
+        auto* bullet = makeIconLabel(QStringLiteral("dot"), "bad", px(12), this);
         bullet->setFixedHeight(px(20));
         row->addWidget(bullet, 0, Qt::AlignTop);
         QLabel* text = makeLabel(line, FontRole::Body, "", this);

@@ -20,7 +20,8 @@ namespace wardbook::ui {
 
 namespace {
 constexpr Length kLeft{208};
-constexpr int kLeastWidth = 960, kLeastHeight = 560, kMostWidth = 1120, kMostHeight = 720;
+constexpr int kLeastWidth = 960, kLeastHeight = 560; // whatever the letters: more would not fit the window
+constexpr Length kMostWidth{1120}, kMostHeight{720};
 
 /// Gives all of its room to the widget in it and asks for no more: texts that wrap want the height of every
 /// step at once, and the steps scroll by themselves.

@@ -68,6 +68,7 @@ SetupRecoveryStep::SetupRecoveryStep(QWidget* parent)
     auto* share = new QHBoxLayout(m_sharing);
     share->setContentsMargins(24, 0, 0, 0);
     share->setSpacing(metric::kGap);
+    m_need->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, as every number
     m_need->setRange(2, kMostHolders);
     m_need->setObjectName(QStringLiteral("createThreshold"));
     m_need->setAccessibleName(ShellTr::tr("How many shares together are enough"));

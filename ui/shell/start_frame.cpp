@@ -29,7 +29,6 @@ StartFrame::StartFrame(QWidget* parent) : QWidget(parent), m_card(new QHBoxLayou
     column->setContentsMargins(16, 16, 16, 0);
     column->addStretch(1);
     setSurface(m_frame, "card");
-    m_frame->setFixedSize(kCardWidth, kCardHeight);
     m_card->setContentsMargins(1, 1, 1, 1);
     m_card->setSpacing(0);
     m_frame->setLayout(m_card);
@@ -39,6 +38,8 @@ StartFrame::StartFrame(QWidget* parent) : QWidget(parent), m_card(new QHBoxLayou
     row->addStretch(1);
     column->addLayout(row);
     column->addStretch(1);
+    // Large letters on a small screen: rather a tighter card than one that has to be scrolled to its buttons.
+    setCardSize({0, 0}, {kCardWidth, kCardHeight});
 
     auto* foot = new QHBoxLayout;
     foot->setSpacing(6);

@@ -78,7 +78,9 @@ void UnlockPage::readVault()
             m_header = {};
             m_people->showBroken(m_dir);
             m_form->showNothingToOpen();
-            m_form->showProblem(openingProblem(error));
+            OpeningProblem problem = openingProblem(error);
+            problem.remedies.removeAll(OpeningRemedy::Rescue); // reads with a password, whose key is in there
+            m_form->showProblem(problem);
             if (error.kind() == ErrorKind::NotFound)
                 m_backTimer.start(); // a stick is plugged in, a network folder comes back
             return;
