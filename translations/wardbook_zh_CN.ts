@@ -21531,8 +21531,8 @@ Due within %3 days: %4</source>
             <translation>找人：姓名或拼音首字母</translation>
         </message>
         <message>
-            <source>%1   %2, encrypted</source>
-            <translation>%1　%2，已加密</translation>
+            <source>%1, encrypted</source>
+            <translation>%1，已加密</translation>
         </message>
         <message>
             <source>Pages</source>

@@ -8,6 +8,7 @@
 #include "vault/vault.h"
 #include <QDir>
 #include <QFileInfo>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace wardbook::ui {
