@@ -1,3 +1,5 @@
+#include "translations/translations.h"
+#include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -100,6 +102,18 @@ private Q_SLOTS:
         for (const Message& message : all)
             QVERIFY2(contexts.contains(message.context) || known.contains(message.source),
                      qPrintable(message.context + QStringLiteral(": ") + message.source));
+    }
+
+    void oneIsNotMany()
+    {
+        const auto said = [](int tables) {
+            return QCoreApplication::translate("SurveyPageTr", "%n tables", nullptr, tables);
+        };
+        wardbook::installTranslations(wardbook::Language::English);
+        QCOMPARE(said(1), QStringLiteral("1 table"));
+        QCOMPARE(said(2), QStringLiteral("2 tables"));
+        wardbook::installTranslations(wardbook::Language::Chinese);
+        QCOMPARE(said(1), QStringLiteral("1 张表"));
     }
 
     void sourcesHaveNothingNew()
