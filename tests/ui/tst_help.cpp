@@ -9,7 +9,9 @@
 #include "ui/kit/prompt_dialog.h"
 #include "ui/kit/services.h"
 #include "ui/shell_fixture.h"
+#include <QAbstractTextDocumentLayout>
 #include <QMenuBar>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -231,6 +233,20 @@ private Q_SLOTS:
         ui::setTheme(ui::ThemeName::Light);
     }
 
+    void aTopicBeginsAtItsBeginning()
+    {
+        start();
+        m_help->open(QStringLiteral("overview")); // the window's first: it gets its looks and its size now
+        auto* bar = help()->findChild<ui::HelpView*>()->verticalScrollBar();
+        QTRY_VERIFY(help()->isVisible() && bar->maximum() > 0);
+        QCOMPARE(bar->value(), 0);
+        bar->setValue(bar->maximum() / 2);
+        ui::setTheme(ui::ThemeName::Dark);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(std::abs(bar->value() - bar->maximum() / 2) < bar->pageStep() / 4);
+        ui::setTheme(ui::ThemeName::Light);
+    }
+
     void picturesAreNeverWiderThanTheText()
     {
         start();
@@ -243,6 +259,8 @@ private Q_SLOTS:
                 if (const auto format = it.fragment().charFormat().toImageFormat(); format.isValid()) {
                     ++pictures;
                     QVERIFY(format.width() > 100 && format.width() <= view->viewport()->width());
+                    const auto room = view->document()->documentLayout()->blockBoundingRect(block);
+                    QVERIFY(room.height() < format.height() + 40); // no gap below it
                 }
         QVERIFY(pictures > 0);
     }

@@ -21,8 +21,11 @@ void styleBlock(QTextBlock block, const Theme& t, double scale)
     const int level = format.headingLevel();
     const bool inTable = cursor.currentTable();
     const bool quote = format.hasProperty(QTextFormat::BlockQuoteLevel);
-    format.setLineHeight(level > 0 || inTable ? kTightLine : kLineHeight,
-                         QTextBlockFormat::ProportionalHeight);
+    if (block.begin() != block.end() && block.begin().fragment().charFormat().isImageFormat())
+        format.setLineHeight(0, QTextBlockFormat::SingleHeight); // a share of the picture's would be a gap
+    else
+        format.setLineHeight(level > 0 || inTable ? kTightLine : kLineHeight,
+                             QTextBlockFormat::ProportionalHeight);
     if (level > 0) {
         format.setTopMargin(level == 1 ? 0 : level == 2 ? 22 * scale : 16 * scale);
         format.setBottomMargin(6 * scale);

@@ -54,7 +54,18 @@ void HelpView::render()
     document()->setMarkdown(m_markdown);
     styleHelp(*document(), theme(), m_zoom / 100.0);
     fitPictures();
+    setTextCursor(QTextCursor(document())); // it was left at the end, and what is resized scrolls to it
     m_rendering = false;
+}
+
+void HelpView::renderInPlace()
+{
+    const double place = verticalScrollBar()->maximum() > 0
+                             ? double(verticalScrollBar()->value()) / verticalScrollBar()->maximum()
+                             : 0;
+    render();
+    mark();
+    verticalScrollBar()->setValue(qRound(place * verticalScrollBar()->maximum()));
 }
 
 void HelpView::fitPictures()
@@ -94,13 +105,8 @@ void HelpView::setZoomPercent(int percent)
     percent = qBound(kLeastZoom, percent, kMostZoom);
     if (percent == m_zoom)
         return;
-    const double place = verticalScrollBar()->maximum() > 0
-                             ? double(verticalScrollBar()->value()) / verticalScrollBar()->maximum()
-                             : 0;
     m_zoom = percent;
-    render();
-    verticalScrollBar()->setValue(qRound(place * verticalScrollBar()->maximum()));
-    mark();
+    renderInPlace();
     Q_EMIT zoomChanged();
 }
 
@@ -141,10 +147,8 @@ void HelpView::resizeEvent(QResizeEvent* event)
 void HelpView::changeEvent(QEvent* event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
-        render();
-        mark();
-    }
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        renderInPlace();
 }
 
 void HelpView::wheelEvent(QWheelEvent* event)

@@ -34,6 +34,7 @@ protected:
 
 private:
     void render();
+    void renderInPlace(); ///< the text stays where it was read
     void fitPictures();
     void mark();
 
