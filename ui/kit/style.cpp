@@ -17,6 +17,8 @@ namespace wardbook::ui {
 
 namespace {
 
+constexpr int kArrow = 22; ///< of a choice, from its left to the border
+
 void paintCheckBox(const QStyleOption& option, QPainter& painter)
 {
     const Theme& t = theme();
@@ -96,6 +98,12 @@ void paintHeader(const QStyleOptionHeader& header, QPainter& painter)
                   t.text2);
     }
     painter.restore();
+}
+
+/// Fusion leaves room for an arrow of the normal size beside a choice.
+int arrowGrowth()
+{
+    return px(kArrow) - kArrow;
 }
 
 QString arrowIcon(QStyle::PrimitiveElement element)
@@ -183,6 +191,17 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         return;
     }
+    if (element == CE_ComboBoxLabel) {
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+            QStyleOptionComboBox cut = *combo; // Fusion would cut through a letter
+            const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4;
+            const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - icon;
+            // as Qt measures it for the size that it wants: without what is empty around the letters
+            if (combo->fontMetrics.boundingRect(combo->currentText).width() > room)
+                cut.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+            return QProxyStyle::drawControl(element, &cut, painter, widget);
+        }
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -205,7 +224,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     painter->drawRoundedRect(QRectF(option->rect).adjusted(in, in, -in, -in), metric::kRadius,
                              metric::kRadius);
     paintIcon(*painter, QStringLiteral("chevron-down"),
-              QRect(option->rect.right() - px(22), option->rect.center().y() - metric::kSmallIcon / 2,
+              QRect(option->rect.right() - px(kArrow), option->rect.center().y() - metric::kSmallIcon / 2,
                     metric::kSmallIcon, metric::kSmallIcon),
               enabled ? t.text2 : t.disabled);
     painter->restore();
@@ -215,8 +234,9 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
                             const QWidget* widget) const
 {
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    // As far from the border as in a line edit.
-    return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(4, 0, 0, 0) : rect;
+    // As far from the border as in a line edit, and as far as the arrow.
+    return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(4, 0, -arrowGrowth(), 0)
+                                                                  : rect;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -262,7 +282,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ComboBox)
-        result.setHeight(metric::kControl);
+        result = QSize(result.width() + arrowGrowth(), metric::kControl);
     if (type == CT_HeaderSection) {
         result.setHeight(metric::kDenseRow);
         const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
