@@ -65,6 +65,7 @@ private Q_SLOTS:
         ui::MainWindow window(program());
         window.start(scratch.vaultDir());
         window.show();
+        QVERIFY(!remedy(window, ui::OpeningRemedy::Rescue)); // nobody's key is left to read with
         ui::prompts::nextFileName(backup);
         GUI_CLICK(remedy(window, ui::OpeningRemedy::UseBackup));
         auto* field = window.findChild<QLineEdit*>(QStringLiteral("unlockPassword"));
