@@ -10,6 +10,7 @@
 #include "ui/drills/improvise_dialog.h"
 #include "ui/drills/inject_form.h"
 #include "ui/drills/inject_list.h"
+#include "ui/drills/large_text.h"
 #include "ui/drills/marked_text.h"
 #include "ui/drills/notice_strip.h"
 #include "ui/drills/observe_panel.h"
@@ -134,6 +135,16 @@ private Q_SLOTS:
         GUI_CLICK(screen.child("doSkip"));
         QTRY_COMPARE(unit.run(drill).inject(press)->state, QStringLiteral("skipped"));
         QCOMPARE(unit.run(drill).inject(press)->reason, QStringLiteral("宣传科被叫走"));
+    }
+
+    void whatIsReadOutIsLarge()
+    {
+        LargeText shown(QStringLiteral("护士来电"), QStringLiteral("电话"), QStringLiteral("打印机坏了"),
+                        nullptr);
+        shown.show();
+        auto* words = shown.findChild<MarkedText*>();
+        QTRY_VERIFY(words->isVisible());
+        QVERIFY(words->document()->defaultFont().pointSizeF() > ui::font(FontRole::Clock).pointSizeF());
     }
 
     void postponingMovesTheTime()

@@ -27,9 +27,10 @@ LargeText::LargeText(const QString& title, const QString& way, const QString& co
     QFont large = ui::font(FontRole::DrillClock);
     large.setBold(false);
     large.setPointSizeF(large.pointSizeF() * 0.8);
+    text->ensurePolished(); // the style sheet would put back the font from before its first look
     text->setFont(large);
     text->setContent(content);
-    text->setMostHeight(400);
+    text->setMostHeight(px(400));
     column->addWidget(text);
     column->addStretch(1);
     auto* foot = new QHBoxLayout;

@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/kit/theme.h"
 #include <QPlainTextEdit>
 
 namespace wardbook::ui {
@@ -18,7 +19,7 @@ protected:
 
 private:
     void fitHeight();
-    int m_most = 104;
+    int m_most = px(104);
 };
 
 /// The words in a box with a bar in the drill's colour.
