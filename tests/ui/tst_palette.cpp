@@ -85,6 +85,7 @@ private Q_SLOTS:
     {
         m_window.reset();
         m_scratch.reset();
+        ui::setTextSize(100);
     }
 
     void findsByWordsAndInitials_data()
@@ -246,6 +247,18 @@ private Q_SLOTS:
         QCOMPARE(rows().size(), 2);
         late();
         QCOMPARE(rows().size(), 2);
+    }
+
+    void largeLettersLeaveItInTheWindow()
+    {
+        ui::setTextSize(200);
+        m_window->resize(1280, 720);
+        QVERIFY(open());
+        QVERIFY(field()->font().pointSizeF() > 20); // 12 at the normal size
+        field()->setText(QStringLiteral(">"));
+        QTRY_VERIFY(rows().size() > 12);
+        QTRY_VERIFY2(m_window->geometry().contains(palette()->geometry()),
+                     qPrintable(QStringLiteral("%1 × %2").arg(palette()->width()).arg(palette()->height())));
     }
 
     void escapeClearsThenCloses()

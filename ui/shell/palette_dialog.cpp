@@ -19,7 +19,8 @@ namespace wardbook::ui {
 
 namespace {
 
-constexpr Length kWidth{680}, kTop{80}, kListMax{474};
+constexpr Length kWidth{680}, kTop{80}, kListMax{474}, kAroundList{96};
+constexpr int kSides = 16; ///< what stays of the window beside it and below it, where it is as large
 constexpr int kPerGroup = 6, kAlone = 40, kRecent = 8;
 
 /// The rest of the window under the palette.
@@ -52,7 +53,7 @@ PaletteDialog::PaletteDialog(DeskServices& services, CommandRegistry& commands, 
     setObjectName(QStringLiteral("palette"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    setFixedWidth(kWidth);
+    setFixedWidth(qMin<int>(kWidth, desk->window()->width() - 2 * kSides));
     m_sources.append(makeCommandSource(commands));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
@@ -65,8 +66,8 @@ PaletteDialog::PaletteDialog(DeskServices& services, CommandRegistry& commands, 
     m_text->setAccessibleName(ShellTr::tr("Search or run a command"));
     m_text->setPlaceholderText(ShellTr::tr("Names, codes, people, commands; pinyin initials will do"));
     m_text->setStyleSheet(QStringLiteral("QLineEdit { border: 0; padding: 0; background: transparent; }"));
-    QFont large = ui::font(FontRole::Body);
-    large.setPointSizeF(12);
+    QFont large = ui::font(FontRole::PageTitle);
+    large.setBold(false);
     m_text->setFont(large);
     head->addWidget(m_text, 1);
     m_count->setObjectName(QStringLiteral("paletteCount"));
@@ -114,7 +115,7 @@ void PaletteDialog::popUp()
     QWidget* desk = parentWidget();
     m_dim = new Dim(desk->window());
     ask();
-    const QPoint corner = desk->window()->mapToGlobal(QPoint((desk->window()->width() - kWidth) / 2, kTop));
+    const QPoint corner = desk->window()->mapToGlobal(QPoint((desk->window()->width() - width()) / 2, kTop));
     QDialog::move(corner);
     open();
     m_text->setFocus();
@@ -165,10 +166,12 @@ void PaletteDialog::fit()
     const int count = m_model->itemCount();
     m_count->setText(count == 0 && m_pending == 0 ? ShellTr::tr("nothing found")
                                                   : ShellTr::tr("%n found", nullptr, count));
+    const int room = parentWidget()->window()->height() - kTop - kAroundList - kSides;
+    const int most = qMin<int>(kListMax, qMax<int>(room, metric::kTwoLineRow));
     int height = 0;
-    for (int row = 0; row < m_model->rowCount() && height < kListMax; ++row)
+    for (int row = 0; row < m_model->rowCount() && height < most; ++row)
         height += m_list->sizeHintForRow(row);
-    m_list->setFixedHeight(qMin<int>(height, kListMax));
+    m_list->setFixedHeight(qMin(height, most));
     adjustSize();
 }
 
