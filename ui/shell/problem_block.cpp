@@ -2,10 +2,13 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/widgets.h"
 #include <QHBoxLayout>
+#include <QResizeEvent>
 
 namespace wardbook::ui {
 
 namespace {
+
+constexpr int kSides = 14, kIndent = 24;
 
 void empty(QLayout* layout)
 {
@@ -24,11 +27,11 @@ void empty(QLayout* layout)
 
 ProblemBlock::ProblemBlock(QWidget* parent)
     : QFrame(parent), m_title(makeLabel({}, FontRole::BodyBold, "bad")), m_lines(new QVBoxLayout),
-      m_buttons(new QHBoxLayout)
+      m_buttons(new QVBoxLayout)
 {
     setSurface(this, "errorBlock");
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 10, 14, 10);
+    column->setContentsMargins(kSides, 10, kSides, 10);
     column->setSpacing(6);
     auto* head = new QHBoxLayout;
     head->setSpacing(metric::kGap);
@@ -40,7 +43,7 @@ ProblemBlock::ProblemBlock(QWidget* parent)
     m_lines->setContentsMargins(6, 0, 0, 0);
     m_lines->setSpacing(2);
     column->addLayout(m_lines);
-    m_buttons->setContentsMargins(24, 2, 0, 0);
+    m_buttons->setContentsMargins(kIndent, 2, 0, 0);
     m_buttons->setSpacing(metric::kGap);
     column->addLayout(m_buttons);
     hide();
@@ -53,18 +56,46 @@ void ProblemBlock::show(const OpeningProblem& problem)
     setAccessibleName(problem.title);
     setLines(problem.lines);
     empty(m_buttons);
+    m_remedies.clear();
     for (const OpeningRemedy remedy : problem.remedies) {
         auto* button = new Button(remedyText(remedy), "plain", {}, this);
         button->setSmall(true);
         button->setObjectName(QStringLiteral("remedy%1").arg(int(remedy)));
-        m_buttons->addWidget(button);
+        m_remedies.append(button);
         connect(button, &QPushButton::clicked, this, [this, remedy] { Q_EMIT remedyChosen(remedy); });
     }
-    if (!problem.remedies.isEmpty())
-        m_buttons->addStretch(1);
+    placeButtons();
     QFrame::show();
-    if (m_buttons->count() > 0)
-        m_buttons->itemAt(0)->widget()->setFocus();
+    if (!m_remedies.isEmpty())
+        m_remedies.constFirst()->setFocus();
+}
+
+void ProblemBlock::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        placeButtons();
+}
+
+void ProblemBlock::placeButtons()
+{
+    while (QLayoutItem* row = m_buttons->takeAt(0))
+        delete row; // the buttons are the block's
+    const int room = width() - 2 * kSides - kIndent;
+    QHBoxLayout* row = nullptr;
+    int used = 0;
+    for (Button* button : std::as_const(m_remedies)) {
+        const int wide = button->sizeHint().width();
+        if (!row || used + metric::kGap + wide > room) {
+            row = new QHBoxLayout;
+            row->setSpacing(metric::kGap);
+            row->addStretch(1);
+            m_buttons->addLayout(row);
+            used = -metric::kGap;
+        }
+        row->insertWidget(row->count() - 1, button);
+        used += metric::kGap + wide;
+    }
 }
 
 void ProblemBlock::setLines(const QStringList& lines)

@@ -2,11 +2,12 @@
 #include "ui/shell/opening_problem.h"
 #include <QFrame>
 
-class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
 namespace wardbook::ui {
+
+class Button;
 
 /// The red block of the unlock page: title, one bullet per line, and buttons for what can be done.
 class ProblemBlock : public QFrame
@@ -22,11 +23,16 @@ public:
 Q_SIGNALS:
     void remedyChosen(wardbook::ui::OpeningRemedy remedy);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void placeButtons(); ///< in as many rows as their words need
     bool m_shown = false;
+    QList<Button*> m_remedies;
     QLabel* m_title;
     QVBoxLayout* m_lines;
-    QHBoxLayout* m_buttons;
+    QVBoxLayout* m_buttons;
 };
 
 } // namespace wardbook::ui
