@@ -15,6 +15,7 @@ namespace {
 
 constexpr Length kClockBar{4}, kButton{24}, kButtonPad{9};
 constexpr int kBar = 3;
+constexpr int kLeastOfText = 72;                ///< about five Chinese letters
 constexpr int kUpperTop = 7, kUpperHeight = 34; ///< the line of words above a clock's bar
 const QString kEnter = QStringLiteral("Enter");
 
@@ -69,14 +70,31 @@ int WorkDelegate::endWidth(const QRect& row, int at) const
     return qMax(usual, metrics.horizontalAdvance(m_model.words(at).end) + metric::kGap);
 }
 
+/// What stands before the end, unless that leaves nothing of what the line is about; the tooltip has it all.
+QString WorkDelegate::middle(const QRect& row, int at, bool current) const
+{
+    const Work* work = m_model.at(at);
+    const QString text = m_model.words(at).middle;
+    const QFontMetrics metrics(font(FontRole::Body));
+    const bool button = m_mayReport && work && work->kind == Work::Kind::Clock;
+    const int taken = 2 * metric::kPage + metric::kSmallIcon + 6 + kindWidth() + endWidth(row, at) +
+                      metrics.horizontalAdvance(text) + metric::kPage +
+                      (button ? buttonWidth(current) + metric::kGap : 0);
+    return row.width() - taken < px(kLeastOfText) ? QString() : text;
+}
+
 QRect WorkDelegate::buttonRect(const QRect& row, int at, bool current) const
 {
     const Work* work = m_model.at(at);
     if (!m_mayReport || !work || work->kind != Work::Kind::Clock)
         return {};
     const QFontMetrics metrics(font(FontRole::Body));
+    const QString before = middle(row, at, current);
     const int right = row.right() - metric::kPage - endWidth(row, at) -
-                      qMax(80, metrics.horizontalAdvance(m_model.words(at).middle)) - metric::kPage;
+                      (before.isEmpty() && !m_model.words(at).middle.isEmpty()
+                           ? 0
+                           : qMax(80, metrics.horizontalAdvance(before))) -
+                      metric::kPage;
     const int wide = buttonWidth(current);
     return {right - wide, row.top() + px(kUpperTop) + (px(kUpperHeight) - kButton) / 2, wide, kButton};
 }
@@ -216,8 +234,9 @@ void WorkDelegate::paintLine(QPainter& painter, const QStyleOptionViewItem& opti
     right.setRight(right.right() - endWidth(rect, row));
     painter.setFont(font(FontRole::Body));
     painter.setPen(t.text2);
-    painter.drawText(right, Qt::AlignRight | Qt::AlignVCenter, words.middle);
-    right.setRight(right.right() - painter.fontMetrics().horizontalAdvance(words.middle) - metric::kPage);
+    const QString before = middle(rect, row, current);
+    painter.drawText(right, Qt::AlignRight | Qt::AlignVCenter, before);
+    right.setRight(right.right() - painter.fontMetrics().horizontalAdvance(before) - metric::kPage);
     if (const QRect button = buttonRect(rect, row, current); !button.isEmpty()) {
         paintButton(painter, button, current);
         right.setRight(button.left() - metric::kGap);

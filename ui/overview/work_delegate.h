@@ -26,6 +26,7 @@ private:
     void paintBar(QPainter& painter, const QRect& row, const WorkWords& words) const;
     void paintButton(QPainter& painter, const QRect& rect, bool current) const;
     int endWidth(const QRect& row, int at) const;
+    QString middle(const QRect& row, int at, bool current) const;
     const WorkModel& m_model;
     bool m_mayReport;
 };
