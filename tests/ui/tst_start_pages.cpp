@@ -1,6 +1,9 @@
+#include "ui/kit/prompt_dialog.h"
 #include "ui/page_fits.h"
 #include "ui/setup_screen.h"
 #include <QDialog>
+#include <QRegularExpression>
+#include <QScreen>
 
 using namespace wardbook;
 using namespace wardbook::shelltest;
@@ -115,6 +118,48 @@ private Q_SLOTS:
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier); // the button may be below
         QTRY_VERIFY(whole(named(*dialog, "promptError")));
         looks(QStringLiteral("refused"), *dialog, found);
+        QVERIFY(found.none());
+    }
+
+    void everyRemedyIsReadWhole()
+    {
+        const Scratch scratch;
+        scratch.create();
+        installTranslations(Language::English); // the longer words
+        QFile file(scratch.vaultDir() + QStringLiteral("/evidence.db"));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(300));
+        file.write("damage");
+        file.close();
+        ui::MainWindow window(program());
+        window.resize(1280, 720);
+        window.start(scratch.vaultDir());
+        window.show();
+        auto* field = window.findChild<QLineEdit*>(QStringLiteral("unlockPassword"));
+        field->setText(kPassword);
+        Q_EMIT field->textEdited(kPassword);
+        GUI_CLICK(window.findChild<QAbstractButton*>(QStringLiteral("unlockOpen")));
+        QTRY_VERIFY_WITH_TIMEOUT(named(window, "remedy6"), 30000);
+        const auto remedies = window.findChildren<QAbstractButton*>(QRegularExpression("^remedy\\d$"));
+        QCOMPARE(remedies.size(), 3);
+        QCoreApplication::sendPostedEvents();
+        for (const QAbstractButton* remedy : remedies)
+            QVERIFY2(whole(remedy) && remedy->width() >= remedy->sizeHint().width(),
+                     qPrintable(remedy->text()));
+    }
+
+    void aTallDialogIsNotSqueezed()
+    {
+        const Scratch scratch;
+        ui::PromptDialog dialog(
+            {QStringLiteral("标题"), QStringLiteral("说明").repeated(60), QStringLiteral("执行"), false},
+            nullptr);
+        auto* tall = new QPlainTextEdit;
+        tall->setFixedHeight(dialog.screen()->availableSize().height() * 3 / 5);
+        dialog.body()->addWidget(tall);
+        dialog.show();
+        QVERIFY(dialog.height() > dialog.screen()->availableSize().height() * 2 / 3);
+        Offenders found;
+        looks(QStringLiteral("tall"), dialog, found);
         QVERIFY(found.none());
     }
 

@@ -2,6 +2,7 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/widgets.h"
 #include <QDialog>
+#include <QEvent>
 #include <QPointer>
 #include <QScreen>
 #include <QScrollArea>
@@ -43,6 +44,22 @@ DialogRoom* roomIn(const QDialog& dialog)
     return only ? dynamic_cast<DialogRoom*>(only->widget()) : nullptr;
 }
 
+/// Qt shows a dialog in at most two thirds of the screen, and what wraps is then squeezed. When it is shown
+/// all of it has its looks, and with them its height.
+class Shown : public QObject
+{
+public:
+    explicit Shown(QDialog* dialog) : QObject(dialog) { dialog->installEventFilter(this); }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        auto* dialog = static_cast<QDialog*>(parent());
+        if (watched == dialog && event->type() == QEvent::Show && dialog->layout() &&
+            (roomIn(*dialog) || dialog->layout()->hasHeightForWidth()))
+            growHeight(*dialog);
+        return false;
+    }
+};
+
 int heightFor(QLayout& layout, int width)
 {
     layout.activate();
@@ -80,6 +97,9 @@ void fitToScreen(QDialog& dialog)
     QLayout* layout = dialog.layout();
     if (!layout || !dialog.screen() || dialog.windowFlags().testFlag(Qt::FramelessWindowHint))
         return;
+    const QString watched = QStringLiteral("wardbook.shown");
+    if (!dialog.findChild<QObject*>(watched, Qt::FindDirectChildrenOnly))
+        (new Shown(&dialog))->setObjectName(watched);
     const QSize room = dialog.screen()->availableSize() - QSize(0, kFrameOfWindow);
     if (roomIn(dialog)) { // was fitted before it was shown; an older minimum may still hold it open
         dialog.setMinimumSize(dialog.minimumSize().boundedTo(room));
