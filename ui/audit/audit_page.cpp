@@ -21,6 +21,7 @@ namespace wardbook::ui {
 
 constexpr Length kLowerHeight{262};
 constexpr Length kSealWidth{408};
+constexpr int kMostWithoutScrolling = 120; ///< percent of the normal letters
 
 AuditPage::AuditPage(Services& services, QWidget* parent)
     : Page(parent), m_services(services), m_header(new PageHeader(AuditTr::tr("Trail"), this)),
@@ -47,7 +48,12 @@ AuditPage::AuditPage(Services& services, QWidget* parent)
           std::pair(TrailModel::Person, 88), std::pair(TrailModel::Kind, 104),
           std::pair(TrailModel::Subject, 184), std::pair(TrailModel::Signature, 136),
           std::pair(TrailModel::Hash, 112)})
-        m_table->setColumnWidth(section, width);
+        m_table->setColumnWidth(section, px(width));
+    if (px(100) > kMostWithoutScrolling) { // else what was done would get what the others leave: nothing
+        m_table->horizontalHeader()->setSectionResizeMode(TrailModel::Content, QHeaderView::Interactive);
+        m_table->setColumnWidth(TrailModel::Content, px(240));
+        m_table->horizontalHeader()->setStretchLastSection(true);
+    }
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
     splitter->addWidget(buildLower());

@@ -74,7 +74,7 @@ TableTree::TableTree(TableTreeModel& model, QWidget* parent) : QTreeView(parent)
     setFrameShape(NoFrame);
     setAllColumnsShowFocus(true);
     setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // with large letters
     setExpandsOnDoubleClick(true);
     setAttribute(Qt::WA_InputMethodEnabled, false); // j and k are keys here
     header()->setHighlightSections(false);
@@ -91,7 +91,7 @@ TableTree::TableTree(TableTreeModel& model, QWidget* parent) : QTreeView(parent)
 /// The name takes what the others leave.
 void TableTree::fitColumns()
 {
-    const bool wide = viewport()->width() >= 820;
+    const bool wide = viewport()->width() >= px(820);
     setColumnHidden(TableTreeModel::Size, !wide);
     const std::pair<int, int> widths[] = {{TableTreeModel::Comment, wide ? 160 : 104},
                                           {TableTreeModel::Category, wide ? 120 : 104},
@@ -102,10 +102,10 @@ void TableTree::fitColumns()
                                           {TableTreeModel::Status, wide ? 160 : 132}};
     int used = 0;
     for (const auto& [column, width] : widths) {
-        setColumnWidth(column, width);
-        used += isColumnHidden(column) ? 0 : width;
+        setColumnWidth(column, px(width));
+        used += isColumnHidden(column) ? 0 : px(width);
     }
-    setColumnWidth(TableTreeModel::Name, std::max(140, viewport()->width() - used));
+    setColumnWidth(TableTreeModel::Name, std::max(px(140), viewport()->width() - used));
 }
 
 void TableTree::resizeEvent(QResizeEvent* event)
