@@ -38,6 +38,13 @@
     <context>
         <name>DrillsPageTr</name>
         <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>paused %n time(s), %1</source>
             <translation>
                 <numerusform>paused %n time, %1</numerusform>

@@ -5435,9 +5435,11 @@ within %2 min, %3</source>
             <source>%1, %2 released</source>
             <translation>%1 条，已投 %2</translation>
         </message>
-        <message>
-            <source>%1 lines</source>
-            <translation>%1 条</translation>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n 条</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing was recorded from %1 to %2 (%3). Nothing is lost. Does this time count as time of the drill?</source>

@@ -285,7 +285,7 @@ void DrillConsoleView::take(const RunPointer& run, const QString& realClock)
         done += inject.releasedMs != 0;
     m_injectCount->setText(DrillsPageTr::tr("%1, %2 released").arg(run->injects.size()).arg(done));
     m_log->setRun(*run);
-    m_logCount->setText(DrillsPageTr::tr("%1 lines").arg(m_log->lines().rowCount()));
+    m_logCount->setText(DrillsPageTr::tr("%n line(s)", nullptr, m_log->lines().rowCount()));
     m_observe->setPeople(run->people);
     m_observe->setMayAct(may && run->times.startedMs != 0 && run->times.endedMs == 0);
     m_people->setRun(*run, released, may);
