@@ -255,11 +255,12 @@ void addRecordCommands(CLI::App& root, Context& context)
     }
     showCommand->add_flag("--history", options->history);
     showCommand->callback([&context, options] { show(context, *options); });
-    setCommand->add_option("FIELD=VALUE", options->assignments)->required();
+    setCommand->add_option("VALUES", options->assignments, "FIELD=VALUE …")->required();
     setCommand->add_option("--reason", options->reason);
     setCommand->callback([&context, options] { set(context, *options); });
     stepCommand->add_option("STEP", options->transition)->required();
-    stepCommand->add_option("FIELD=VALUE", options->assignments, "What the step itself fills, as an opinion");
+    stepCommand->add_option("VALUES", options->assignments,
+                            "FIELD=VALUE of what the step itself fills, as an opinion");
     stepCommand->add_option("--reason", options->reason);
     stepCommand->callback([&context, options] { transition(context, *options); });
     auto* undoCommand = root.add_subcommand("undo", "Revert an act by a compensating act");
