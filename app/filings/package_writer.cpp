@@ -9,6 +9,7 @@
 #include "filings/zip_output.h"
 #include <QFileInfo>
 #include <QSet>
+#include <algorithm>
 #include <cstring>
 #include <exception>
 #include <vector>
@@ -180,8 +181,13 @@ private:
     }
     void add(const QString& name, qint64 size, zip_source* source, const char* password)
     {
-        const auto added =
-            source == nullptr ? -1 : zip_file_add(m_zip, name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
+        // Newer libzip marks plain names as UTF-8 when it is told so; a package is the same from every
+        // system.
+        const bool plain =
+            std::all_of(name.begin(), name.end(), [](QChar character) { return character.unicode() < 128; });
+        const auto added = source == nullptr ? -1
+                                             : zip_file_add(m_zip, name.toUtf8().constData(), source,
+                                                            plain ? ZIP_FL_ENC_GUESS : ZIP_FL_ENC_UTF_8);
         if (added < 0)
             zip_source_free(source);
         check(added >= 0);
