@@ -150,7 +150,8 @@ private Q_SLOTS:
         QTest::newRow("bomb") << with(QStringLiteral("word/media/a.bmp"), QByteArray(129 << 20, '\0'))
                               << invalid;
         auto cut = with(QStringLiteral("word/media/a.bmp"), "picture");
-        QTest::newRow("cut") << cut.left(cut.size() / 2) << QString(); // newer libzip knows that it is a cut zip
+        QTest::newRow("cut") << cut.left(cut.size() / 2)
+                             << QString(); // newer libzip knows that it is a cut zip
         auto flipped = cut;
         flipped[flipped.indexOf("document.xml") + 20] =
             char(flipped[flipped.indexOf("document.xml") + 20] ^ 0x10);
