@@ -57,6 +57,13 @@ inline bool click(QWidget* widget)
     return true;
 }
 
+/// From Qt 6.8 on a menu takes no click before the mouse has moved as the system tells it. The widget is
+/// shown.
+inline void mouseComes(QWidget& widget)
+{
+    QTest::mouseMove(widget.window()->windowHandle(), QPoint(1, 1));
+}
+
 /// Replaces the text of a field by typing.
 inline bool type(QWidget* widget, const QString& text)
 {

@@ -117,6 +117,7 @@ private Q_SLOTS:
                          {QStringLiteral("5"), QStringLiteral("5"), 2}});
         QSignalSpy changed(&chip, &ui::FilterChip::selectionChanged);
         chip.show();
+        gui::mouseComes(chip);
         GUI_CLICK(&chip);
         QMenu* menu = chip.optionMenu();
         QTRY_VERIFY(menu->isVisible());

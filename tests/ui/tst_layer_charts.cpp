@@ -143,6 +143,7 @@ private Q_SLOTS:
         chart.setTrend(trend());
         chart.show();
         QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        gui::mouseComes(chart);
         QGuiApplication::clipboard()->clear();
         QSignalSpy printed(&chart, &TrendChart::printWanted);
         for (const int entry : {0, 1}) {

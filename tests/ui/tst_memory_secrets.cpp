@@ -180,7 +180,9 @@ private Q_SLOTS:
         // Qt makes one among temporary files where the desktop gave none.
         if (!environment.contains(QStringLiteral("XDG_RUNTIME_DIR")))
             environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_scratch->path(QString()));
-        environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("*=true"));
+        // Qt 6.8 would look through all widgets for each that comes or goes.
+        environment.insert(QStringLiteral("QT_LOGGING_RULES"),
+                           QStringLiteral("*=true;qt.widgets.focus=false"));
         QVERIFY(QDir().mkpath(temporaryFolder()));
         m_temporary = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
         QVERIFY(inotify_add_watch(m_temporary, qPrintable(temporaryFolder()), IN_CREATE | IN_MOVED_TO) >= 0);
