@@ -22,11 +22,15 @@ foreach(part Foundation Crypto Net NetSSL Data DataPostgreSQL DataMySQL DataODBC
 endforeach()
 target_link_libraries(Poco::NetSSL INTERFACE Poco::Net Poco::Crypto)
 # The client libraries under Poco's sessions: MySQL's is used itself, as Poco's can't ask for TLS; PostgreSQL's to
-# give up a server that hangs.
+# give up a server that hangs; ODBC's to hear why a data source turns down a connection.
 find_path(PQ_INCLUDE NAMES libpq-fe.h PATH_SUFFIXES postgresql REQUIRED)
 find_library(PQ_CLIENT NAMES pq REQUIRED)
 target_include_directories(Poco::DataPostgreSQL SYSTEM INTERFACE "${PQ_INCLUDE}")
 target_link_libraries(Poco::DataPostgreSQL INTERFACE "${PQ_CLIENT}")
+find_path(ODBC_INCLUDE NAMES sql.h REQUIRED)
+find_library(ODBC_MANAGER NAMES odbc REQUIRED)
+target_include_directories(Poco::DataODBC SYSTEM INTERFACE "${ODBC_INCLUDE}")
+target_link_libraries(Poco::DataODBC INTERFACE "${ODBC_MANAGER}")
 find_library(MYSQL_CLIENT NAMES mariadb mysqlclient REQUIRED)
 target_link_libraries(Poco::DataMySQL INTERFACE "${MYSQL_CLIENT}")
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)

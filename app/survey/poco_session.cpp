@@ -1,3 +1,4 @@
+#include "survey/odbc_greeting.h"
 #include "survey/source_options.h"
 #include "survey/sql_session.h"
 #include "survey/survey_tr.h"
@@ -273,7 +274,10 @@ std::unique_ptr<SqlSession> openOdbc(const Source& source, const Depth& depth)
     add(QLatin1String("UID"), source.account);
     add(QLatin1String("PWD"), source.password);
     parts.removeAll(QString());
-    Poco::Data::Session session = connect("ODBC", parts.join(u';'), source);
+    const QString connection = parts.join(u';');
+    if (const std::optional<OdbcRefusal> refused = greetOdbc(connection, kConnectSeconds))
+        throwRefusal(refusalOf(refused->words), source, refused->state);
+    Poco::Data::Session session = connect("ODBC", connection, source);
     session.setProperty("queryTimeout", depth.statementSeconds);
     session.setProperty("maxFieldSize", std::size_t(kLongestField));
     try {
