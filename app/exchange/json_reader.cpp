@@ -178,6 +178,7 @@ void JsonReader::read(int sheet, const RowHandler& handler, const Progress& prog
         throw Error(ErrorKind::NotFound, Tr::tr("The workbook has no such sheet."));
     const auto& array = m_arrays[size_t(sheet)];
     Row cells;
+    qint64 last = 1;
     for (const auto& column : array.columns)
         cells.push_back({column, Cell::Kind::Text});
     trimEnd(cells); // a member may have an empty name, and entries no members at all
@@ -197,7 +198,8 @@ void JsonReader::read(int sheet, const RowHandler& handler, const Progress& prog
                     append(cells[size_t(*at)], cell);
             });
             trimEnd(cells);
-            return cells.empty() || handler(index + 2, cells);
+            last = std::max(last + 1, index + 2); // a list may come twice under one name
+            return cells.empty() || handler(last, cells);
         },
         false, [&](qint64 done, qint64 total) { progress.step(done, total); });
 }

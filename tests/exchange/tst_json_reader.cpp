@@ -56,6 +56,9 @@ void tst_json_reader::emptyNamesAndEntries()
     };
     QCOMPARE(rowsOf(R"({"@graph":[{"a":{}}]})"), QList<qint64>());
     QCOMPARE(rowsOf(R"({"@graph":[{"a":1,"":2},{"a":3}]})"), (QList<qint64>{1, 2, 3}));
+    // a list that comes twice goes on where it stopped: rows ascend
+    QCOMPARE(rowsOf(R"({"records":[{"a":1},{"a":2}],"records":[{"a":3},{"a":4}]})"),
+             (QList<qint64>{1, 2, 3, 4, 5}));
 }
 
 void tst_json_reader::ownExport()
