@@ -8,7 +8,7 @@ wardbook_packages="build-essential cmake ninja-build ccache lld pkg-config git c
 # Servers that tests start themselves, to survey them.
 wardbook_test_packages="postgresql mariadb-server odbc-postgresql dbus-daemon openssl"
 # Names that differ between releases: the first that exists is taken.
-wardbook_alternatives="libqt6svg6-dev|qt6-svg-dev libbotan-2-dev|libbotan-3-dev"
+wardbook_alternatives="libqt6svg6-dev|qt6-svg-dev libbotan-3-dev|libbotan-2-dev"
 wardbook_sqlcipher_minimum="4.5.6"
 
 wardbook_as_root() {
