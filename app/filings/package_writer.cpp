@@ -181,13 +181,11 @@ private:
     }
     void add(const QString& name, qint64 size, zip_source* source, const char* password)
     {
+        const QByteArray bytes = name.toUtf8();
         // Newer libzip marks plain names as UTF-8 when it is told so; a package is the same from every
         // system.
-        const bool plain =
-            std::all_of(name.begin(), name.end(), [](QChar character) { return character.unicode() < 128; });
-        const auto added = source == nullptr ? -1
-                                             : zip_file_add(m_zip, name.toUtf8().constData(), source,
-                                                            plain ? ZIP_FL_ENC_GUESS : ZIP_FL_ENC_UTF_8);
+        const zip_flags_t encoding = isAsciiName(bytes) ? ZIP_FL_ENC_GUESS : ZIP_FL_ENC_UTF_8;
+        const auto added = source == nullptr ? -1 : zip_file_add(m_zip, bytes.constData(), source, encoding);
         if (added < 0)
             zip_source_free(source);
         check(added >= 0);

@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "exchange/text_encoding.h"
 #include "filings/filings_tr.h"
+#include "filings/zip_names.h"
 #include <QFileInfo>
 #include <QSet>
 #include <QStringDecoder>
@@ -147,11 +148,6 @@ QString nameOf(const Raw& raw)
     return text;
 }
 
-bool isAscii(const QByteArray& bytes)
-{
-    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return c > 0; });
-}
-
 /// Reads one header of the directory at `i`; false when it is broken.
 bool readCentral(const QByteArray& directory, qint64& i, ZipEntry& entry, Raw& raw)
 {
@@ -175,7 +171,7 @@ bool readCentral(const QByteArray& directory, qint64& i, ZipEntry& entry, Raw& r
     entry.encrypted = (raw.flags & kEncryptedFlag) != 0;
     const quint32 kind = (attributes >> 16) & 0170000;
     entry.special = (system == 3 || system == 19) && kind != 0 && kind != 0100000 && kind != 0040000;
-    entry.foreignName = !isAscii(raw.name) != ((raw.flags & kUtf8Flag) != 0);
+    entry.foreignName = !isAsciiName(raw.name) != ((raw.flags & kUtf8Flag) != 0);
     entry.foreignTime = raw.time != kZipTime || raw.date != kZipDate;
     entry.foreignAttributes =
         system != 3 || attributes != kZipAttributes || commentSize > 0 || (raw.flags & kDescriptorFlag) != 0;

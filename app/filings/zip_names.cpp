@@ -3,6 +3,7 @@
 #include "filings/package_writer.h"
 #include <QSet>
 #include <QStringList>
+#include <algorithm>
 
 namespace wardbook::filings {
 
@@ -104,6 +105,11 @@ QString safeFileName(const QString& name)
     while (endsBadly(stem))
         stem.chop(1);
     return stem + suffix;
+}
+
+bool isAsciiName(const QByteArray& name)
+{
+    return std::all_of(name.begin(), name.end(), [](char c) { return c > 0; });
 }
 
 } // namespace wardbook::filings

@@ -1,4 +1,5 @@
 #pragma once
+#include <QByteArray>
 #include <QString>
 
 /// Names of files inside a package. They must mean the same file, inside the folder they are unpacked to, on
@@ -12,5 +13,8 @@ QString unsafeNameReason(const QString& name);
 
 /// The same for names that some file system takes for one.
 QString foldedName(const QString& name);
+
+/// A name that means the same in every encoding and therefore isn't marked as UTF-8 in a zip file.
+bool isAsciiName(const QByteArray& name);
 
 } // namespace wardbook::filings
