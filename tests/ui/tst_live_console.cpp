@@ -17,6 +17,7 @@
 #include "ui/kit/buttons.h"
 #include <QCheckBox>
 #include <QListWidget>
+#include <QScrollBar>
 
 using namespace wardbook;
 using namespace wardbook::gui;
@@ -139,12 +140,14 @@ private Q_SLOTS:
 
     void whatIsReadOutIsLarge()
     {
-        LargeText shown(QStringLiteral("护士来电"), QStringLiteral("电话"), QStringLiteral("打印机坏了"),
-                        nullptr);
+        const QString told =
+            QStringLiteral("儿科护士来电：“收到《医保医师资格线上核验通知》，说 12:00 前不核验就停绩效。”");
+        LargeText shown(QStringLiteral("护士来电"), QStringLiteral("电话"), told, nullptr);
         shown.show();
         auto* words = shown.findChild<MarkedText*>();
         QTRY_VERIFY(words->isVisible());
         QVERIFY(words->document()->defaultFont().pointSizeF() > ui::font(FontRole::Clock).pointSizeF());
+        QTRY_COMPARE(words->verticalScrollBar()->maximum(), 0); // all of it is seen at once
     }
 
     void postponingMovesTheTime()

@@ -7,6 +7,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QTextBlock>
+#include <QtMath>
 
 namespace wardbook::ui {
 
@@ -49,13 +50,14 @@ void MarkedText::setContent(const QString& text)
     fitHeight();
 }
 
-/// As high as its text, within reason; the rest is scrolled.
+/// As high as its text, within reason; the rest is scrolled. Lines are as high as the highest of their fonts,
+/// so they are asked.
 void MarkedText::fitHeight()
 {
-    int lines = 0;
+    qreal text = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        lines += qMax(1, block.layout() ? block.layout()->lineCount() : 1);
-    const int wanted = qMin(m_most, lines * fontMetrics().lineSpacing() + 2 * 5);
+        text += qMax<qreal>(fontMetrics().lineSpacing(), blockBoundingRect(block).height());
+    const int wanted = qMin(m_most, qCeil(text) + 2 * 5);
     if (height() != wanted)
         setFixedHeight(wanted);
 }
